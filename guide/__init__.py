@@ -1,0 +1,1 @@
+"""The machinery of "Keras vs TensorFlow, the guide that runs"."""

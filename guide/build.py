@@ -1,0 +1,94 @@
+"""Build the site of every language, and the page that picks one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from guide.project import CONFIGS, GuideError, Project
+
+QUIET = {
+    # Start-up notices of MkDocs' successors, no news to the user.
+    "NO_MKDOCS_2_WARNING": "1",
+    "DISABLE_MKDOCS_2_WARNING": "true",
+    # mkdocs-jupyter's kernel, waiting for a debugger.
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+}
+
+
+def build(
+    project: Project,
+    site: Path,
+    languages: tuple[str, ...] = tuple(CONFIGS),
+    say: Callable[[str], None] = lambda line: None,
+) -> None:
+    """Build languages strictly into ``site/<language>``, side by side.
+
+    ``site`` is replaced only once everything is built. Raises
+    :exc:`GuideError` with MkDocs' own words where a build fails.
+    """
+    start = time.monotonic()
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(
+        prefix=f".{site.name}-", dir=site.parent
+    ) as folder:
+        target = Path(folder, "new")
+        running = {
+            language: _start(project, language, target / language)
+            for language in languages
+        }
+        try:
+            for language, process in running.items():
+                log, _ = process.communicate()
+                if process.returncode:
+                    raise GuideError(_why(language, log))
+                seconds = time.monotonic() - start
+                say(f"{language}: built in {seconds:.1f} s")
+        finally:
+            for process in running.values():
+                process.kill()
+                process.wait()
+        for language in set(CONFIGS) - set(languages):
+            if (site / language).exists():
+                shutil.copytree(site / language, target / language)
+        landing = project.docs / "landing.html"
+        shutil.copy(landing, target / "index.html")
+        if site.exists():
+            site.rename(Path(folder, "old"))
+        target.rename(site)
+
+
+def _start(
+    project: Project, language: str, target: Path
+) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [
+            *(sys.executable, "-m", "mkdocs", "build", "--strict"),
+            *("--config-file", str(project.root / CONFIGS[language])),
+            *("--site-dir", str(target)),
+        ],
+        cwd=project.root,
+        env=os.environ | QUIET,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def _why(language: str, log: str) -> str:
+    """Return the lines of a build log that say what is wrong."""
+    lines = [line.strip() for line in log.splitlines() if line.strip()]
+    wrong = [
+        line.removeprefix("WARNING -").strip()
+        for line in lines
+        if line.startswith(("WARNING", "ERROR", "Error:"))
+    ]
+    return f"the {language} site: " + ("\n".join(wrong) or lines[-1])

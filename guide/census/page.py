@@ -1,0 +1,221 @@
+"""The census of one page: every code block is read, run or explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import markdown
+from pymdownx.snippets import SnippetMissingError
+
+from guide import pages
+from guide.census.finding import Finding
+from guide.project import GuideError, Project
+
+PYTHON_LIKE = re.compile(r"(?i)\b(py|python\d*|ipython\d*|pycon|python-repl)\b")
+OUTPUT_LANGUAGES = {"text"}
+COMMENT = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:)?(?P<mark>.*?)-->")
+REASON = re.compile(r"""reason *= *(["'])(?P<reason>.+?)\1""")
+TAB = re.compile(r'^(?P<indent> *)===(?P<new>!?)\+? "(?P<label>[^"]+)"')
+EXTENSIONS = (
+    "abbr admonition attr_list def_list footnotes md_in_html tables "
+    "pymdownx.details pymdownx.highlight pymdownx.superfences"
+).split()
+
+
+@dataclass(frozen=True)
+class Skip:
+    """Code on a page that does not run everywhere, and why."""
+
+    page: Path
+    line: int
+    mark: str
+    reason: str
+
+
+def skips(project: Project, language: str) -> list[Skip]:
+    """Return every mark on a language's pages that can keep code from running."""
+    found = []
+    for page in project.pages(language):
+        for fence in pages.fences(page.read_text("utf-8")):
+            for mark in _marks(fence):
+                if re.search(r"skip|xfail", mark):
+                    reason = REASON.search(mark)
+                    text = reason["reason"] if reason else ""
+                    found.append(Skip(page, fence.line, mark, text))
+    return found
+
+
+def _marks(fence: pages.Fence) -> Iterator[str]:
+    for comment in fence.comments:
+        for match in COMMENT.finditer(comment):
+            yield match["mark"].strip("- ")
+
+
+def check_page(page: Path, project: Project) -> Iterator[Finding]:
+    """Yield what is wrong with the code on a page."""
+    relative = project.relative(page)
+    text = page.read_text("utf-8")
+    try:
+        _, body = pages.front_matter(text, relative)
+    except GuideError as error:
+        yield Finding("bad-page", relative, str(error))
+        return
+    fences = pages.fences(body)
+    inside = {
+        line
+        for fence in fences
+        for line in range(fence.line, fence.line + len(fence.body) + 2)
+    }
+    for number, line in enumerate(body.split("\n"), 1):
+        where = f"{relative}:{number}"
+        include = pages.INCLUDE.match(line)
+        if include and number not in inside:
+            if not include["path"].endswith(".svg"):
+                yield Finding("stray-include", where, line.strip())
+            elif not pages.included_file(include["path"], project):
+                yield Finding("missing-include", where, include["path"])
+        if "pytest-codeblocks:skipfile" in line:
+            yield Finding("unread-page", where, line.strip())
+    previous: pages.Fence | None = None
+    whole = {i for fence in fences for i in fence.includes if ":" not in i}
+    for fence in fences:
+        where = f"{relative}:{fence.line}"
+        for kind, message in _fence(fence, previous, whole, project):
+            yield Finding(kind, where, message)
+        previous = fence
+    yield from _tabs(body, fences, relative)
+    if rendered := _unread(body, fences):
+        yield Finding("unread-code", relative, rendered)
+
+
+def _fence(
+    fence: pages.Fence,
+    previous: pages.Fence | None,
+    whole: set[str],
+    project: Project,
+) -> Iterator[tuple[str, str]]:
+    """Yield the kind and message of what is wrong with a fenced block."""
+    marks = list(_marks(fence))
+    if "cont" in marks:
+        yield "continued-block", "a block must run alone"
+    for mark in marks:
+        if re.search(r"skip|xfail", mark) and not REASON.search(mark):
+            yield "unexplained-skip", f"{mark}: give reason=\"...\""
+    if fence.language is None or (
+        PYTHON_LIKE.search(fence.header) and fence.language != "python"
+    ):
+        shown = f"{fence.marks}{fence.header}"
+        yield "fence-form", f'{shown!r}: write ```language title="..."'
+        return
+    for include in fence.includes:
+        yield from _include(include, project)
+    sole = fence.includes[0] if len(fence.includes) == 1 else None
+    exact = sole and len(fence.body) == 1
+    if fence.language == "python":
+        if not exact or not sole.partition(":")[0].endswith(".py"):
+            yield "typed-code", "include one file of snippets/, and no more"
+        elif fence.title != sole:
+            yield "title-mismatch", f"{fence.title!r} is not {sole!r}"
+        elif ":" in sole and sole.partition(":")[0] not in whole:
+            yield "partial-only", f"{sole}: show the whole file, too"
+    elif fence.language in OUTPUT_LANGUAGES:
+        code = previous.includes[0] if previous and previous.includes else ""
+        wanted = str(Path(code).with_suffix(".out")) if code else ""
+        if not exact or sole != wanted or "expected-output" not in marks:
+            yield (
+                "typed-output",
+                "an output is `<!--pytest-codeblocks:expected-output-->` and "
+                f"the include of {wanted or 'a captured output'}",
+            )
+
+
+def _include(include: str, project: Project) -> Iterator[tuple[str, str]]:
+    path, _, part = include.partition(":")
+    if not pages.included_file(include, project):
+        yield "missing-include", f"{path} does not exist"
+        return
+    try:
+        text = "\n".join(pages.expand([f'--8<-- "{include}"'], project))
+    except SnippetMissingError:
+        yield "missing-section", f"{path} has no section {part!r}"
+        return
+    if not text.strip():
+        yield "empty-include", f"{include} has no text"
+
+
+@dataclass(frozen=True)
+class _Tab:
+    label: str
+    line: int
+    end: int
+    depth: int
+    has_python: bool
+
+
+def _tabs(
+    body: str, fences: list[pages.Fence], relative: str
+) -> Iterator[Finding]:
+    """Yield tabs without the code, or the counterpart, of those beside."""
+    for group in _tab_groups(body, fences):
+        if not any(tab.has_python for tab in group):
+            continue
+        for tab in group:
+            if not tab.has_python:
+                where = f"{relative}:{tab.line}"
+                message = f"tab {tab.label!r} has no code"
+                yield Finding("missing-twin", where, message)
+        labels = {re.split(r"[:,、（(]", tab.label)[0].strip() for tab in group}
+        for one, other in (("Keras", "TensorFlow"), ("TensorFlow", "Keras")):
+            if one in labels and other not in labels:
+                where = f"{relative}:{group[0].line}"
+                message = f"tab {one!r} without {other!r}"
+                yield Finding("missing-twin", where, message)
+
+
+def _tab_groups(
+    body: str, fences: list[pages.Fence]
+) -> list[list[_Tab]]:
+    """Return the tabs of a page, those side by side together."""
+    lines = body.split("\n")
+    python = [fence.line for fence in fences if fence.language == "python"]
+    groups: list[list[_Tab]] = []
+    for number, line in enumerate(lines, 1):
+        match = TAB.match(line)
+        if not match:
+            continue
+        depth = len(match["indent"])
+        end = number + 1
+        while end <= len(lines) and (
+            not lines[end - 1].strip()
+            or len(lines[end - 1]) - len(lines[end - 1].lstrip()) > depth
+        ):
+            end += 1
+        has_python = any(number < at < end for at in python)
+        tab = _Tab(match["label"], number, end, depth, has_python)
+        for group in groups:
+            last = group[-1]
+            if (last.end, last.depth) == (number, depth) and not match["new"]:
+                group.append(tab)
+                break
+        else:
+            groups.append([tab])
+    return groups
+
+
+def _unread(body: str, fences: list[pages.Fence]) -> str | None:
+    """Say how many code blocks Markdown renders that no fence accounts for."""
+    lines = [
+        "" if pages.INCLUDE.match(line) else line for line in body.split("\n")
+    ]
+    html = markdown.markdown(
+        "\n".join(lines),
+        extensions=[*EXTENSIONS, "pymdownx.tabbed"],
+        extension_configs={"pymdownx.tabbed": {"alternate_style": True}},
+    )
+    rendered = len(re.findall(r"<pre\b", html))
+    if rendered == len(fences):
+        return None
+    return f"{rendered} code blocks are rendered, {len(fences)} were read"

@@ -1,0 +1,128 @@
+"""The census of the tree: no orphan, no stale output, no lost twin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import jupytext
+
+from guide import stamp, translations
+from guide.census.finding import Finding
+from guide.outputs import output_file
+from guide.project import LANGUAGES, GuideError, Project
+
+
+def check_snippets(
+    project: Project, shown: dict[str, set[str]]
+) -> Iterator[Finding]:
+    """Yield snippets and outputs that are nowhere, or not to be trusted."""
+    stamps = stamp.load(project)
+    sources = project.sources()
+    for source in sources:
+        name = project.name(source)
+        where = project.relative(source)
+        for language, includes in shown.items():
+            if name not in includes:
+                message = f"on no page in {language!r}"
+                yield Finding("orphan-snippet", where, message)
+            out = project.name(output_file(source))
+            if name in includes and out not in includes:
+                message = f"its output is on no page in {language!r}"
+                yield Finding("orphan-snippet", where, message)
+        if reason := stamp.stale(source, stamps.get(name)):
+            message = f'{reason}: run {stamp.UPDATE} -k "{name}"'
+            yield Finding("stale-output", where, message)
+        imported = re.findall(
+            r"^\s*(?:import|from) +(\w+)", source.read_text("utf-8"), re.M
+        )
+        neighbours = {path.stem for path in source.parent.glob("*.py")}
+        for module in sorted({*imported} & neighbours):
+            yield Finding(
+                "shadowing-name",
+                where,
+                f"imports {module!r}, and {module}.py is beside it",
+            )
+    for output in sorted(project.snippets.rglob("*.out")):
+        if not output.with_suffix(".py").exists():
+            where = project.relative(output)
+            yield Finding("orphan-output", where, "no snippet prints it")
+
+
+def check_comparisons(project: Project) -> Iterator[Finding]:
+    """Yield comparisons that are not proven, and variants left out."""
+    for folder in sorted((project.snippets / "compare").glob("*/")):
+        sources = {path for path in folder.glob("*.py")}
+        proof = folder / "proof.py"
+        where = project.relative(folder)
+        if proof not in sources:
+            yield Finding("missing-twin", where, "no proof.py")
+            continue
+        proven = {*stamp.companions(proof)}
+        if len(proven) < 2:
+            yield Finding("missing-twin", where, "proof.py compares nothing")
+        for path in sorted(sources - proven - {proof}):
+            message = f"proof.py does not run {path.name}"
+            yield Finding("missing-twin", project.relative(path), message)
+
+
+def check_languages(project: Project) -> Iterator[Finding]:
+    """Yield pages missing in a language, and translations that differ."""
+    everything = {
+        path.relative_to(project.docs / language)
+        for language in LANGUAGES
+        for path in (*project.pages(language), *project.notebooks(language))
+    }
+    for path in sorted(everything):
+        missing = [
+            language
+            for language in LANGUAGES
+            if not (project.docs / language / path).exists()
+        ]
+        for language in missing:
+            where = f"docs/{language}/{path.as_posix()}"
+            yield Finding("one-language-page", where, "does not exist")
+        if missing:
+            continue
+        first, *others = (project.docs / lang / path for lang in LANGUAGES)
+        for page in others:
+            yield from _different(first, page, project)
+    try:
+        for late in translations.behind(project):
+            if late.section != "*":
+                where = project.relative(late.page)
+                message = f"section {late.section!r} {late.change}"
+                yield Finding("stale-translation", where, message)
+    except GuideError:
+        return  # told as bad-page
+
+
+def _different(
+    original: Path, page: Path, project: Project
+) -> Iterator[Finding]:
+    where = project.relative(page)
+    try:
+        wanted = translations.structure(original, project)
+        have = translations.structure(page, project)
+    except GuideError as error:
+        yield Finding("bad-page", where, str(error))
+        return
+    for part, expected in wanted.items():
+        if have[part] != expected:
+            lost = [x for x in expected if x not in have[part]]
+            new = [x for x in have[part] if x not in expected]
+            message = f"{part}: missing {lost}, unexpected {new}"
+            if not lost and not new:
+                message = f"{part}: other number or order"
+            yield Finding("different-structure", where, message)
+    if page.suffix == ".py":
+        codes = [_code_cells(path) for path in (original, page)]
+        if codes[0] != codes[1]:
+            message = "code: the cells are not the original's"
+            yield Finding("different-structure", where, message)
+
+
+def _code_cells(notebook: Path) -> list[str]:
+    cells = jupytext.read(notebook, fmt="py:percent").cells
+    return [cell.source for cell in cells if cell.cell_type == "code"]

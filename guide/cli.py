@@ -1,0 +1,112 @@
+"""The command line: ``guide serve``, ``build``, ``translations``, ``bench``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from guide import translations as translation
+from guide.project import GuideError, Project, here
+
+
+class Commands(click.Group):
+    """Commands whose expected errors are one line and exit status 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; turn what people can mend into a line."""
+        try:
+            return super().invoke(ctx)
+        except GuideError as error:
+            click.echo(f"error: {error}", err=True)
+            sys.exit(1)
+
+
+def say(line: str) -> None:
+    """Tell the user how far long work has come."""
+    click.echo(line, err=True)
+
+
+@click.group(cls=Commands)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Keras vs TensorFlow, the guide that runs."""
+    context.obj = here()
+    if not context.obj.docs.is_dir():
+        raise GuideError(f"{context.obj.root}: is no checkout of the guide")
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option(
+    "--port", default=8000, show_default=True, type=click.IntRange(1, 65535)
+)
+@click.option(
+    "--open/--no-open",
+    "open_browser",
+    default=True,
+    show_default=True,
+    help="Open the landing page in a browser.",
+)
+@click.pass_obj
+def serve(project: Project, host: str, port: int, open_browser: bool) -> None:
+    """Build both languages and serve them, reloading on changes."""
+    from guide.serve import serve
+
+    serve(project, host, port, open_browser, say)
+
+
+@main.command()
+@click.option(
+    "--site",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder to write, instead of site/.",
+)
+@click.pass_obj
+def build(project: Project, site: Path | None) -> None:
+    """Build both languages, strictly, into site/."""
+    from guide.build import build
+
+    site = (site or project.root / "site").absolute()
+    if site.exists() and any(site.iterdir()) and not (site / "en").exists():
+        raise GuideError(f"{site}: has other files in it; name a new folder")
+    say("Building English and Japanese (notebooks run the first time)")
+    build(project, site, say=say)
+    say(f"Written to {site}")
+
+
+@main.command()
+@click.option(
+    "--record",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="PAGE",
+    help="Write down that this page renders the original as it is now.",
+)
+@click.pass_obj
+def translations(project: Project, record: tuple[Path, ...]) -> None:
+    """List the sections whose original has moved on; 1 if there are any."""
+    for page in record:
+        translation.record(page.absolute(), project)
+        say(f"{page}: recorded")
+    late = translation.behind(project)
+    for entry in late:
+        page = project.relative(entry.page)
+        click.echo(f"{page}#{entry.section}: {entry.change}")
+    if late:
+        sys.exit(1)
+    say("Every translation is up to date")
+
+
+@main.command()
+@click.pass_obj
+def bench(project: Project) -> None:
+    """Measure the runner against fresh interpreters and bare exec."""
+    from guide.bench import bench
+
+    bench(project, say)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""Lists and tables that pages show from data, never typed.
+
+A page asks for one with a line ``<!-- guide:<name> -->``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from guide import census, stamp, text
+from guide.project import Project
+from guide.runner import mode
+
+
+def versions(
+    found: dict[str, str], names: tuple[str, ...] | None = None
+) -> str:
+    """Return versions as people write them: ``TensorFlow 2.21.0, ...``."""
+    return ", ".join(
+        f"{stamp.DISPLAY.get(name, name)} {found[name]}"
+        for name in names or found
+        if name in found
+    )
+
+
+def bench_file(project: Project) -> Path:
+    """Return the file that holds the last benchmark's numbers."""
+    return project.snippets / "bench.json"
+
+
+def _table(head: list[str], rows: list[list[str]], language: str) -> str:
+    if not rows:
+        return text.load(language)["none"]
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+
+
+def counts(project: Project, language: str) -> str:
+    """Return how much is verified, as a list."""
+    names = [project.name(path) for path in project.sources()]
+    sources = [path.read_text("utf-8") for path in project.sources()]
+    numbers = {
+        "snippets": len(names),
+        "proofs": sum(name.endswith("/proof.py") for name in names),
+        "errors": sum("/breaks" in name for name in names),
+        "eras": sum(mode(source) == "script" for source in sources),
+        "pages": len(project.pages(language))
+        + len(project.notebooks(language)),
+    }
+    texts = text.load(language)["counts"]
+    lines = [f"- **{numbers[key]}** {texts[key]}" for key in numbers]
+    return "\n".join(lines)
+
+
+def environments(project: Project, language: str) -> str:
+    """Return on which versions the outputs were made, as a table."""
+    texts = text.load(language)["environments"]
+    rows: Counter[tuple[str, str]] = Counter()
+    for name, entry in stamp.load(project).items():
+        source = (project.snippets / name).read_text("utf-8")
+        own = f"`{name}`" if mode(source) == "script" else texts["shared"]
+        made_on = f"{versions(entry['versions'])}; {entry['platform']}"
+        rows[own, made_on] += 1
+    found = [[own, made_on, str(n)] for (own, made_on), n in rows.items()]
+    return _table(texts["head"], sorted(found, key=lambda r: r[0]), language)
+
+
+def skips(project: Project, language: str) -> str:
+    """Return every block that may not run, and why, as a table."""
+    rows = [
+        [f"`{project.relative(s.page)}:{s.line}`", f"`{s.mark}`", s.reason]
+        for s in census.skips(project, language)
+    ]
+    return _table(text.load(language)["skips"]["head"], rows, language)
+
+
+def kinds(project: Project, language: str) -> str:
+    """Return what the census looks for, as a list."""
+    return _named(text.load(language)["kinds"])
+
+
+def rules(project: Project, language: str) -> str:
+    """Return what is changed in an output before comparing, as a list."""
+    return _named(text.load(language)["rules"])
+
+
+def _named(entries: dict[str, str]) -> str:
+    return "\n".join(f"- `{name}`: {said}" for name, said in entries.items())
+
+
+def bench(project: Project, language: str) -> str:
+    """Return the last benchmark, as a table and a sentence."""
+    texts = text.load(language)["bench"]
+    file = bench_file(project)
+    if not file.exists():
+        return text.load(language)["none"]
+    data = json.loads(file.read_text("utf-8"))
+    here = data["seconds"]["warm"]
+    rows = [
+        [texts[key], f"{seconds:.2f}", f"{seconds / here:.2f} ×"]
+        for key, seconds in data["seconds"].items()
+    ]
+    note = texts["note"].format(
+        snippets=data["snippets"],
+        machine=data["machine"],
+        fresh_ratio=f"{data['seconds']['fresh'] / here:.1f}",
+        inprocess_ratio=f"{here / data['seconds']['inprocess']:.2f}",
+        inprocess_failed=data["inprocess_failed"],
+    )
+    return f"{_table(texts['head'], rows, language)}\n\n{note}"
+
+
+LISTS: dict[str, Callable[[Project, str], str]] = {
+    "bench": bench,
+    "counts": counts,
+    "environments": environments,
+    "kinds": kinds,
+    "rules": rules,
+    "skips": skips,
+}
+"""What can be asked for, by name."""

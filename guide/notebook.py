@@ -1,0 +1,101 @@
+"""A notebook page without its 600 KB: nbconvert's HTML as Material's.
+
+mkdocs-jupyter executes the notebook and inlines JupyterLab's style sheets
+and scripts into the page. What readers need of it is text, code and output,
+which the theme can show as it shows them everywhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import jupytext
+from bs4 import BeautifulSoup, Tag
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
+
+EXPLICIT = re.compile(r"\s*\{ *#([\w-]+) *\}\s*¶?\s*$")
+
+
+def clean(html: str, page: Page, path: Path, language: str) -> str:
+    """Return a notebook's HTML in the theme's own terms.
+
+    Headings get the ids that they name (``{ #id }``), in the page's table of
+    contents too; images get the ``alt`` of their cell's metadata.
+    """
+    soup = BeautifulSoup(html, "html.parser")
+    cells = [
+        cell for cell in jupytext.read(path).cells if cell.cell_type == "code"
+    ]
+    alts = [cell.metadata.get("alt", "") for cell in cells]
+    new = BeautifulSoup("", "html.parser")
+    for cell in soup.select(".jp-Cell"):
+        if "jp-CodeCell" in cell["class"]:
+            alt = alts.pop(0)
+            new.extend(_code_cell(cell, alt, new))
+        else:
+            rendered = cell.select_one(".jp-RenderedHTMLCommon")
+            for child in list(rendered.children) if rendered else ():
+                new.append(child.extract())
+    _headings(new)
+    _contents(page.toc.items)
+    page.title = EXPLICIT.sub("", str(page.title or ""))
+    return str(new)
+
+
+def _code_cell(cell: Tag, alt: str, soup: BeautifulSoup) -> list[Tag]:
+    """Return the blocks of a code cell: its code, then its outputs."""
+    blocks = []
+    code = cell.select_one(".jp-InputArea pre")
+    if code and code.get_text().strip():
+        blocks.append(_block("python", code, soup))
+    for output in cell.select(".jp-OutputArea-output"):
+        if image := output.find("img"):
+            image.attrs = {"src": image["src"], "alt": alt, "class": "plot"}
+            figure = soup.new_tag("figure")
+            figure.append(image.extract())
+            blocks.append(figure)
+        elif printed := output.find("pre"):
+            blocks.append(_block("text", printed, soup))
+    return blocks
+
+
+def _block(language: str, pre: Tag, soup: BeautifulSoup) -> Tag:
+    """Return code as Material's own highlighting would have it."""
+    block = soup.new_tag("div")
+    block["class"] = [f"language-{language}", "highlight"]
+    outer, inner = soup.new_tag("pre"), soup.new_tag("code")
+    outer.append(soup.new_tag("span"))
+    for child in list(pre.children):
+        inner.append(child.extract())
+    outer.append(inner)
+    block.append(outer)
+    return block
+
+
+def _headings(soup: BeautifulSoup) -> None:
+    for heading in soup.find_all(re.compile(r"^h[1-6]$")):
+        link = heading.find("a", class_="anchor-link")
+        if link:
+            link.extract()
+        explicit = EXPLICIT.search(heading.get_text())
+        if explicit:
+            last = heading.find_all(string=EXPLICIT)[-1]
+            last.replace_with(EXPLICIT.sub("", last))
+            heading["id"] = explicit[1]
+        if heading.name != "h1":
+            anchor = soup.new_tag("a", href=f"#{heading['id']}")
+            anchor["class"] = ["headerlink"]
+            anchor["title"] = heading.get_text()
+            anchor.string = "¶"
+            heading.append(anchor)
+
+
+def _contents(items: list[AnchorLink]) -> None:
+    for item in items:
+        explicit = EXPLICIT.search(item.title)
+        if explicit:
+            item.title = EXPLICIT.sub("", item.title)
+            item.id = explicit[1]
+        _contents(item.children)

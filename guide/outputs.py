@@ -1,0 +1,120 @@
+"""The output of a snippet: made comparable, compared, shown as a diff.
+
+Text must be equal. A decimal number must agree to the precision printed: it
+may differ by one unit in its last place, which is where another processor's
+rounding shows. Integers must be equal.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+from guide.runner import Result
+
+# A number with a decimal point that is no part of a word or of a version.
+DECIMAL = re.compile(r"(?<![\w.])[-+]?\d+\.\d+(?:[eE][-+]?\d+)?(?![\w.]\w)")
+
+# Lines that TensorFlow's C++ code logs about the machine that it runs on.
+MACHINE_LOG = re.compile(
+    r"^(?:[IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
+    r"|(?:\d{4}-\d\d-\d\d [\d:.]+: )?[IWE] \S+\.cc:\d+\] .*"
+    r"|WARNING: All log messages before absl::InitializeLog\(\).*"
+    r"|To enable the following instructions: .*)\n",
+    re.M,
+)
+FRAME = re.compile(r'  File "(?P<file>[^"]+)", line \d+, in .*\n(?:    .*\n)*')
+TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n", re.M)
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+PACKAGES = re.compile(r"[^\s\"'(]*/(?:site|dist)-packages/")
+ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
+
+
+def _folder(text: str, folder: str) -> str:
+    return text.replace(folder + "/", "").replace(folder, ".")
+
+
+def _library_frames(text: str, folder: str) -> str:
+    """Fold the frames of a traceback that are in installed packages."""
+    if not TRACEBACK.search(text):
+        return text
+
+    def fold(match: re.Match[str]) -> str:
+        inside = "-packages/" in match["file"] or "/lib/python" in match["file"]
+        return "\0" if inside else match[0]
+
+    return re.sub(r"\0+", "  ...\n", FRAME.sub(fold, text))
+
+
+RULES: dict[str, Callable[[str, str], str]] = {
+    "colours": lambda text, folder: COLOUR.sub("", text),
+    "machine-log": lambda text, folder: MACHINE_LOG.sub("", text),
+    "library-frames": _library_frames,
+    "folder": _folder,
+    "packages": lambda text, folder: PACKAGES.sub("site-packages/", text),
+    "addresses": lambda text, folder: ADDRESS.sub("0x...", text),
+    "line-ends": lambda text, folder: "".join(
+        line.rstrip() + "\n" for line in text.rstrip().splitlines()
+    ),
+}
+"""What is changed in an output before it is compared or kept, in order.
+
+``rules`` of ``guide/text/*.yml`` tells the reader.
+"""
+
+
+def normalise(result: Result) -> str:
+    """Return a run's output as it is kept in a ``.out`` file."""
+    text = result.output.replace("\r\n", "\n")
+    for rule in RULES.values():
+        text = rule(text, result.folder)
+    return text
+
+
+def output_file(snippet: Path) -> Path:
+    """Return the file that holds a snippet's captured output."""
+    return snippet.with_suffix(".out")
+
+
+def same(expected: str, actual: str) -> bool:
+    """Say whether two outputs agree, decimals to the precision printed."""
+    if expected == actual:
+        return True
+    if DECIMAL.split(expected) != DECIMAL.split(actual):
+        return False
+    pairs = zip(
+        DECIMAL.findall(expected), DECIMAL.findall(actual), strict=True
+    )
+    return all(_close(a, b) for a, b in pairs)
+
+
+def _close(expected: str, actual: str) -> bool:
+    a, b = Decimal(expected), Decimal(actual)
+    unit = max(a.as_tuple().exponent, b.as_tuple().exponent)
+    printed_alike = a.as_tuple().exponent == b.as_tuple().exponent
+    # In scientific notation the power may change where rounding carries.
+    scientific = "e" in expected.lower()
+    return (printed_alike or scientific) and abs(a - b) <= Decimal(10) ** unit
+
+
+def difference(expected: str, actual: str, name: str) -> tuple[str, int]:
+    """Return a diff of the lines that do not agree, and the first's number."""
+    old, new = expected.splitlines(), actual.splitlines()
+    # A line within the tolerance is no difference worth reading.
+    if len(old) == len(new):
+        new = [a if same(a, b) else b for a, b in zip(old, new, strict=True)]
+    common = os.path.commonprefix([old, new])
+    lines = difflib.unified_diff(
+        old, new, f"{name} (expected)", f"{name} (this run)", lineterm=""
+    )
+    return "\n".join(lines), min(len(common) + 1, max(len(old), 1))
+
+
+def last_line_in(output: str, file: str) -> int | None:
+    """Return the line of a snippet at which its traceback last was."""
+    found = re.findall(rf'{re.escape(file)}", line (\d+)', output)
+    return int(found[-1]) if found else None

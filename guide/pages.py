@@ -1,0 +1,234 @@
+"""A page as its reader sees it: the includes expanded, the code found.
+
+The expansion is pymdownx's own, the extraction is pytest-codeblocks' own;
+here is only what connects them.
+"""
+
+from __future__ import annotations
+
+import functools
+import io
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import markdown
+import yaml
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+from pymdownx.snippets import SnippetMissingError
+from pytest_codeblocks import extract_from_buffer
+
+from guide.project import GuideError, Project
+
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
+# Whatever any Markdown reader could take for the start of a fence.
+FENCE = re.compile(
+    r"^(?P<indent>[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*)(?P<marks>`{3,}|~{3,})"
+    r"(?P<header>[^`\n]*)$"
+)
+# The one way in which this guide writes the start of a fence.
+HEADER = re.compile(
+    r'^(?P<language>[a-z0-9+-]*)(?: title="(?P<title>[^"]*)")?'
+    r'(?: hl_lines="[\d -]+")?$'
+)
+INCLUDE = re.compile(
+    r"^\s*-+8<-+ +([\"'])(?P<path>[^\"':]+)(?::(?P<part>[^\"']*))?\1\s*$"
+)
+HEADING = re.compile(r"^(?P<level>#{1,6}) +(?P<text>.*?)(?: *\{(?P<attr>.*)\})?$")
+ANCHOR = re.compile(r"#([\w-]+)")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block as it stands in the page's source.
+
+    ``line`` counts from 1; ``language`` and ``title`` are ``None`` where the
+    header is not written in the guide's one way; ``comments`` are the HTML
+    comments since the fence before.
+    """
+
+    line: int
+    indent: str
+    header: str
+    marks: str
+    language: str | None
+    title: str | None
+    body: tuple[str, ...]
+    comments: tuple[str, ...] = ()
+
+    @property
+    def includes(self) -> list[str]:
+        """Paths included, with ``:section`` where there is one."""
+        found = filter(None, map(INCLUDE.match, self.body))
+        return [
+            m["path"] + (f":{m['part']}" if m["part"] else "") for m in found
+        ]
+
+
+@dataclass(frozen=True)
+class Block:
+    """Code that a reader of the page would run, as pytest-codeblocks has it.
+
+    ``name`` is the title, a snippet's path, or ``""``; ``expected`` the
+    output that the page shows for it.
+    """
+
+    page: Path
+    line: int
+    language: str
+    name: str
+    code: str
+    expected: str | None = None
+    marks: list[str] = field(default_factory=list)
+    importorskip: str | None = None
+
+
+def front_matter(text: str, where: str) -> tuple[dict, str]:
+    """Split a page into its front matter and its text, lines kept in place.
+
+    Raises :exc:`GuideError` where the front matter is no YAML mapping.
+    """
+    match = FRONT_MATTER.match(text)
+    if not match:
+        return {}, text
+    try:
+        data = yaml.safe_load(match[1]) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark else 1
+        problem = getattr(error, "problem", None) or error
+        raise GuideError(
+            f"{where}:{line}: front matter is not YAML: {problem}"
+        ) from None
+    if not isinstance(data, dict):
+        raise GuideError(f"{where}:1: front matter is not a mapping")
+    lines = match[0].count("\n")
+    return data, "\n" * lines + text[match.end() :]
+
+
+def fences(text: str) -> list[Fence]:
+    """Return every fenced block of a page's source, however it is written."""
+    found: list[Fence] = []
+    lines = text.split("\n")
+    comments: list[str] = []
+    i = 0
+    while i < len(lines):
+        line = lines[i]
+        match = FENCE.match(line)
+        if not match:
+            stripped = line.strip()
+            if stripped.startswith("<!--") and stripped.endswith("-->"):
+                # Kept until the next fence, as pytest-codeblocks does.
+                comments.append(stripped)
+            i += 1
+            continue
+        end = re.compile(
+            rf"^[ \t>]*{match['marks'][0]}{{{len(match['marks'])},}}[ \t]*$"
+        )
+        body, start = [], i
+        i += 1
+        while i < len(lines) and not end.match(lines[i]):
+            body.append(lines[i])
+            i += 1
+        i += 1
+        header = HEADER.match(match["header"])
+        plain = (
+            header
+            and match["marks"].startswith("`")
+            and not match["indent"].strip()
+        )
+        found.append(
+            Fence(
+                line=start + 1,
+                indent=match["indent"],
+                header=match["header"],
+                marks=match["marks"],
+                language=header["language"] if plain else None,
+                title=header["title"] if plain else None,
+                body=tuple(body),
+                comments=tuple(comments),
+            )
+        )
+        comments = []
+    return found
+
+
+@functools.lru_cache
+def snippet_options(root: Path) -> dict:
+    """Return mkdocs.yml's options of pymdownx.snippets, with a real path."""
+    with open(root / "mkdocs.yml", encoding="utf-8") as file:
+        # Paths relative to the configuration need a value; we set our own.
+        config = yaml_load(file, get_yaml_loader(config={}))
+    for extension in config.get("markdown_extensions", ()):
+        if isinstance(extension, dict) and "pymdownx.snippets" in extension:
+            options = dict(extension["pymdownx.snippets"] or {})
+            break
+    else:
+        options = {}
+    return options | {"base_path": [str(root / "snippets"), str(root / "docs")]}
+
+
+def expand(lines: list[str], project: Project) -> list[str]:
+    """Return a page's lines with the includes replaced by pymdownx."""
+    reader = markdown.Markdown(
+        extensions=["pymdownx.snippets"],
+        extension_configs={
+            "pymdownx.snippets": snippet_options(project.root)
+        },
+    )
+    return reader.preprocessors["snippet"].run(lines)
+
+
+def read(page: Path, project: Project) -> list[Block]:
+    """Return the code of a page, as its reader gets it.
+
+    Raises :exc:`GuideError` with page and line for an include that is not
+    there, and for front matter or comments that do not parse.
+    """
+    where = project.relative(page)
+    _, text = front_matter(page.read_text("utf-8"), where)
+    lines = text.split("\n")
+    for fence in fences(text):
+        # pytest-codeblocks hands the header back as it stands: a place for
+        # what would be lost once the includes are expanded.
+        if fence.language:
+            label = f"{fence.language}|{fence.title or ''}|{fence.line}"
+            lines[fence.line - 1] = fence.indent + fence.marks + label
+    try:
+        expanded = expand(lines, project)
+        blocks = extract_from_buffer(io.StringIO("\n".join(expanded)))
+    except (SnippetMissingError, RuntimeError) as error:
+        line = next(
+            (i for i, raw in enumerate(lines, 1) if _missing(raw, project)), 1
+        )
+        raise GuideError(f"{where}:{line}: {error}") from None
+    found = []
+    for block in blocks:
+        language, name, line = (f"{block.syntax}||".split("|") + ["0"])[:3]
+        found.append(
+            Block(
+                page=page,
+                line=int(line or 0),
+                language=language,
+                name=name,
+                code=block.code,
+                expected=block.expected_output,
+                marks=block.marks,
+                importorskip=block.importorskip,
+            )
+        )
+    return found
+
+
+def _missing(line: str, project: Project) -> bool:
+    include = INCLUDE.match(line)
+    return bool(include) and not included_file(include["path"], project)
+
+
+def included_file(path: str, project: Project) -> Path | None:
+    """Return the file that an include names, or None where there is none."""
+    for base in snippet_options(project.root)["base_path"]:
+        candidate = Path(base) / path.partition(":")[0]
+        if candidate.is_file():
+            return candidate
+    return None

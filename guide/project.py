@@ -1,0 +1,65 @@
+"""Where things are in the repository, and the error readers get in a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+LANGUAGES = ("en", "ja")
+"""Every language of the guide; the first is the one that others render."""
+
+CONFIGS = {"en": "mkdocs.yml", "ja": "mkdocs.ja.yml"}
+"""MkDocs configuration file of each language."""
+
+
+class GuideError(Exception):
+    """Something a person can mend, told in one line without a traceback."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """A checkout of the guide, by its root folder."""
+
+    root: Path
+
+    @property
+    def docs(self) -> Path:
+        """Folder of the pages, one folder a language."""
+        return self.root / "docs"
+
+    @property
+    def snippets(self) -> Path:
+        """Folder of every piece of code that a page shows."""
+        return self.root / "snippets"
+
+    def pages(self, language: str) -> list[Path]:
+        """Return the Markdown pages of a language, sorted."""
+        return sorted((self.docs / language).rglob("*.md"))
+
+    def notebooks(self, language: str) -> list[Path]:
+        """Return the notebook pages (percent scripts) of a language."""
+        return sorted((self.docs / language).rglob("*.py"))
+
+    def sources(self) -> list[Path]:
+        """Return every snippet file, sorted."""
+        return sorted(
+            path
+            for path in self.snippets.rglob("*.py")
+            if "__pycache__" not in path.parts
+        )
+
+    def name(self, path: Path) -> str:
+        """Return a snippet's name: its path below ``snippets/``."""
+        return path.relative_to(self.snippets).as_posix()
+
+    def relative(self, path: Path) -> str:
+        """Return a path as people type it, below the root."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return str(path)
+
+
+def here() -> Project:
+    """Return the checkout that this module belongs to."""
+    return Project(Path(__file__).resolve().parent.parent)

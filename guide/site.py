@@ -1,0 +1,189 @@
+"""MkDocs hooks: what the pages get from data, and the files they share.
+
+Loaded by mkdocs.yml, so that plain ``mkdocs build`` makes the whole page.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import jupytext
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from guide import generated, notebook, pages, stamp, text
+from guide.project import GuideError, here
+from guide.runner import companions, mode
+
+PROJECT = here()
+CAPTION = re.compile(
+    r'(?P<open><div class="language-python highlight">)'
+    r'<span class="filename">(?P<name>[^<]+)</span>'
+)
+PLACEHOLDER = re.compile(r"^<!-- guide:(?P<name>[a-z]+) -->$", re.M)
+DOWNLOADS = "snippets"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Give each language its own address; key the cache on versions."""
+    language = config.extra["language"]
+    if config.site_url:
+        config.site_url = config.site_url.rstrip("/") + f"/{language}/"
+    # mkdocs-jupyter's cache knows the notebook's bytes alone: after an
+    # upgrade it would show what the old versions printed.
+    versions = stamp.digest(repr(stamp.installed()))
+    plugin = config.plugins["mkdocs-jupyter"]
+    root = Path(config.config_file_path).parent
+    plugin.config["cache_dir"] = str(
+        root / ".cache" / "notebooks" / f"{language}-{versions}"
+    )
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add what both languages share, and what readers download."""
+    assets = PROJECT.docs / "assets"
+    for path in sorted(assets.rglob("*")):
+        if path.is_file():
+            _add(files, config, f"assets/{path.relative_to(assets)}", path)
+    for path in PROJECT.sources():
+        _add(files, config, f"{DOWNLOADS}/{PROJECT.name(path)}", path)
+    for path in PROJECT.notebooks(config.extra["language"]):
+        name = path.relative_to(config.docs_dir).with_suffix(".ipynb")
+        content = jupytext.writes(jupytext.read(path), fmt="ipynb")
+        files.append(
+            File.generated(config, name.as_posix(), content=content)
+        )
+    return files
+
+
+def _add(files: Files, config: MkDocsConfig, uri: str, path: Path) -> None:
+    files.append(File.generated(config, uri, abs_src_path=str(path)))
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> None:
+    """Stop at front matter or includes that cannot be read, in one line."""
+    path = Path(page.file.abs_src_path or "")
+    if path.suffix == ".md":
+        try:
+            pages.read(path, PROJECT)
+        except GuideError as error:
+            raise PluginError(str(error)) from None
+
+
+def on_page_markdown(
+    markdown: str, page: Page, config: MkDocsConfig, files: Files
+) -> str:
+    """Put generated lists and tables in their places."""
+    language = config.extra["language"]
+
+    def fill(match: re.Match[str]) -> str:
+        try:
+            return generated.LISTS[match["name"]](PROJECT, language)
+        except KeyError:
+            where = page.file.src_uri
+            raise PluginError(
+                f"{where}: nothing is generated as {match['name']!r}; there "
+                f"are {', '.join(generated.LISTS)}"
+            ) from None
+
+    return PLACEHOLDER.sub(fill, markdown)
+
+
+def on_page_content(
+    html: str, page: Page, config: MkDocsConfig, files: Files
+) -> str:
+    """Add stamp and download links; make notebooks look like pages."""
+    language = config.extra["language"]
+    path = Path(page.file.abs_src_path or "")
+    if path.suffix == ".py":
+        html = notebook.clean(html, page, path, language)
+        line = _notebook_line(page, language)
+    else:
+        line = _verified_line(path, page, language)
+        html = CAPTION.sub(lambda m: _caption(m, page, language), html)
+    return html.replace("</h1>", f"</h1>\n{line}", 1)
+
+
+def _link(page: Page, uri: str) -> str:
+    return get_relative_url(uri, page.url)
+
+
+def _how(page: Page, language: str) -> str:
+    label = text.load(language)["verified_link"]
+    return f'<a href="{_link(page, "about/verification/")}">{label}</a>'
+
+
+def _verified_line(path: Path, page: Page, language: str) -> str:
+    """Return the line that says on what a page's snippets ran, and when."""
+    stamps = stamp.load(PROJECT)
+    shown = [
+        (block.name, stamps[block.name])
+        for block in pages.read(path, PROJECT)
+        if block.name in stamps
+    ]
+    if not shown:
+        return ""
+    shared = [
+        entry
+        for name, entry in shown
+        if mode((PROJECT.snippets / name).read_text("utf-8")) != "script"
+    ]
+    # A page is as fresh as its oldest output.
+    oldest = min(shared or [e for _, e in shown], key=lambda e: e["date"])
+    versions = generated.versions(
+        oldest["versions"], ("tensorflow", "keras", "python")
+        if shared
+        else tuple(oldest["versions"]),
+    )
+    said = text.load(language)["verified"].format(
+        versions=versions,
+        date=f'<time datetime="{oldest["date"]}">{oldest["date"]}</time>',
+    )
+    return f'<p class="verified">{said} {_how(page, language)}</p>'
+
+
+def _notebook_line(page: Page, language: str) -> str:
+    texts = text.load(language)
+    versions = generated.versions(
+        stamp.installed(), ("tensorflow", "keras", "python")
+    )
+    said = texts["verified_notebook"].format(versions=versions)
+    uri = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
+    return (
+        f'<p class="verified">{said} {_how(page, language)}</p>\n'
+        f'<p><a class="md-button" href="{_link(page, uri)}" download>'
+        f"{texts['download_notebook']}</a></p>"
+    )
+
+
+def _caption(match: re.Match[str], page: Page, language: str) -> str:
+    """Return a code block's caption: its file, to download, and its needs."""
+    texts = text.load(language)
+    name = html.unescape(match["name"])
+    path = PROJECT.snippets / name
+    if not path.is_file():
+        return match[0]
+    notes = []
+    source = path.read_text("utf-8")
+    if mode(source) == "script":
+        entry = stamp.load(PROJECT).get(name)
+        if entry:
+            runs = generated.versions(entry["versions"])
+            notes.append(texts["runs_on"].format(versions=runs))
+    if needed := companions(path, source):
+        files = ", ".join(sibling.name for sibling in needed)
+        notes.append(texts["needs"].format(files=files))
+    label = texts["download"].format(file=path.name)
+    said = "".join(f'<span class="note">{note}</span>' for note in notes)
+    return (
+        f'{match["open"]}<span class="filename">'
+        f'<a href="{_link(page, f"{DOWNLOADS}/{name}")}" '
+        f'download="{path.name}" title="{label}" aria-label="{label}">'
+        f"{match['name']}</a>{said}</span>"
+    )

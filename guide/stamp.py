@@ -1,0 +1,162 @@
+"""What each output was made from, on which versions, and when.
+
+``snippets/verified.json`` has an entry for every snippet: a hash of its code,
+a hash of its output, the versions it ran on and the date. It is written by
+``pytest --update-outputs`` alone; pages and tests read it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import re
+import subprocess
+import tomllib
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+
+from guide.outputs import output_file
+from guide.project import Project
+from guide.runner import companions, environment, mode
+
+PACKAGES = ("tensorflow", "keras", "numpy", "scikit-learn")
+"""Packages whose version can change what a snippet prints."""
+
+DISPLAY = {
+    "python": "Python",
+    "tensorflow": "TensorFlow",
+    "keras": "Keras",
+    "numpy": "NumPy",
+    "scikit-learn": "scikit-learn",
+    "theano": "Theano",
+}
+"""Names as people write them."""
+
+UPDATE = "uv run pytest --update-outputs"
+METADATA = re.compile(r"^# /// script\n((?:#.*\n)+?)# ///$", re.M)
+
+
+def stamp_file(project: Project) -> Path:
+    """Return the file that holds the stamps."""
+    return project.snippets / "verified.json"
+
+
+def load(project: Project) -> dict[str, dict]:
+    """Return the stamps by snippet name; empty where there are none yet."""
+    file = stamp_file(project)
+    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+
+
+def save(project: Project, changed: dict[str, dict]) -> None:
+    """Merge stamps into the file, in one step; drop those of gone snippets."""
+    there = {project.name(path) for path in project.sources()}
+    stamps = {
+        name: entry
+        for name, entry in sorted((load(project) | changed).items())
+        if name in there
+    }
+    write(stamp_file(project), json.dumps(stamps, indent=1) + "\n")
+
+
+def write(file: Path, text: str) -> None:
+    """Write a text file whole or not at all."""
+    part = file.with_name(f".{file.name}.part")
+    part.write_text(text, encoding="utf-8")
+    os.replace(part, file)
+
+
+def digest(text: str) -> str:
+    """Return a short content hash."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def code_hash(snippet: Path) -> str:
+    """Return the hash of a snippet and of the files that it runs."""
+    files = [snippet, *companions(snippet)]
+    return digest("\0".join(path.read_text("utf-8") for path in files))
+
+
+def installed() -> dict[str, str]:
+    """Return the versions in this environment."""
+    versions = {"python": platform.python_version()}
+    return versions | {name: metadata.version(name) for name in PACKAGES}
+
+
+def script_metadata(source: str) -> dict:
+    """Return the inline script metadata (PEP 723) of a snippet, or ``{}``."""
+    match = METADATA.search(source)
+    if not match:
+        return {}
+    lines = (line[1:].removeprefix(" ") for line in match[1].splitlines())
+    return tomllib.loads("\n".join(lines))
+
+
+def script_versions(source: str, python: str) -> dict[str, str]:
+    """Return the versions in a script's environment of what it names.
+
+    ``python`` is the path of the environment's interpreter.
+    """
+    run = {"check": True, "capture_output": True, "text": True}
+    version = subprocess.run([python, "--version"], **run).stdout.split()[1]
+    listed = subprocess.run(
+        ["uv", "pip", "list", "--python", python, "--format", "json"],
+        env=environment(),
+        **run,
+    ).stdout
+    there = {entry["name"]: entry["version"] for entry in json.loads(listed)}
+    named = (
+        re.match(r"[\w.-]+", requirement)[0].lower()
+        for requirement in script_metadata(source).get("dependencies", ())
+    )
+    return {"python": version} | {n: there[n] for n in named if n in there}
+
+
+def entry(snippet: Path, output: str, versions: dict[str, str]) -> dict:
+    """Return the stamp of a run that has just ended."""
+    return {
+        "code": code_hash(snippet),
+        "output": digest(output),
+        "versions": versions,
+        "platform": f"{platform.system()} {platform.machine()}",
+        "date": datetime.now(UTC).date().isoformat(),
+    }
+
+
+def drift(project: Project) -> list[str]:
+    """Say in which versions the installed packages differ from the stamps.
+
+    Scripts that name their own environment are left out: their versions are
+    in their code. Of Python, the first two numbers count.
+    """
+    now = installed()
+    found: dict[str, int] = {}
+    for name, stamp in load(project).items():
+        path = project.snippets / name
+        if not path.exists() or mode(path.read_text("utf-8")) == "script":
+            continue
+        for package, made in stamp["versions"].items():
+            have = now.get(package, "not installed")
+            if _release(package, made) != _release(package, have):
+                line = f"{DISPLAY.get(package, package)}: outputs were made "
+                line += f"on {made}, installed is {have}"
+                found[line] = found.get(line, 0) + 1
+    return [f"{line} ({n} snippets)" for line, n in sorted(found.items())]
+
+
+def _release(package: str, version: str) -> str:
+    return version.rpartition(".")[0] if package == "python" else version
+
+
+def stale(snippet: Path, stamp: dict | None) -> str | None:
+    """Say why a snippet's captured output is not to be trusted, or None."""
+    file = output_file(snippet)
+    if not file.exists() or stamp is None:
+        return "no output was captured yet"
+    if stamp["code"] != code_hash(snippet):
+        return "the code has changed since the output was captured"
+    if stamp["output"] != digest(file.read_text("utf-8")):
+        return "the output was edited by hand"
+    return None

@@ -1,0 +1,13 @@
+"""What the machinery says on pages, one file a language."""
+
+import functools
+from pathlib import Path
+
+import yaml
+
+
+@functools.lru_cache
+def load(language: str) -> dict:
+    """Return the texts of a language, by key."""
+    file = Path(__file__).with_name(f"{language}.yml")
+    return yaml.safe_load(file.read_text("utf-8"))

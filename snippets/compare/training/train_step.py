@@ -1,0 +1,39 @@
+import keras
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+x, y = load_digits(return_X_y=True)
+data = tf.data.Dataset.from_tensor_slices((x.astype("float32") / 16, y))
+data = data.shuffle(1797, seed=0, reshuffle_each_iteration=False)
+batches = data.batch(64, drop_remainder=True)
+
+
+class Digits(keras.Sequential):
+    def train_step(self, batch):
+        x, y = batch
+        with tf.GradientTape() as tape:
+            loss = self.compute_loss(y=y, y_pred=self(x, training=True))
+        gradients = tape.gradient(loss, self.trainable_variables)
+        self.optimizer.apply(gradients, self.trainable_variables)
+        (mean_loss,) = self.metrics
+        mean_loss.update_state(loss)
+        return {"loss": mean_loss.result()}
+
+
+model = Digits(
+    [
+        keras.Input((64,)),
+        keras.layers.Dense(32, activation="relu"),
+        keras.layers.Dense(10),
+    ]
+)
+model.compile(
+    optimizer=keras.optimizers.Adam(0.01),
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+)
+
+history = model.fit(batches, epochs=5, shuffle=False, verbose=0)
+
+for epoch, loss in enumerate(history.history["loss"], 1):
+    print(f"epoch {epoch}: loss {loss:.4f}")

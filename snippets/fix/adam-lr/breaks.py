@@ -1,0 +1,3 @@
+import keras
+
+optimizer = keras.optimizers.Adam(lr=0.01)
