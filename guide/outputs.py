@@ -19,10 +19,11 @@ from guide.runner import Result
 # A number with a decimal point that is no part of a word or of a version.
 DECIMAL = re.compile(r"(?<![\w.])[-+]?\d+\.\d+(?:[eE][-+]?\d+)?(?![\w.]\w)")
 
-# Lines that TensorFlow's C++ code logs about the machine that it runs on.
+# Lines that TensorFlow's C++ code and Theano log about the machine.
 MACHINE_LOG = re.compile(
     r"^(?:[IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
     r"|(?:\d{4}-\d\d-\d\d [\d:.]+: )?[IWE] \S+\.cc:\d+\] .*"
+    r"|WARNING \(theano\.[\w.]+\): .*"
     r"|WARNING: All log messages before absl::InitializeLog\(\).*"
     r"|To enable the following instructions: .*)\n",
     re.M,
@@ -44,7 +45,9 @@ def _library_frames(text: str, folder: str) -> str:
         return text
 
     def fold(match: re.Match[str]) -> str:
-        inside = "-packages/" in match["file"] or "/lib/python" in match["file"]
+        inside = (
+            "-packages/" in match["file"] or "/lib/python" in match["file"]
+        )
         return "\0" if inside else match[0]
 
     return re.sub(r"\0+", "  ...\n", FRAME.sub(fold, text))

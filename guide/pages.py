@@ -34,7 +34,9 @@ HEADER = re.compile(
 INCLUDE = re.compile(
     r"^\s*-+8<-+ +([\"'])(?P<path>[^\"':]+)(?::(?P<part>[^\"']*))?\1\s*$"
 )
-HEADING = re.compile(r"^(?P<level>#{1,6}) +(?P<text>.*?)(?: *\{(?P<attr>.*)\})?$")
+HEADING = re.compile(
+    r"^(?P<level>#{1,6}) +(?P<text>.*?)(?: *\{(?P<attr>.*)\})?$"
+)
 ANCHOR = re.compile(r"#([\w-]+)")
 
 
@@ -165,16 +167,16 @@ def snippet_options(root: Path) -> dict:
             break
     else:
         options = {}
-    return options | {"base_path": [str(root / "snippets"), str(root / "docs")]}
+    return options | {
+        "base_path": [str(root / "snippets"), str(root / "docs")]
+    }
 
 
 def expand(lines: list[str], project: Project) -> list[str]:
     """Return a page's lines with the includes replaced by pymdownx."""
     reader = markdown.Markdown(
         extensions=["pymdownx.snippets"],
-        extension_configs={
-            "pymdownx.snippets": snippet_options(project.root)
-        },
+        extension_configs={"pymdownx.snippets": snippet_options(project.root)},
     )
     return reader.preprocessors["snippet"].run(lines)
 

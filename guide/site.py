@@ -56,9 +56,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path in PROJECT.notebooks(config.extra["language"]):
         name = path.relative_to(config.docs_dir).with_suffix(".ipynb")
         content = jupytext.writes(jupytext.read(path), fmt="ipynb")
-        files.append(
-            File.generated(config, name.as_posix(), content=content)
-        )
+        files.append(File.generated(config, name.as_posix(), content=content))
     return files
 
 
@@ -137,7 +135,8 @@ def _verified_line(path: Path, page: Page, language: str) -> str:
     # A page is as fresh as its oldest output.
     oldest = min(shared or [e for _, e in shown], key=lambda e: e["date"])
     versions = generated.versions(
-        oldest["versions"], ("tensorflow", "keras", "python")
+        oldest["versions"],
+        ("tensorflow", "keras", "python")
         if shared
         else tuple(oldest["versions"]),
     )

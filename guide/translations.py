@@ -50,7 +50,11 @@ def originals(project: Project) -> list[Path]:
 
 def twin(page: Path, language: str, project: Project) -> Path:
     """Return the page that renders a page in another language."""
-    return project.docs / language / Path(*page.relative_to(project.docs).parts[1:])
+    return (
+        project.docs
+        / language
+        / Path(*page.relative_to(project.docs).parts[1:])
+    )
 
 
 def text_of(page: Path, project: Project) -> tuple[dict, str]:

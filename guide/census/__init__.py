@@ -7,8 +7,11 @@ Each kind of finding has a name and an explanation (``kinds`` of
 from guide import pages
 from guide.census.finding import Finding
 from guide.census.page import Skip, check_page, skips
-from guide.census.tree import check_comparisons, check_languages
-from guide.census.tree import check_snippets
+from guide.census.tree import (
+    check_comparisons,
+    check_languages,
+    check_snippets,
+)
 from guide.project import LANGUAGES, Project
 
 __all__ = ["Finding", "Skip", "findings", "skips"]

@@ -14,7 +14,9 @@ from guide import pages
 from guide.census.finding import Finding
 from guide.project import GuideError, Project
 
-PYTHON_LIKE = re.compile(r"(?i)\b(py|python\d*|ipython\d*|pycon|python-repl)\b")
+PYTHON_LIKE = re.compile(
+    r"(?i)\b(py|python\d*|ipython\d*|pycon|python-repl)\b"
+)
 OUTPUT_LANGUAGES = {"text"}
 COMMENT = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:)?(?P<mark>.*?)-->")
 REASON = re.compile(r"""reason *= *(["'])(?P<reason>.+?)\1""")
@@ -103,7 +105,7 @@ def _fence(
         yield "continued-block", "a block must run alone"
     for mark in marks:
         if re.search(r"skip|xfail", mark) and not REASON.search(mark):
-            yield "unexplained-skip", f"{mark}: give reason=\"...\""
+            yield "unexplained-skip", f'{mark}: give reason="..."'
     if fence.language is None or (
         PYTHON_LIKE.search(fence.header) and fence.language != "python"
     ):
@@ -167,7 +169,9 @@ def _tabs(
                 where = f"{relative}:{tab.line}"
                 message = f"tab {tab.label!r} has no code"
                 yield Finding("missing-twin", where, message)
-        labels = {re.split(r"[:,、（(]", tab.label)[0].strip() for tab in group}
+        labels = {
+            re.split(r"[:,、（(]", tab.label)[0].strip() for tab in group
+        }
         for one, other in (("Keras", "TensorFlow"), ("TensorFlow", "Keras")):
             if one in labels and other not in labels:
                 where = f"{relative}:{group[0].line}"
@@ -175,9 +179,7 @@ def _tabs(
                 yield Finding("missing-twin", where, message)
 
 
-def _tab_groups(
-    body: str, fences: list[pages.Fence]
-) -> list[list[_Tab]]:
+def _tab_groups(body: str, fences: list[pages.Fence]) -> list[list[_Tab]]:
     """Return the tabs of a page, those side by side together."""
     lines = body.split("\n")
     python = [fence.line for fence in fences if fence.language == "python"]

@@ -35,6 +35,7 @@ model.compile(
 model.fit(x_train, y_train, epochs=30, verbose=0)
 
 loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
-print("TensorFlow installed:", importlib.util.find_spec("tensorflow") is not None)
+found = importlib.util.find_spec("tensorflow")
+print("TensorFlow installed:", found is not None)
 print("engine of Keras:", keras.backend.backend())
 print(f"{accuracy:.0%} of {len(x_test)} unseen digits read correctly")
