@@ -1,4 +1,4 @@
-"""The command line: ``guide serve``, ``build``, ``translations``, ``bench``."""
+"""The command line: ``guide serve``, ``build`` and the others."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """A process that has TensorFlow imported and forks a copy for each snippet.
 
-Started by :mod:`guide.runner` as a script, with the number of an inherited
-socket and the modules to import; needs the standard library only. Why not
+:class:`Server` starts this file as a script, with the number of an inherited
+socket and the modules to import; it needs the standard library only. Why not
 ``multiprocessing``'s fork server: its children re-import the parent's
 ``__main__`` (pytest, here), never run ``atexit`` handlers, and print errors
 in a frame of their own. A child of this one is what ``python snippet.py``
@@ -17,8 +17,12 @@ import importlib
 import json
 import os
 import runpy
+import selectors
+import signal
 import socket
+import subprocess
 import sys
+import tempfile
 import traceback
 
 
@@ -117,6 +121,80 @@ def finish():
             stream.flush()
         except (OSError, ValueError):
             pass
+
+
+class Server:
+    """The parent's end: starts the process, asks it for children."""
+
+    def __init__(self, preload, env):
+        ours, theirs = socket.socketpair()
+        self._home = tempfile.TemporaryDirectory(prefix="snippet-home-")
+        self._log = open(os.path.join(self._home.name, "log"), "w+b")
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, __file__, str(theirs.fileno()), *preload],
+                env=env | {"HOME": self._home.name},
+                cwd=self._home.name,
+                stdin=subprocess.DEVNULL,
+                # What the imports log is on nobody's page.
+                stdout=self._log,
+                stderr=self._log,
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,
+            )
+        self._socket = ours
+        self._lines = ours.makefile("rb")
+        if not self._lines.readline():
+            self._log.seek(0)
+            error = self._log.read().decode(errors="replace")
+            self.close()
+            last = (error.strip().splitlines() or ["no message"])[-1]
+            raise OSError(f"the fork server did not start: {last}")
+
+    def fork(self, file, folder, output):
+        """Return a child that runs a file, its output on a descriptor."""
+        request = json.dumps({"file": file, "folder": folder}).encode()
+        socket.send_fds(self._socket, [request], [output])
+        answer = json.loads(self._lines.readline() or b'{"pid": 0}')
+        return Forked(answer["pid"], self)
+
+    @property
+    def alive(self):
+        """Whether there is a process to ask."""
+        return self._process.poll() is None
+
+    def returncode(self):
+        """Return the child's exit status once there is one."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._socket, selectors.EVENT_READ)
+            if not selector.select(0):
+                return None
+        line = self._lines.readline()
+        return json.loads(line)["returncode"] if line else -signal.SIGKILL
+
+    def close(self):
+        """End the process and what it has on disk."""
+        self._lines.close()
+        self._socket.close()
+        self._process.kill()
+        self._process.wait()
+        self._log.close()
+        self._home.cleanup()
+
+
+class Forked:
+    """A child of the fork server, with the part of Popen we need."""
+
+    def __init__(self, pid, server):
+        self.pid = pid
+        self.returncode = None
+        self._server = server
+
+    def poll(self):
+        """Return the exit status, or None while it runs."""
+        if self.returncode is None:
+            self.returncode = self._server.returncode()
+        return self.returncode
 
 
 if __name__ == "__main__":

@@ -14,19 +14,19 @@ Standard library only.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import selectors
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+
+from guide.forkserver import Server
 
 PRELOAD = (
     "numpy",
@@ -121,7 +121,7 @@ class Runner:
 
     def __init__(self, preload: tuple[str, ...] = PRELOAD) -> None:
         self.preload = preload
-        self._server: _Server | None = None
+        self._server: Server | None = None
 
     def __enter__(self) -> Runner:
         return self
@@ -160,7 +160,10 @@ class Runner:
 
     def _fork(self, file: str, folder: str, limit: float) -> Result:
         if self._server is None:
-            self._server = _Server(self.preload)
+            try:
+                self._server = Server(self.preload, environment())
+            except OSError as error:
+                raise Unavailable(str(error)) from None
         reader, writer = os.pipe()
         try:
             try:
@@ -227,77 +230,6 @@ def _unavailable(path: Path, stderr: str) -> Unavailable:
             f"packages cannot be installed: {text[-200:]}"
         )
     return Unavailable(f"{path.name}: uv cannot set it up: {text[-400:]}")
-
-
-class _Server:
-    """The parent's end of :mod:`guide.forkserver`."""
-
-    def __init__(self, preload: tuple[str, ...]) -> None:
-        ours, theirs = socket.socketpair()
-        self._home = tempfile.TemporaryDirectory(prefix="snippet-home-")
-        self._log = open(os.path.join(self._home.name, "log"), "w+b")
-        script = Path(__file__).with_name("forkserver.py")
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, script, str(theirs.fileno()), *preload],
-                env=environment(self._home.name),
-                cwd=self._home.name,
-                stdin=subprocess.DEVNULL,
-                # What the imports log is on nobody's page.
-                stdout=self._log,
-                stderr=self._log,
-                pass_fds=[theirs.fileno()],
-                start_new_session=True,
-            )
-        self._socket = ours
-        self._lines = ours.makefile("rb")
-        if not self._lines.readline():
-            self._log.seek(0)
-            error = self._log.read().decode(errors="replace")
-            self.close()
-            last = (error.strip().splitlines() or ["no message"])[-1]
-            raise Unavailable(f"the fork server did not start: {last}")
-
-    def fork(self, file: str, folder: str, output: int) -> _Forked:
-        request = json.dumps({"file": file, "folder": folder}).encode()
-        socket.send_fds(self._socket, [request], [output])
-        answer = json.loads(self._lines.readline() or b'{"pid": 0}')
-        return _Forked(answer["pid"], self)
-
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
-    def returncode(self) -> int | None:
-        """Return the child's exit status once there is one."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._socket, selectors.EVENT_READ)
-            if not selector.select(0):
-                return None
-        line = self._lines.readline()
-        return json.loads(line)["returncode"] if line else -signal.SIGKILL
-
-    def close(self) -> None:
-        self._lines.close()
-        self._socket.close()
-        self._process.kill()
-        self._process.wait()
-        self._log.close()
-        self._home.cleanup()
-
-
-class _Forked:
-    """A child of the fork server, with the part of Popen we need."""
-
-    def __init__(self, pid: int, server: _Server) -> None:
-        self.pid = pid
-        self.returncode: int | None = None
-        self._server = server
-
-    def poll(self) -> int | None:
-        if self.returncode is None:
-            self.returncode = self._server.returncode()
-        return self.returncode
 
 
 def _watch(process, reader: int, limit: float, folder: str) -> Result:

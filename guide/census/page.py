@@ -38,7 +38,7 @@ class Skip:
 
 
 def skips(project: Project, language: str) -> list[Skip]:
-    """Return every mark on a language's pages that can keep code from running."""
+    """Return every mark of a language that can keep code from running."""
     found = []
     for page in project.pages(language):
         for fence in pages.fences(page.read_text("utf-8")):
