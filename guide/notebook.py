@@ -7,22 +7,27 @@ which the theme can show as it shows them everywhere else.
 
 from __future__ import annotations
 
+import posixpath
 import re
 from pathlib import Path
 
 import jupytext
 from bs4 import BeautifulSoup, Tag
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
 EXPLICIT = re.compile(r"\s*\{ *#([\w-]+) *\}\s*¶?\s*$")
 
 
-def clean(html: str, page: Page, path: Path, language: str) -> str:
+def clean(html: str, page: Page, path: Path, files: Files) -> str:
     """Return a notebook's HTML in the theme's own terms.
 
     Headings get the ids that they name (``{ #id }``), in the page's table of
-    contents too; images get the ``alt`` of their cell's metadata.
+    contents too; images get the ``alt`` of their cell's metadata; links to
+    pages become their addresses. Raises ``PluginError`` for a page that is
+    not there.
     """
     soup = BeautifulSoup(html, "html.parser")
     cells = [
@@ -31,6 +36,8 @@ def clean(html: str, page: Page, path: Path, language: str) -> str:
     alts = [cell.metadata.get("alt", "") for cell in cells]
     new = BeautifulSoup("", "html.parser")
     for cell in soup.select(".jp-Cell"):
+        if cell.find_parent(class_="jp-Cell"):
+            continue
         if "jp-CodeCell" in cell["class"]:
             alt = alts.pop(0)
             new.extend(_code_cell(cell, alt, new))
@@ -38,6 +45,7 @@ def clean(html: str, page: Page, path: Path, language: str) -> str:
             rendered = cell.select_one(".jp-RenderedHTMLCommon")
             for child in list(rendered.children) if rendered else ():
                 new.append(child.extract())
+    _links(new, page, files)
     _headings(new)
     _contents(page.toc.items)
     page.title = EXPLICIT.sub("", str(page.title or ""))
@@ -72,6 +80,18 @@ def _block(language: str, pre: Tag, soup: BeautifulSoup) -> Tag:
     outer.append(inner)
     block.append(outer)
     return block
+
+
+def _links(soup: BeautifulSoup, page: Page, files: Files) -> None:
+    for link in soup.find_all("a", href=re.compile(r"^[^:#]+\.(md|py)\b")):
+        path, mark, anchor = link["href"].partition("#")
+        uri = posixpath.normpath(
+            posixpath.join(posixpath.dirname(page.file.src_uri), path)
+        )
+        target = files.get_file_from_path(uri)
+        if target is None:
+            raise PluginError(f"{page.file.src_uri}: links to {path!r}")
+        link["href"] = target.url_relative_to(page.file) + mark + anchor
 
 
 def _headings(soup: BeautifulSoup) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -185,7 +186,8 @@ def read(page: Path, project: Project) -> list[Block]:
     """Return the code of a page, as its reader gets it.
 
     Raises :exc:`GuideError` with page and line for an include that is not
-    there, and for front matter or comments that do not parse.
+    there, and for front matter or comments that do not parse. An output
+    that is not captured yet reads as empty: a test run is what makes it.
     """
     where = project.relative(page)
     _, text = front_matter(page.read_text("utf-8"), where)
@@ -196,6 +198,8 @@ def read(page: Path, project: Project) -> list[Block]:
         if fence.language:
             label = f"{fence.language}|{fence.title or ''}|{fence.line}"
             lines[fence.line - 1] = fence.indent + fence.marks + label
+    for number, _ in uncaptured(lines, project):
+        lines[number - 1] = ""
     try:
         expanded = expand(lines, project)
         blocks = extract_from_buffer(io.StringIO("\n".join(expanded)))
@@ -220,6 +224,17 @@ def read(page: Path, project: Project) -> list[Block]:
             )
         )
     return found
+
+
+def uncaptured(
+    lines: list[str], project: Project
+) -> Iterator[tuple[int, str]]:
+    """Yield line number and path of each included output not there yet."""
+    for number, line in enumerate(lines, 1):
+        include = INCLUDE.match(line)
+        if include and include["path"].endswith(".out"):
+            if not included_file(include["path"], project):
+                yield number, include["path"]
 
 
 def _missing(line: str, project: Project) -> bool:

@@ -5,8 +5,8 @@ Loaded by mkdocs.yml, so that plain ``mkdocs build`` makes the whole page.
 
 from __future__ import annotations
 
-import html
 import re
+from html import unescape
 from pathlib import Path
 
 import jupytext
@@ -72,6 +72,12 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> None:
             pages.read(path, PROJECT)
         except GuideError as error:
             raise PluginError(str(error)) from None
+        lines = path.read_text("utf-8").split("\n")
+        for number, output in pages.uncaptured(lines, PROJECT):
+            raise PluginError(
+                f"{PROJECT.relative(path)}:{number}: {output} is not captured "
+                f"yet: {stamp.UPDATE}"
+            )
 
 
 def on_page_markdown(
@@ -100,7 +106,7 @@ def on_page_content(
     language = config.extra["language"]
     path = Path(page.file.abs_src_path or "")
     if path.suffix == ".py":
-        html = notebook.clean(html, page, path, language)
+        html = notebook.clean(html, page, path, files)
         line = _notebook_line(page, language)
     else:
         line = _verified_line(path, page, language)
@@ -164,7 +170,7 @@ def _notebook_line(page: Page, language: str) -> str:
 def _caption(match: re.Match[str], page: Page, language: str) -> str:
     """Return a code block's caption: its file, to download, and its needs."""
     texts = text.load(language)
-    name = html.unescape(match["name"])
+    name = unescape(match["name"])
     path = PROJECT.snippets / name
     if not path.is_file():
         return match[0]

@@ -27,6 +27,7 @@ from guide.stamp import digest, write
 KEY = "translates"
 TOP = "top"
 TRANSLATED = ("title", "description")
+NOTEBOOK_HEADER = re.compile(r"\A# ---\n((?:# .*\n)+?)# ---\n")
 LINK = re.compile(r"\]\((?P<target>[^)\s]+)")
 TAB = re.compile(r'^\s*===[+!]* "')
 NOTE = re.compile(r"^\s*(?:!!!|\?\?\?\+?) (\w+)")
@@ -129,7 +130,8 @@ def behind(project: Project) -> list[Behind]:
 def record(page: Path, project: Project) -> None:
     """Write down that a translation renders the original of this moment.
 
-    Raises :exc:`GuideError` for a page that translates nothing.
+    Raises :exc:`GuideError` for a page that translates nothing. A notebook
+    needs a Jupytext header.
     """
     original = twin(page, LANGUAGES[0], project)
     if page == original or not original.exists():
@@ -137,20 +139,24 @@ def record(page: Path, project: Project) -> None:
         raise GuideError(f"{where}: is not a translation of any page")
     made_from = hashes(original, project)
     text = page.read_text("utf-8")
-    if page.suffix == ".py":
-        notebook = jupytext.reads(text, fmt="py:percent")
-        notebook.metadata.setdefault("guide", {})[KEY] = made_from
-        write(page, jupytext.writes(notebook, fmt="py:percent"))
-        return
-    data, _ = pages.front_matter(text, project.relative(page))
-    body = pages.FRONT_MATTER.sub("", text)
-    header = yaml.safe_dump(
-        {k: v for k, v in data.items() if k != KEY} | {KEY: made_from},
-        allow_unicode=True,
-        sort_keys=False,
-        width=10_000,
+    if page.suffix == ".md":
+        data, _ = pages.front_matter(text, project.relative(page))
+        header = _yaml(data | {KEY: made_from})
+        body = pages.FRONT_MATTER.sub("", text)
+    else:
+        header = NOTEBOOK_HEADER.match(text)[1]
+        data = yaml.safe_load(re.sub("^# ", "", header, flags=re.M))
+        data["jupyter"].setdefault("guide", {})[KEY] = made_from
+        header = re.sub("^", "# ", _yaml(data).rstrip(), flags=re.M) + "\n"
+        body = NOTEBOOK_HEADER.sub("", text)
+    mark = "" if page.suffix == ".md" else "# "
+    write(page, f"{mark}---\n{header}{mark}---\n{body}")
+
+
+def _yaml(data: dict) -> str:
+    return yaml.safe_dump(
+        data, allow_unicode=True, sort_keys=False, width=10_000
     )
-    write(page, f"---\n{header}---\n{body}")
 
 
 def structure(page: Path, project: Project) -> dict[str, list[str]]:

@@ -10,6 +10,11 @@
 #     "pyyaml<6",
 # ]
 # ///
+import os
+
+# A newer Keras may have left another choice in ~/.keras/keras.json.
+os.environ["KERAS_BACKEND"] = "theano"
+
 import numpy as np
 
 np.random.seed(0)
