@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,16 +23,20 @@ QUIET = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
 
+COMPLAINT = re.compile(r"(?:(?:WARNING|ERROR) +- +|Error: )(.*)")
+
 
 def build(
     project: Project,
     site: Path,
     languages: tuple[str, ...] = tuple(CONFIGS),
     say: Callable[[str], None] = lambda line: None,
+    address: str | None = None,
 ) -> None:
     """Build languages strictly into ``site/<language>``, side by side.
 
-    ``site`` is replaced only once everything is built. Raises
+    ``site`` is replaced only once everything is built. ``address`` is the
+    URL of the whole, by default that of the variable ``SITE_URL``. Raises
     :exc:`GuideError` with MkDocs' own words where a build fails.
     """
     start = time.monotonic()
@@ -41,7 +46,7 @@ def build(
     ) as folder:
         target = Path(folder, "new")
         running = {
-            language: _start(project, language, target / language)
+            language: _start(project, language, target / language, address)
             for language in languages
         }
         try:
@@ -66,8 +71,9 @@ def build(
 
 
 def _start(
-    project: Project, language: str, target: Path
+    project: Project, language: str, target: Path, address: str | None
 ) -> subprocess.Popen[str]:
+    variables = {"SITE_URL": address} if address else {}
     return subprocess.Popen(
         [
             *(sys.executable, "-m", "mkdocs", "build", "--strict"),
@@ -75,7 +81,7 @@ def _start(
             *("--site-dir", str(target)),
         ],
         cwd=project.root,
-        env=os.environ | QUIET,
+        env=os.environ | QUIET | variables,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -86,9 +92,7 @@ def _start(
 def _why(language: str, log: str) -> str:
     """Return the lines of a build log that say what is wrong."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
-    wrong = [
-        line.removeprefix("WARNING -").strip()
-        for line in lines
-        if line.startswith(("WARNING", "ERROR", "Error:"))
-    ]
-    return f"the {language} site: " + ("\n".join(wrong) or lines[-1])
+    wrong = [match[1] for line in lines if (match := COMPLAINT.match(line))]
+    if not wrong or "Traceback (most recent call last):" in lines:
+        wrong.append(lines[-1])
+    return f"the {language} site: " + "\n".join(wrong)

@@ -7,9 +7,9 @@ socket and the modules to import; it needs the standard library only. Why not
 in a frame of their own. A child of this one is what ``python snippet.py``
 would be, minus the import time.
 
-Protocol, one request at a time: JSON ``{"file": name, "folder": path}`` with
-one file descriptor for the output, answered by ``{"pid": n}`` at the start
-and ``{"returncode": n}`` at the end, each a line.
+Protocol, one request at a time: JSON ``{"file": name, "folder": path,
+"home": path}`` with one file descriptor for the output, answered by
+``{"pid": n}`` at the start and ``{"returncode": n}`` at the end, each a line.
 """
 
 import gc
@@ -50,7 +50,7 @@ def serve(channel):
         pid = os.fork()
         if pid == 0:
             channel.close()
-            become(request["file"], request["folder"], descriptors[0])
+            become(output=descriptors[0], **request)
         os.close(descriptors[0])
         channel.sendall(b'{"pid": %d}\n' % pid)
         _, status = os.waitpid(pid, 0)
@@ -58,7 +58,7 @@ def serve(channel):
         channel.sendall(b'{"returncode": %d}\n' % code)
 
 
-def become(file, folder, output):
+def become(file, folder, home, output):
     """Turn this process into ``cd folder; python file``; never returns."""
     os.setsid()
     os.dup2(output, 1)
@@ -66,6 +66,7 @@ def become(file, folder, output):
     os.close(output)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)
+    os.environ["HOME"] = home
     os.chdir(folder)
     path = os.path.join(folder, file)
     sys.argv = [path]
@@ -143,38 +144,60 @@ class Server:
                 start_new_session=True,
             )
         self._socket = ours
-        self._lines = ours.makefile("rb")
-        if not self._lines.readline():
+        self._buffer = b""
+        self._gone = False
+        if not self._line():
             self._log.seek(0)
             error = self._log.read().decode(errors="replace")
             self.close()
             last = (error.strip().splitlines() or ["no message"])[-1]
             raise OSError(f"the fork server did not start: {last}")
 
-    def fork(self, file, folder, output):
+    def fork(self, file, folder, home, output):
         """Return a child that runs a file, its output on a descriptor."""
-        request = json.dumps({"file": file, "folder": folder}).encode()
-        socket.send_fds(self._socket, [request], [output])
-        answer = json.loads(self._lines.readline() or b'{"pid": 0}')
+        request = {"file": file, "folder": folder, "home": home}
+        message = json.dumps(request).encode()
+        socket.send_fds(self._socket, [message], [output])
+        answer = json.loads(self._line() or b'{"pid": 0}')
         return Forked(answer["pid"], self)
 
     @property
     def alive(self):
         """Whether there is a process to ask."""
-        return self._process.poll() is None
+        # A snippet can end it: the socket tells before the system does.
+        return not self._gone and self._process.poll() is None
 
     def returncode(self):
         """Return the child's exit status once there is one."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._socket, selectors.EVENT_READ)
-            if not selector.select(0):
-                return None
-        line = self._lines.readline()
+        line = self._line(wait=False)
+        if line is None:
+            return None
         return json.loads(line)["returncode"] if line else -signal.SIGKILL
+
+    def _line(self, wait=True):
+        """Return an answer, b"" after the last, None where there is none yet.
+
+        Not by ``makefile``: it would take two answers that come together
+        into its buffer, where no selector sees the second.
+        """
+        while b"\n" not in self._buffer:
+            with selectors.DefaultSelector() as selector:
+                selector.register(self._socket, selectors.EVENT_READ)
+                if not selector.select(None if wait else 0):
+                    return None
+            try:
+                received = self._socket.recv(4096)
+            except ConnectionResetError:
+                received = b""
+            if not received:
+                self._gone = True
+                return b""
+            self._buffer += received
+        line, _, self._buffer = self._buffer.partition(b"\n")
+        return line
 
     def close(self):
         """End the process and what it has on disk."""
-        self._lines.close()
         self._socket.close()
         self._process.kill()
         self._process.wait()
@@ -199,5 +222,7 @@ class Forked:
 
 if __name__ == "__main__":
     connection = socket.socket(fileno=int(sys.argv[1]))
+    # This file's folder is full of modules that nobody means to import.
+    sys.path[0] = os.getcwd()
     preload(sys.argv[2:])
     serve(connection)

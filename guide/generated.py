@@ -41,17 +41,16 @@ def _table(head: list[str], rows: list[list[str]], language: str) -> str:
 def counts(project: Project, language: str) -> str:
     """Return how much is verified, as a list."""
     names = [project.name(path) for path in project.sources()]
-    sources = [path.read_text("utf-8") for path in project.sources()]
     numbers = {
         "snippets": len(names),
         "proofs": sum(name.endswith("/proof.py") for name in names),
         "errors": sum("/breaks" in name for name in names),
-        "eras": sum(mode(source) == "script" for source in sources),
+        "eras": sum(name.startswith("history/") for name in names),
         "pages": len(project.pages(language))
         + len(project.notebooks(language)),
     }
     texts = text.load(language)["counts"]
-    lines = [f"- **{numbers[key]}** {texts[key]}" for key in numbers]
+    lines = [f"- {texts[key]}: **{numbers[key]}**" for key in numbers]
     return "\n".join(lines)
 
 
@@ -98,19 +97,25 @@ def bench(project: Project, language: str) -> str:
     if not file.exists():
         return text.load(language)["none"]
     data = json.loads(file.read_text("utf-8"))
-    here = data["seconds"]["warm"]
+    every, common = data["seconds"], data["seconds_where_exec_works"]
     rows = [
-        [texts[key], f"{seconds:.2f}", f"{seconds / here:.2f} ×"]
-        for key, seconds in data["seconds"].items()
+        [
+            texts[way],
+            f"{every[way]:.2f}" if way in every else "–",
+            f"{common[way]:.2f}",
+        ]
+        for way in common
     ]
     note = texts["note"].format(
         snippets=data["snippets"],
+        works=data["inprocess_snippets"],
         machine=data["machine"],
-        fresh_ratio=f"{data['seconds']['fresh'] / here:.1f}",
-        inprocess_ratio=f"{here / data['seconds']['inprocess']:.2f}",
-        inprocess_failed=data["inprocess_failed"],
+        date=data["date"],
+        fresh_ratio=f"{every['fresh'] / every['warm']:.1f}",
+        inprocess_ratio=f"{common['warm'] / common['inprocess']:.2f}",
     )
-    return f"{_table(texts['head'], rows, language)}\n\n{note}"
+    head = [cell.format(**data) for cell in texts["head"]]
+    return f"{_table(head, rows, language)}\n\n{note}"
 
 
 LISTS: dict[str, Callable[[Project, str], str]] = {

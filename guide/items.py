@@ -23,21 +23,36 @@ STAMPS = pytest.StashKey[dict]()
 class PageFile(pytest.File):
     """A page, as a file of tests."""
 
+    snippets: frozenset[str] = frozenset()
+    """Names of the snippets that the page shows."""
+
     def collect(self):
         """Yield an item for each piece of code on the page."""
-        project = Project(self.config.rootpath)
-        seen = set()
-        for block in pages.read(self.path, project):
+        blocks = pages.read(self.path, Project(self.config.rootpath))
+        self.snippets = frozenset(
+            block.name for block in blocks if block.language == "python"
+        )
+        seen: dict[str, list[str]] = {}
+        for block in blocks:
             if block.language == "python" and ":" not in block.name:
                 kind, name = SnippetItem, block.name or f"line {block.line}"
             elif block.language == "sh":
                 kind, name = ShellItem, block.code.strip().partition("\n")[0]
             else:
                 continue
-            if name in seen:
-                continue
-            seen.add(name)
+            codes = seen.setdefault(name, [])
+            if block.code in codes:
+                continue  # shown twice, run once
+            codes.append(block.code)
+            if len(codes) > 1:
+                name += f" ({len(codes)})"
             yield kind.from_parent(self, name=name, block=block)
+
+    def repr_failure(self, excinfo):
+        """Show what a person needs, and no machinery."""
+        if isinstance(excinfo.value, GuideError):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
 
 
 class CodeItem(pytest.Item):
@@ -48,7 +63,17 @@ class CodeItem(pytest.Item):
         self.block = block
         self.project = Project(self.config.rootpath)
         for mark in block.marks:
-            self.add_marker(eval(mark, {"pytest": pytest, "sys": sys}))
+            try:
+                self.add_marker(eval(mark, {"pytest": pytest, "sys": sys}))
+            except Exception as error:
+                raise GuideError(
+                    f"{self.where}: {mark} cannot be read: {error}"
+                ) from None
+
+    @property
+    def where(self) -> str:
+        """Page and line."""
+        return f"{self.project.relative(self.path)}:{self.block.line}"
 
     @property
     def limit(self) -> float:
@@ -112,11 +137,6 @@ class SnippetItem(CodeItem):
             self.keep(actual)
         else:
             self.compare(actual)
-
-    @property
-    def where(self) -> str:
-        """Page and line."""
-        return f"{self.project.relative(self.path)}:{self.block.line}"
 
     def result(self) -> runner.Result:
         """Run the snippet, once a session however many pages show it."""
@@ -199,10 +219,9 @@ class ShellItem(CodeItem):
     def runtest(self) -> None:
         """Run the block; raise :exc:`Failure` where it fails."""
         with tempfile.TemporaryDirectory(prefix="shell-") as folder:
-            for source in self.project.sources():
-                if source.name in self.block.code.split():
-                    for file in (source, *runner.companions(source)):
-                        Path(folder, file.name).write_bytes(file.read_bytes())
+            for source in self.named():
+                for file in (source, *runner.companions(source)):
+                    Path(folder, file.name).write_bytes(file.read_bytes())
             result = runner.run_command(
                 ["bash", "-euo", "pipefail", "-c", self.block.code],
                 folder,
@@ -211,9 +230,30 @@ class ShellItem(CodeItem):
         if result.returncode or result.stopped:
             why = result.stopped or f"exit status {result.returncode}"
             raise Failure(
-                f"{self.project.relative(self.path)}:{self.block.line}: "
-                f"the shell block failed ({why}).\n\n{result.output[-4000:]}"
+                f"{self.where}: the shell block failed ({why}).\n\n"
+                f"{result.output[-4000:]}"
             )
+
+    def named(self) -> list[Path]:
+        """Return the snippets that the block names, this page's first.
+
+        Raises :exc:`Failure` for a name that could be one or another's.
+        """
+        found = []
+        words = set(self.block.code.split())
+        for word in sorted(words):
+            every = [p for p in self.project.sources() if p.name == word]
+            shown = [
+                path
+                for path in every
+                if self.project.name(path) in self.parent.snippets
+            ]
+            candidates = shown or every
+            if len(candidates) > 1:
+                names = ", ".join(map(self.project.name, candidates))
+                raise Failure(f"{self.where}: {word} could be any of {names}")
+            found += candidates
+        return found
 
 
 class Failure(Exception):

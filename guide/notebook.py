@@ -18,6 +18,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
+from guide import outputs
+
 EXPLICIT = re.compile(r"\s*\{ *#([\w-]+) *\}\s*¶?\s*$")
 
 
@@ -48,6 +50,10 @@ def clean(html: str, page: Page, path: Path, files: Files) -> str:
     _links(new, page, files)
     _headings(new)
     _contents(page.toc.items)
+    # nbconvert and MkDocs spell the title's own id differently.
+    title = new.find("h1")
+    if title and page.toc.items:
+        title["id"] = page.toc.items[0].id
     page.title = EXPLICIT.sub("", str(page.title or ""))
     return str(new)
 
@@ -65,7 +71,10 @@ def _code_cell(cell: Tag, alt: str, soup: BeautifulSoup) -> list[Tag]:
             figure.append(image.extract())
             blocks.append(figure)
         elif printed := output.find("pre"):
-            blocks.append(_block("text", printed, soup))
+            text = outputs.MACHINE_LOG.sub("", printed.get_text())
+            if text.strip():
+                printed.string = text
+                blocks.append(_block("text", printed, soup))
     return blocks
 
 

@@ -17,7 +17,10 @@ from pathlib import Path
 from guide.runner import Result
 
 # A number with a decimal point that is no part of a word or of a version.
-DECIMAL = re.compile(r"(?<![\w.])[-+]?\d+\.\d+(?:[eE][-+]?\d+)?(?![\w.]\w)")
+# Possessive: 2.21.0 must not be read as the number 2.2 and a rest.
+DECIMAL = re.compile(
+    r"(?<![\w.])[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?![\w.]\w)"
+)
 
 # Lines that TensorFlow's C++ code and Theano log about the machine.
 MACHINE_LOG = re.compile(
@@ -97,19 +100,27 @@ def same(expected: str, actual: str) -> bool:
 
 def _close(expected: str, actual: str) -> bool:
     a, b = Decimal(expected), Decimal(actual)
-    unit = max(a.as_tuple().exponent, b.as_tuple().exponent)
-    printed_alike = a.as_tuple().exponent == b.as_tuple().exponent
-    # In scientific notation the power may change where rounding carries.
-    scientific = "e" in expected.lower()
-    return (printed_alike or scientific) and abs(a - b) <= Decimal(10) ** unit
+    units = [number.as_tuple().exponent for number in (a, b)]
+    # In scientific notation the power may change, by one, where rounding
+    # carries (9.99e-06 and 1.00e-05); 0.0e+00 and 1.2e-07 are not the same.
+    scientific = "e" in expected.lower() and "e" in actual.lower()
+    printed_alike = abs(units[0] - units[1]) <= scientific
+    return printed_alike and abs(a - b) <= Decimal(10) ** max(units)
 
 
 def difference(expected: str, actual: str, name: str) -> tuple[str, int]:
     """Return a diff of the lines that do not agree, and the first's number."""
     old, new = expected.splitlines(), actual.splitlines()
-    # A line within the tolerance is no difference worth reading.
-    if len(old) == len(new):
-        new = [a if same(a, b) else b for a, b in zip(old, new, strict=True)]
+    # A line within the tolerance is no difference worth reading. Lines pair
+    # up by their text: one more or less must not hide which.
+    texts = [
+        [DECIMAL.sub("#", line) for line in lines] for lines in (old, new)
+    ]
+    matcher = difflib.SequenceMatcher(None, *texts, autojunk=False)
+    for i, j, size in matcher.get_matching_blocks():
+        for k in range(size):
+            if same(old[i + k], new[j + k]):
+                new[j + k] = old[i + k]
     common = os.path.commonprefix([old, new])
     lines = difflib.unified_diff(
         old, new, f"{name} (expected)", f"{name} (this run)", lineterm=""

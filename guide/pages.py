@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import io
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -32,11 +33,15 @@ HEADER = re.compile(
     r'^(?P<language>[a-z0-9+-]*)(?: title="(?P<title>[^"]*)")?'
     r'(?: hl_lines="[\d -]+")?$'
 )
+# Whatever pymdownx could take for an include, and the one way we write it.
+MARKER = re.compile(r"^[ \t]*;*-+8<-+")
 INCLUDE = re.compile(
-    r"^\s*-+8<-+ +([\"'])(?P<path>[^\"':]+)(?::(?P<part>[^\"']*))?\1\s*$"
+    r"^[ \t]*-+8<-+[ \t]+([\"'])(?P<path>[^\"':]+)"
+    r"(?::(?P<part>[^\"']*))?\1$"
 )
 HEADING = re.compile(
-    r"^(?P<level>#{1,6}) +(?P<text>.*?)(?: *\{(?P<attr>.*)\})?$"
+    r"^(?P<level>#{1,6})(?!#)[ \t]*(?P<text>.*?)"
+    r"(?:[ \t]*\{(?P<attr>[^{}]*)\})?[ \t]*$"
 )
 ANCHOR = re.compile(r"#([\w-]+)")
 
@@ -45,9 +50,10 @@ ANCHOR = re.compile(r"#([\w-]+)")
 class Fence:
     """A fenced block as it stands in the page's source.
 
-    ``line`` counts from 1; ``language`` and ``title`` are ``None`` where the
-    header is not written in the guide's one way; ``comments`` are the HTML
-    comments since the fence before.
+    ``line`` and ``end``, the lines of its marks, count from 1; ``language``
+    and ``title`` are ``None`` where the header is not written in the guide's
+    one way; ``comments`` are the HTML comments since the fence before;
+    ``closed`` says whether the page ends it.
     """
 
     line: int
@@ -58,6 +64,12 @@ class Fence:
     title: str | None
     body: tuple[str, ...]
     comments: tuple[str, ...] = ()
+    closed: bool = True
+
+    @property
+    def end(self) -> int:
+        """Line of the closing marks."""
+        return self.line + len(self.body) + 1
 
     @property
     def includes(self) -> list[str]:
@@ -84,6 +96,18 @@ class Block:
     expected: str | None = None
     marks: list[str] = field(default_factory=list)
     importorskip: str | None = None
+
+
+def source(page: Path, project: Project) -> str:
+    """Return a page's text as MkDocs has it: without a byte order mark.
+
+    Raises :exc:`GuideError` where it is not UTF-8.
+    """
+    try:
+        return page.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        where = project.relative(page)
+        raise GuideError(f"{where}:1: is not UTF-8: {error.reason}") from None
 
 
 def front_matter(text: str, where: str) -> tuple[dict, str]:
@@ -120,8 +144,9 @@ def fences(text: str) -> list[Fence]:
         match = FENCE.match(line)
         if not match:
             stripped = line.strip()
-            if stripped.startswith("<!--") and stripped.endswith("-->"):
-                # Kept until the next fence, as pytest-codeblocks does.
+            if stripped.startswith("<!--"):
+                # Kept until the next fence, and whatever stands behind it on
+                # its line, as pytest-codeblocks does.
                 comments.append(stripped)
             i += 1
             continue
@@ -133,6 +158,7 @@ def fences(text: str) -> list[Fence]:
         while i < len(lines) and not end.match(lines[i]):
             body.append(lines[i])
             i += 1
+        closed = i < len(lines)
         i += 1
         header = HEADER.match(match["header"])
         plain = (
@@ -150,10 +176,16 @@ def fences(text: str) -> list[Fence]:
                 title=header["title"] if plain else None,
                 body=tuple(body),
                 comments=tuple(comments),
+                closed=closed,
             )
         )
         comments = []
     return found
+
+
+def code_lines(fences: list[Fence]) -> set[int]:
+    """Return the numbers of the lines that fenced blocks take."""
+    return {n for fence in fences for n in range(fence.line, fence.end + 1)}
 
 
 @functools.lru_cache
@@ -186,37 +218,38 @@ def read(page: Path, project: Project) -> list[Block]:
     """Return the code of a page, as its reader gets it.
 
     Raises :exc:`GuideError` with page and line for an include that is not
-    there, and for front matter or comments that do not parse. An output
-    that is not captured yet reads as empty: a test run is what makes it.
+    there, and for front matter, fences or comments that do not parse. An
+    output that is not captured yet reads as empty: a test run makes it.
     """
     where = project.relative(page)
-    _, text = front_matter(page.read_text("utf-8"), where)
+    _, text = front_matter(source(page, project), where)
     lines = text.split("\n")
+    known: dict[str, Fence] = {}
     for fence in fences(text):
-        # pytest-codeblocks hands the header back as it stands: a place for
-        # what would be lost once the includes are expanded.
+        if not fence.closed:
+            raise GuideError(f"{where}:{fence.line}: code block without end")
+        # pytest-codeblocks hands the header back as it stands: the number of
+        # its line finds what would be lost once the includes are expanded.
         if fence.language:
-            label = f"{fence.language}|{fence.title or ''}|{fence.line}"
-            lines[fence.line - 1] = fence.indent + fence.marks + label
+            known[str(fence.line)] = fence
+            lines[fence.line - 1] = f"{fence.indent}{fence.marks}{fence.line}"
     for number, _ in uncaptured(lines, project):
         lines[number - 1] = ""
     try:
         expanded = expand(lines, project)
         blocks = extract_from_buffer(io.StringIO("\n".join(expanded)))
     except (SnippetMissingError, RuntimeError) as error:
-        line = next(
-            (i for i, raw in enumerate(lines, 1) if _missing(raw, project)), 1
-        )
+        line = _culprit(lines, error, project)
         raise GuideError(f"{where}:{line}: {error}") from None
     found = []
     for block in blocks:
-        language, name, line = (f"{block.syntax}||".split("|") + ["0"])[:3]
+        fence = known.get(block.syntax or "")
         found.append(
             Block(
                 page=page,
-                line=int(line or 0),
-                language=language,
-                name=name,
+                line=fence.line if fence else 0,
+                language=fence.language if fence else block.syntax or "",
+                name=(fence.title or "") if fence else "",
                 code=block.code,
                 expected=block.expected_output,
                 marks=block.marks,
@@ -237,15 +270,24 @@ def uncaptured(
                 yield number, include["path"]
 
 
-def _missing(line: str, project: Project) -> bool:
-    include = INCLUDE.match(line)
-    return bool(include) and not included_file(include["path"], project)
+def _culprit(lines: list[str], error: Exception, project: Project) -> int:
+    """Return the number of the line that an error is about, or 1."""
+    for number, line in enumerate(lines, 1):
+        try:
+            if isinstance(error, SnippetMissingError):
+                expand([line], project)
+            else:
+                extract_from_buffer(io.StringIO("\n".join(lines[:number])))
+        except type(error) as again:
+            if str(again) == str(error):
+                return number
+    return 1
 
 
 def included_file(path: str, project: Project) -> Path | None:
     """Return the file that an include names, or None where there is none."""
     for base in snippet_options(project.root)["base_path"]:
-        candidate = Path(base) / path.partition(":")[0]
-        if candidate.is_file():
+        candidate = Path(os.path.normpath(f"{base}/{path.partition(':')[0]}"))
+        if candidate.is_relative_to(base) and candidate.is_file():
             return candidate
     return None

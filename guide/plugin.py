@@ -33,6 +33,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "seconds after which a snippet is stopped",
         default=str(runner.TIME_LIMIT),
     )
+    parser.addini(
+        "snippet_preload",
+        "modules that the process imports from which snippets are forked",
+        type="args",
+        default=list(runner.PRELOAD),
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -43,7 +49,9 @@ def pytest_configure(config: pytest.Config) -> None:
         "browser: needs an installed Chromium",
     ):
         config.addinivalue_line("markers", line)
-    config.stash[RUNNER] = runner.Runner()
+    config.stash[RUNNER] = runner.Runner(
+        tuple(config.getini("snippet_preload"))
+    )
     config.stash[RESULTS] = {}
     config.stash[STAMPS] = {}
     if config.getoption("--update-outputs") and not hasattr(
@@ -61,8 +69,21 @@ def pytest_report_header(config: pytest.Config) -> str:
     """Say what the snippets run on."""
     versions = stamp.installed().items()
     return "guide: " + ", ".join(
-        f"{stamp.DISPLAY[name]} {version}" for name, version in versions
+        f"{stamp.DISPLAY.get(name, name)} {version}"
+        for name, version in versions
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_ignore_collect(
+    collection_path: Path, config: pytest.Config
+) -> bool | None:
+    """Leave no folder of pages out for its name, as pytest would build/."""
+    asked = config.getoption("ignore") or config.getoption("ignore_glob")
+    pages = config.rootpath / "docs"
+    if collection_path.is_relative_to(pages) and not asked:
+        return False
+    return None
 
 
 def pytest_collect_file(

@@ -43,7 +43,11 @@ TIME_LIMIT = 60.0
 """Seconds after which a snippet is stopped, unless its page says more."""
 
 SCRIPT = re.compile(r"^# /// script$", re.M)
-ENVIRONMENT = re.compile(r"\bos\.(environ|putenv|unsetenv)\b")
+ENVIRONMENT = re.compile(
+    r"\bos\.(environ|putenv|unsetenv)\b"
+    r"|^\s*from os import\b.*\b(environ|putenv|unsetenv)\b",
+    re.M,
+)
 NO_INTERPRETER = re.compile(r"No interpreter found for (.*?) in ")
 # Variables that would make a run differ from a reader's.
 FOREIGN = re.compile(
@@ -101,9 +105,14 @@ def environment(home: str | None = None) -> dict[str, str]:
     Theano may lie.
     """
     kept = {k: v for k, v in os.environ.items() if not FOREIGN.match(k)}
-    # In front: pyenv's shims, which may be on PATH, make uv stop.
+    # In front: pyenv's shims, which may be on PATH, make uv stop. Before
+    # them our own `python`: it has what the pages' commands need.
     kept["PATH"] = os.pathsep.join(
-        [*installed_pythons(), kept.get("PATH", os.defpath)]
+        [
+            os.path.dirname(sys.executable),
+            *installed_pythons(),
+            kept.get("PATH", os.defpath),
+        ]
     )
     if home:
         kept["HOME"] = home
@@ -145,20 +154,27 @@ class Runner:
         environment that the snippet names cannot be set up.
         """
         source = path.read_text("utf-8")
+        files = [path, *companions(path, source)]
         how = mode(source)
+        if how == "warm" and any(
+            ENVIRONMENT.search(file.read_text("utf-8")) for file in files
+        ):
+            how = "fresh"  # a proof needs what the files that it runs need
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:
             folder = os.path.join(os.path.realpath(name), "folder")
             home = os.path.join(os.path.realpath(name), "home")
             os.mkdir(folder)
             os.mkdir(home)
-            for file in (path, *companions(path, source)):
+            for file in files:
                 shutil.copy(file, folder)
             if how == "warm" and not fresh:
-                return self._fork(path.name, folder, limit)
+                return self._fork(path.name, folder, home, limit)
             python = prepare(path) if how == "script" else sys.executable
             return run_command([python, path.name], folder, limit, home)
 
-    def _fork(self, file: str, folder: str, limit: float) -> Result:
+    def _fork(self, file: str, folder: str, home: str, limit: float) -> Result:
+        if self._server and not self._server.alive:
+            self.close()
         if self._server is None:
             try:
                 self._server = Server(self.preload, environment())
@@ -167,15 +183,12 @@ class Runner:
         reader, writer = os.pipe()
         try:
             try:
-                process = self._server.fork(file, folder, writer)
+                process = self._server.fork(file, folder, home, writer)
             finally:
                 os.close(writer)
-            result = _watch(process, reader, limit, folder)
+            return _watch(process, reader, limit, folder)
         finally:
             os.close(reader)
-        if not self._server.alive:
-            self.close()
-        return result
 
 
 def run_command(
@@ -253,19 +266,21 @@ def _watch(process, reader: int, limit: float, folder: str) -> Result:
                 if chunk == b"":
                     open_ = False
                     selector.unregister(reader)
-            if ended:
-                break
-            if not open_:
-                time.sleep(0.002)
             if size > MAX_OUTPUT:
                 stopped = f"stopped after {MAX_OUTPUT // 1000} kB of output"
+            elif ended:
+                break
             elif time.monotonic() - start > limit:
                 stopped = f"stopped at its time limit of {limit:g} s"
             if stopped:
-                _kill(process.pid)
                 while process.poll() is None:
+                    # Again and again: the first may come before the process
+                    # leads a group of its own.
+                    _kill(process.pid)
                     time.sleep(0.01)
                 break
+            if not open_:
+                time.sleep(0.002)
     output = b"".join(chunks)[:MAX_OUTPUT].decode("utf-8", "replace")
     _kill(process.pid)
     seconds = time.monotonic() - start

@@ -28,6 +28,7 @@ def serve(
     Raises :exc:`GuideError` where the port is in use or the first build
     fails; later failures are said, and the site stays as it was.
     """
+    address = f"http://{host}:{port}/"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory(prefix="guide-") as folder:
         site = Path(folder, "site")
@@ -40,19 +41,23 @@ def serve(
             if not changed:
                 return
             try:
-                build(project, site, _languages(project, changed), say)
+                build(
+                    project, site, _languages(project, changed), say, address
+                )
             except GuideError as error:
                 say(f"error: {error}")
 
         server = LiveReloadServer(rebuild, host, port, str(site))
         try:
             server.server_bind()
+            server.server_activate()
         except OSError as error:
             server.server_close()
             raise GuideError(_why(error, host, port)) from None
-        server.server_bind = lambda: None
+        # Done already, to tell a port in use before a minute of building.
+        server.server_bind = server.server_activate = lambda: None
         say("Building English and Japanese (notebooks run the first time)")
-        build(project, site, say=say)
+        build(project, site, say=say, address=address)
         for name in WATCHED:
             server.watch(str(project.root / name))
         say(f"Serving on {server.url} (Ctrl+C stops)")

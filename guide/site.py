@@ -27,6 +27,7 @@ CAPTION = re.compile(
 )
 PLACEHOLDER = re.compile(r"^<!-- guide:(?P<name>[a-z]+) -->$", re.M)
 DOWNLOADS = "snippets"
+HEADLINE = ("tensorflow", "keras", "python")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -111,7 +112,18 @@ def on_page_content(
     else:
         line = _verified_line(path, page, language)
         html = CAPTION.sub(lambda m: _caption(m, page, language), html)
+    html = _same_title_id(html, page)
     return html.replace("</h1>", f"</h1>\n{line}", 1)
+
+
+def _same_title_id(html: str, page: Page) -> str:
+    """Give a title the same id in every language, as headings have."""
+    title = page.toc.items[0]
+    for attribute in ('id="{}"', 'href="#{}"'):
+        old, new = attribute.format(title.id), attribute.format("top")
+        html = html.replace(old, new, 1)
+    title.id = "top"
+    return html
 
 
 def _link(page: Page, uri: str) -> str:
@@ -124,40 +136,36 @@ def _how(page: Page, language: str) -> str:
 
 
 def _verified_line(path: Path, page: Page, language: str) -> str:
-    """Return the line that says on what a page's snippets ran, and when."""
+    """Return the line that says on what a page's snippets ran, and when.
+
+    A page without snippets tells it of the whole guide.
+    """
     stamps = stamp.load(PROJECT)
-    shown = [
-        (block.name, stamps[block.name])
-        for block in pages.read(path, PROJECT)
-        if block.name in stamps
-    ]
-    if not shown:
+    names = {block.name for block in pages.read(path, PROJECT)} & {*stamps}
+    entries = {name: stamps[name] for name in names or stamps}
+    if not entries:
         return ""
     shared = [
         entry
-        for name, entry in shown
+        for name, entry in entries.items()
         if mode((PROJECT.snippets / name).read_text("utf-8")) != "script"
     ]
     # A page is as fresh as its oldest output.
-    oldest = min(shared or [e for _, e in shown], key=lambda e: e["date"])
-    versions = generated.versions(
-        oldest["versions"],
-        ("tensorflow", "keras", "python")
-        if shared
-        else tuple(oldest["versions"]),
-    )
-    said = text.load(language)["verified"].format(
-        versions=versions,
-        date=f'<time datetime="{oldest["date"]}">{oldest["date"]}</time>',
-    )
+    date = min(entry["date"] for entry in entries.values())
+    texts = text.load(language)
+    if shared:
+        oldest = min(shared, key=lambda entry: entry["date"])
+        versions = generated.versions(oldest["versions"], HEADLINE)
+        said = texts["verified"].replace("{versions}", versions)
+    else:
+        said = texts["verified_each"]
+    said = said.replace("{date}", f'<time datetime="{date}">{date}</time>')
     return f'<p class="verified">{said} {_how(page, language)}</p>'
 
 
 def _notebook_line(page: Page, language: str) -> str:
     texts = text.load(language)
-    versions = generated.versions(
-        stamp.installed(), ("tensorflow", "keras", "python")
-    )
+    versions = generated.versions(stamp.installed(), HEADLINE)
     said = texts["verified_notebook"].format(versions=versions)
     uri = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
     return (

@@ -19,7 +19,7 @@ from importlib import metadata
 from pathlib import Path
 
 from guide.outputs import output_file
-from guide.project import Project
+from guide.project import GuideError, Project
 from guide.runner import companions, environment, mode
 
 PACKAGES = ("tensorflow", "keras", "numpy", "scikit-learn")
@@ -28,9 +28,12 @@ PACKAGES = ("tensorflow", "keras", "numpy", "scikit-learn")
 DISPLAY = {
     "python": "Python",
     "tensorflow": "TensorFlow",
+    "tensorflow-cpu": "TensorFlow",
     "keras": "Keras",
+    "jax": "JAX",
     "numpy": "NumPy",
-    "scikit-learn": "scikit-learn",
+    "pyyaml": "PyYAML",
+    "scipy": "SciPy",
     "theano": "Theano",
 }
 """Names as people write them."""
@@ -45,9 +48,18 @@ def stamp_file(project: Project) -> Path:
 
 
 def load(project: Project) -> dict[str, dict]:
-    """Return the stamps by snippet name; empty where there are none yet."""
+    """Return the stamps by snippet name; empty where there are none yet.
+
+    Raises :exc:`GuideError` where the file does not parse, as after a merge.
+    """
     file = stamp_file(project)
-    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+    try:
+        return json.loads(file.read_text("utf-8")) if file.exists() else {}
+    except ValueError as error:
+        where = project.relative(file)
+        raise GuideError(
+            f"{where}: is not JSON ({error}): delete it and run {UPDATE}"
+        ) from None
 
 
 def save(project: Project, changed: dict[str, dict]) -> None:
@@ -108,7 +120,7 @@ def script_versions(source: str, python: str) -> dict[str, str]:
     ).stdout
     there = {entry["name"]: entry["version"] for entry in json.loads(listed)}
     named = (
-        re.match(r"[\w.-]+", requirement)[0].lower()
+        re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", requirement)[0]).lower()
         for requirement in script_metadata(source).get("dependencies", ())
     )
     return {"python": version} | {n: there[n] for n in named if n in there}

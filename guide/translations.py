@@ -28,10 +28,15 @@ KEY = "translates"
 TOP = "top"
 TRANSLATED = ("title", "description")
 NOTEBOOK_HEADER = re.compile(r"\A# ---\n((?:# .*\n)+?)# ---\n")
-LINK = re.compile(r"\]\((?P<target>[^)\s]+)")
+LINK = re.compile(
+    r"""(?:\]\(|^\[[^\]^][^\]]*\]:[ ]*|<(?=https?:)|\b(?:href|src)=["'])"""
+    r"""(?P<target>[^)\s"'>]+)""",
+    re.M,
+)
 TAB = re.compile(r'^\s*===[+!]* "')
 NOTE = re.compile(r"^\s*(?:!!!|\?\?\?\+?) (\w+)")
-TABLE_ROW = re.compile(r"^\s*\|.*\|\s*$")
+# A row between pipes, or the line below the head of a table without them.
+TABLE_ROW = re.compile(r"^\s*\|.*\|\s*$|^[\s:-]*-\s*\|[\s|:-]+$")
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ def twin(page: Path, language: str, project: Project) -> Path:
 
 def text_of(page: Path, project: Project) -> tuple[dict, str]:
     """Return the metadata and the Markdown of a page or notebook."""
-    text = page.read_text("utf-8")
+    text = pages.source(page, project)
     if page.suffix == ".md":
         return pages.front_matter(text, project.relative(page))
     notebook = jupytext.reads(text, fmt="py:percent")
@@ -71,25 +76,26 @@ def text_of(page: Path, project: Project) -> tuple[dict, str]:
 def sections(page: Path, project: Project) -> dict[str, str]:
     """Return the text of each section of a page, by heading id.
 
-    Raises :exc:`GuideError` for a heading below the title without an id.
+    Raises :exc:`GuideError` for a heading below the title without an id, or
+    with one that the page has already.
     """
     data, text = text_of(page, project)
+    where = project.relative(page)
     found = {TOP: "\n".join(str(data.get(key, "")) for key in TRANSLATED)}
-    name, inside = TOP, None
+    name = TOP
+    inside = pages.code_lines(pages.fences(text))
     for number, line in enumerate(text.split("\n"), 1):
-        fence = pages.FENCE.match(line)
-        if fence and (inside is None or fence["marks"].startswith(inside)):
-            inside = None if inside else fence["marks"]
-        heading = None if inside else pages.HEADING.match(line)
+        heading = None if number in inside else pages.HEADING.match(line)
         if heading and heading["level"] != "#":
             anchor = pages.ANCHOR.search(heading["attr"] or "")
             if not anchor:
-                where = project.relative(page)
                 raise GuideError(
                     f"{where}:{number}: heading without an id: write "
                     f"`{line.strip()} {{ #some-id }}`"
                 )
             name = anchor[1]
+            if name in found:
+                raise GuideError(f"{where}:{number}: the id {name!r} is taken")
             found[name] = ""
         found[name] += line.rstrip() + "\n"
     return found
@@ -104,7 +110,10 @@ def hashes(page: Path, project: Project) -> dict[str, str]:
 
 
 def behind(project: Project) -> list[Behind]:
-    """Return each section of a translation whose original has moved on."""
+    """Return each section of a translation whose original has moved on.
+
+    Raises :exc:`GuideError` for a page that cannot be read.
+    """
     found = []
     for original in originals(project):
         now = hashes(original, project)
@@ -114,6 +123,9 @@ def behind(project: Project) -> list[Behind]:
                 found.append(Behind(page, "*", "no translation yet"))
                 continue
             made_from = text_of(page, project)[0].get(KEY) or {}
+            if not isinstance(made_from, dict):
+                where = project.relative(page)
+                raise GuideError(f"{where}:1: {KEY!r} is not a mapping")
             for name in {**now, **made_from}:
                 if name not in now:
                     change = "is gone from the original"
@@ -130,23 +142,25 @@ def behind(project: Project) -> list[Behind]:
 def record(page: Path, project: Project) -> None:
     """Write down that a translation renders the original of this moment.
 
-    Raises :exc:`GuideError` for a page that translates nothing. A notebook
-    needs a Jupytext header.
+    Raises :exc:`GuideError` for a page that translates nothing, and for a
+    notebook without a Jupytext header.
     """
     original = twin(page, LANGUAGES[0], project)
+    where = project.relative(page)
     if page == original or not original.exists():
-        where = project.relative(page)
         raise GuideError(f"{where}: is not a translation of any page")
     made_from = hashes(original, project)
-    text = page.read_text("utf-8")
+    text = pages.source(page, project)
     if page.suffix == ".md":
-        data, _ = pages.front_matter(text, project.relative(page))
+        data, _ = pages.front_matter(text, where)
         header = _yaml(data | {KEY: made_from})
         body = pages.FRONT_MATTER.sub("", text)
     else:
-        header = NOTEBOOK_HEADER.match(text)[1]
-        data = yaml.safe_load(re.sub("^# ", "", header, flags=re.M))
-        data["jupyter"].setdefault("guide", {})[KEY] = made_from
+        found = NOTEBOOK_HEADER.match(text)
+        if not found:
+            raise GuideError(f"{where}:1: has no Jupytext header (`# ---`)")
+        data = yaml.safe_load(re.sub("^# ", "", found[1], flags=re.M))
+        data.setdefault("jupyter", {}).setdefault("guide", {})[KEY] = made_from
         header = re.sub("^", "# ", _yaml(data).rstrip(), flags=re.M) + "\n"
         body = NOTEBOOK_HEADER.sub("", text)
     mark = "" if page.suffix == ".md" else "# "
@@ -162,20 +176,17 @@ def _yaml(data: dict) -> str:
 def structure(page: Path, project: Project) -> dict[str, list[str]]:
     """Return what a page and its translation must have in common."""
     _, text = text_of(page, project)
-    prose, inside = [], None
-    for line in text.split("\n"):
-        fence = pages.FENCE.match(line)
-        if fence and (inside is None or fence["marks"].startswith(inside)):
-            inside = None if inside else fence["marks"]
-        elif not inside:
-            prose.append(line)
+    fences = pages.fences(text)
+    inside = pages.code_lines(fences)
+    lines = enumerate(text.split("\n"), 1)
+    prose = [line for number, line in lines if number not in inside]
     joined = "\n".join(prose)
     language = page.relative_to(project.docs).parts[0]
     return {
         "headings": list(sections(page, project)),
         "code": [
             f"{fence.header} {' '.join(fence.includes)}".strip()
-            for fence in pages.fences(text)
+            for fence in fences
         ],
         # A diagram has a file per language, in the language's folder.
         "includes": [

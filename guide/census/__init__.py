@@ -6,9 +6,11 @@ Each kind of finding has a name and an explanation (``kinds`` of
 
 from guide import pages
 from guide.census.finding import Finding
+from guide.census.notebook import check_notebook
 from guide.census.page import Skip, check_page, skips
 from guide.census.tree import (
     check_comparisons,
+    check_files,
     check_languages,
     check_snippets,
 )
@@ -25,8 +27,16 @@ def findings(project: Project) -> list[Finding]:
         shown[language] = set()
         for page in project.pages(language):
             found += check_page(page, project)
-            for fence in pages.fences(page.read_text("utf-8")):
-                shown[language] |= set(fence.includes)
+            for fence in pages.fences(pages.source(page, project)):
+                shown[language] |= {
+                    path
+                    for path in fence.includes
+                    # Python that is shown as something else does not run.
+                    if fence.language == "python" or not path.endswith(".py")
+                }
+        for page in project.notebooks(language):
+            found += check_notebook(page, project)
+    found += check_files(project, shown)
     found += check_snippets(project, shown)
     found += check_comparisons(project)
     found += check_languages(project)

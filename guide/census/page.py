@@ -7,24 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import markdown
 from pymdownx.snippets import SnippetMissingError
 
 from guide import pages
 from guide.census.finding import Finding
+from guide.census.rendered import check_rendered
 from guide.project import GuideError, Project
 
-PYTHON_LIKE = re.compile(
-    r"(?i)\b(py|python\d*|ipython\d*|pycon|python-repl)\b"
+LANGUAGES = ("python", "sh", "text")
+"""What a fenced block may be: code that runs, or what it printed."""
+
+COMMENT = re.compile(
+    r"<!--[-\s]*(?:pytest-codeblocks:(?P<keyword>.*?)"
+    r"|(?P<mark>pytest\.mark\..*?))-->"
 )
-OUTPUT_LANGUAGES = {"text"}
-COMMENT = re.compile(r"<!--[-\s]*(?:pytest-codeblocks:)?(?P<mark>.*?)-->")
-REASON = re.compile(r"""reason *= *(["'])(?P<reason>.+?)\1""")
-TAB = re.compile(r'^(?P<indent> *)===(?P<new>!?)\+? "(?P<label>[^"]+)"')
-EXTENSIONS = (
-    "abbr admonition attr_list def_list footnotes md_in_html tables "
-    "pymdownx.details pymdownx.highlight pymdownx.superfences"
-).split()
+REASON = re.compile(r"""reason *= *(["'])\s*(?P<reason>\S.*?)\1""")
+TAB = re.compile(
+    r'^(?P<indent> *)===(?P<kind>[+!]*) +"(?P<label>[^"]+)" *$'
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def skips(project: Project, language: str) -> list[Skip]:
     """Return every mark of a language that can keep code from running."""
     found = []
     for page in project.pages(language):
-        for fence in pages.fences(page.read_text("utf-8")):
+        for fence in pages.fences(pages.source(page, project)):
             for mark in _marks(fence):
                 if re.search(r"skip|xfail", mark):
                     reason = REASON.search(mark)
@@ -53,29 +53,25 @@ def skips(project: Project, language: str) -> list[Skip]:
 def _marks(fence: pages.Fence) -> Iterator[str]:
     for comment in fence.comments:
         for match in COMMENT.finditer(comment):
-            yield match["mark"].strip("- ")
+            yield (match["keyword"] or match["mark"] or "").strip("- ")
 
 
 def check_page(page: Path, project: Project) -> Iterator[Finding]:
     """Yield what is wrong with the code on a page."""
     relative = project.relative(page)
-    text = page.read_text("utf-8")
     try:
+        text = pages.source(page, project)
         _, body = pages.front_matter(text, relative)
     except GuideError as error:
         yield Finding("bad-page", relative, str(error))
         return
     fences = pages.fences(body)
-    inside = {
-        line
-        for fence in fences
-        for line in range(fence.line, fence.line + len(fence.body) + 2)
-    }
+    inside = pages.code_lines(fences)
     for number, line in enumerate(body.split("\n"), 1):
         where = f"{relative}:{number}"
-        include = pages.INCLUDE.match(line)
-        if include and number not in inside:
-            if not include["path"].endswith(".svg"):
+        if number not in inside and pages.MARKER.match(line):
+            include = pages.INCLUDE.match(line)
+            if not include or not include["path"].endswith(".svg"):
                 yield Finding("stray-include", where, line.strip())
             elif not pages.included_file(include["path"], project):
                 yield Finding("missing-include", where, include["path"])
@@ -89,8 +85,8 @@ def check_page(page: Path, project: Project) -> Iterator[Finding]:
             yield Finding(kind, where, message)
         previous = fence
     yield from _tabs(body, fences, relative)
-    if rendered := _unread(body, fences):
-        yield Finding("unread-code", relative, rendered)
+    yield from _untested(page, fences, project)
+    yield from check_rendered(page, body, project)
 
 
 def _fence(
@@ -106,24 +102,24 @@ def _fence(
     for mark in marks:
         if re.search(r"skip|xfail", mark) and not REASON.search(mark):
             yield "unexplained-skip", f'{mark}: give reason="..."'
-    if fence.language is None or (
-        PYTHON_LIKE.search(fence.header) and fence.language != "python"
-    ):
-        shown = f"{fence.marks}{fence.header}"
-        yield "fence-form", f'{shown!r}: write ```language title="..."'
+    if fence.language not in LANGUAGES:
+        shown = f"{fence.indent.strip()}{fence.marks}{fence.header}"
+        wanted = ", ".join(f"```{language}" for language in LANGUAGES)
+        yield "fence-form", f'{shown!r}: write {wanted} (and title="...")'
         return
     for include in fence.includes:
         yield from _include(include, project)
     sole = fence.includes[0] if len(fence.includes) == 1 else None
     exact = sole and len(fence.body) == 1
     if fence.language == "python":
-        if not exact or not sole.partition(":")[0].endswith(".py"):
+        file = project.snippets / (sole or "").partition(":")[0]
+        if not exact or file.suffix != ".py" or not _below_snippets(file):
             yield "typed-code", "include one file of snippets/, and no more"
         elif fence.title != sole:
             yield "title-mismatch", f"{fence.title!r} is not {sole!r}"
         elif ":" in sole and sole.partition(":")[0] not in whole:
             yield "partial-only", f"{sole}: show the whole file, too"
-    elif fence.language in OUTPUT_LANGUAGES:
+    elif fence.language == "text":
         code = previous.includes[0] if previous and previous.includes else ""
         wanted = str(Path(code).with_suffix(".out")) if code else ""
         if not exact or sole != wanted or "expected-output" not in marks:

@@ -1,0 +1,40 @@
+"""The guide itself: nothing escapes the tests, nothing is out of date."""
+
+import jupytext
+import pytest
+
+from guide import census, stamp, text
+from guide.project import LANGUAGES, here
+
+KINDS = text.load("en")["kinds"]
+
+
+@pytest.fixture(scope="module")
+def findings(project):
+    return census.findings(project)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_census_finds_no(kind, findings):
+    found = [str(finding) for finding in findings if finding.kind == kind]
+    assert not found, "\n".join([KINDS[kind], *found])
+
+
+def test_outputs_were_made_on_the_installed_versions(project):
+    drift = stamp.drift(project)
+    message = "the outputs are of other versions. To update and review:"
+    assert not drift, "\n".join(
+        [*drift, message, f"    {stamp.UPDATE}", "    git diff snippets"]
+    )
+
+
+@pytest.mark.parametrize(
+    "notebook",
+    [path for lang in LANGUAGES for path in here().notebooks(lang)],
+    ids=here().relative,
+)
+def test_code_of_notebooks_fits_79_columns(notebook):
+    for cell in jupytext.read(notebook).cells:
+        if cell.cell_type == "code":
+            for line in cell.source.splitlines():
+                assert len(line) <= 79, line
