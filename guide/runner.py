@@ -235,7 +235,7 @@ def _unavailable(path: Path, stderr: str) -> Unavailable:
     if missing := NO_INTERPRETER.search(text):
         return MissingInterpreter(
             f"{path.name} needs {missing[1]}, which is not on this machine: "
-            f"let uv download it (`uv python install`) or put it on PATH"
+            "put it on PATH, or install it, for instance with pyenv"
         )
     if re.search(r"Failed to fetch|client error|dns error|Connection", text):
         return Unavailable(
