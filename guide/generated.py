@@ -112,6 +112,7 @@ def bench(project: Project, language: str) -> str:
         machine=data["machine"],
         date=data["date"],
         fresh_ratio=f"{every['fresh'] / every['warm']:.1f}",
+        median_ratio=f"{data['median_of_fresh_to_warm']:.0f}",
         inprocess_ratio=f"{common['warm'] / common['inprocess']:.2f}",
     )
     head = [cell.format(**data) for cell in texts["head"]]

@@ -6,7 +6,7 @@ keras.utils.set_random_seed(0)
 x, y = load_digits(return_X_y=True)
 data = tf.data.Dataset.from_tensor_slices((x.astype("float32") / 16, y))
 data = data.shuffle(1797, seed=0, reshuffle_each_iteration=False)
-batches = data.batch(64, drop_remainder=True)
+batches = data.batch(128, drop_remainder=True)
 
 model = keras.Sequential(
     [

@@ -32,7 +32,7 @@ model.compile(
     loss="sparse_categorical_crossentropy",
     metrics=["accuracy"],
 )
-model.fit(x_train, y_train, epochs=30, verbose=0)
+model.fit(x_train, y_train, epochs=15, verbose=0)
 
 loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
 found = importlib.util.find_spec("tensorflow")
