@@ -18,9 +18,7 @@ from guide.runner import Result
 
 # A number with a decimal point that is no part of a word or of a version.
 # Possessive: 2.21.0 must not be read as the number 2.2 and a rest.
-DECIMAL = re.compile(
-    r"(?<![\w.])[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?![\w.]\w)"
-)
+DECIMAL = re.compile(r"(?<![\w.])[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?!\.?\w)")
 
 # Lines that TensorFlow's C++ code and Theano log about the machine.
 MACHINE_LOG = re.compile(
@@ -28,13 +26,15 @@ MACHINE_LOG = re.compile(
     r"|(?:\d{4}-\d\d-\d\d [\d:.]+: )?[IWE] \S+\.cc:\d+\] .*"
     r"|WARNING \(theano\.[\w.]+\): .*"
     r"|WARNING: All log messages before absl::InitializeLog\(\).*"
-    r"|To enable the following instructions: .*)\n",
+    r"|To enable (?:the following instructions: |them in other operations).*"
+    r")\n",
     re.M,
 )
 FRAME = re.compile(r'  File "(?P<file>[^"]+)", line \d+, in .*\n(?:    .*\n)*')
 TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n", re.M)
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 PACKAGES = re.compile(r"[^\s\"'(]*/(?:site|dist)-packages/")
+STANDARD_LIBRARY = re.compile(r"[^\s\"'(]*/lib/(python3\.\d+/)")
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 
 
@@ -61,7 +61,9 @@ RULES: dict[str, Callable[[str, str], str]] = {
     "machine-log": lambda text, folder: MACHINE_LOG.sub("", text),
     "library-frames": _library_frames,
     "folder": _folder,
-    "packages": lambda text, folder: PACKAGES.sub("site-packages/", text),
+    "packages": lambda text, folder: STANDARD_LIBRARY.sub(
+        r"lib/\1", PACKAGES.sub("site-packages/", text)
+    ),
     "addresses": lambda text, folder: ADDRESS.sub("0x...", text),
     "line-ends": lambda text, folder: "".join(
         line.rstrip() + "\n" for line in text.rstrip().splitlines()

@@ -16,11 +16,11 @@
 # %% [markdown]
 # # Growing a model
 #
-# Begin with `fit`, and take over more of the training only when you need to. This notebook grows one network in three steps, and the curve shows that nothing is lost on the way.
+# Begin with `fit`, and take over more of the training only when you need to. This notebook grows one network in three steps, and the curve shows that nothing is lost on the way. To run it yourself, take Python 3.11 to 3.13 and `pip install tensorflow scikit-learn matplotlib notebook`.
 #
 # ## The data { #data }
 #
-# scikit-learn brings 1,797 handwritten digits, each a picture of 8 by 8 dots. A quarter of them is set aside: the network never learns from those, so they show whether it has understood.
+# scikit-learn brings 1,797 handwritten digits, each a grey picture of 8 by 8 pixels. A quarter of them is set aside: the network never learns from those, so they show whether it has understood.
 
 # %% alt="Ten handwritten digits from zero to nine, each drawn with 8 by 8 grey dots."
 import keras
@@ -42,7 +42,7 @@ for digit, axis in enumerate(axes):
 # %% [markdown]
 # ## Step 1: compile and fit { #fit }
 #
-# Say what the network looks like, how it should learn, and let it learn.
+# A network is a stack of layers, with numbers to adjust: its weights. Learning means: look at some pictures (a batch), measure how wrong the answers are (the loss), shift the weights to lower it. Once through all pictures is an epoch. `compile` says how to learn; `fit` does it.
 
 # %%
 EPOCHS = 20
@@ -74,7 +74,7 @@ print(f"{accuracy:.0%} of the digits it never saw are read correctly")
 #
 # ## Step 2: your own training step { #train-step }
 #
-# Now say what happens with one batch. Everything around it stays with `fit`.
+# Now say what happens with one batch: compute the loss, take its gradients (how each weight changes it), let the optimizer move the weights. Everything around it stays with `fit`.
 
 
 # %%
@@ -127,7 +127,7 @@ for _ in range(EPOCHS):
 # %% [markdown]
 # ## The same curve three times { #curves }
 #
-# The three lines lie on each other. Control cost lines of code, not quality.
+# The three lines coincide: control cost lines of code, and changed nothing in the learning.
 
 # %% alt="Training loss over 20 epochs for fit, train_step and the loop: one falling curve, since the three lines coincide."
 figure, axis = plt.subplots(figsize=(6, 3.2))
