@@ -145,7 +145,6 @@ class Server:
             )
         self._socket = ours
         self._buffer = b""
-        self._gone = False
         if not self._line():
             self._log.seek(0)
             error = self._log.read().decode(errors="replace")
@@ -154,18 +153,17 @@ class Server:
             raise OSError(f"the fork server did not start: {last}")
 
     def fork(self, file, folder, home, output):
-        """Return a child that runs a file, its output on a descriptor."""
+        """Return a child that runs a file, its output on a descriptor.
+
+        Raises :exc:`ConnectionError` where there is nobody to ask any more.
+        """
         request = {"file": file, "folder": folder, "home": home}
         message = json.dumps(request).encode()
         socket.send_fds(self._socket, [message], [output])
-        answer = json.loads(self._line() or b'{"pid": 0}')
-        return Forked(answer["pid"], self)
-
-    @property
-    def alive(self):
-        """Whether there is a process to ask."""
-        # A snippet can end it: the socket tells before the system does.
-        return not self._gone and self._process.poll() is None
+        answer = self._line()
+        if not answer:
+            raise ConnectionError("the fork server has ended")
+        return Forked(json.loads(answer)["pid"], self)
 
     def returncode(self):
         """Return the child's exit status once there is one."""
@@ -175,7 +173,7 @@ class Server:
         return json.loads(line)["returncode"] if line else -signal.SIGKILL
 
     def _line(self, wait=True):
-        """Return an answer, b"" after the last, None where there is none yet.
+        """Return an answer, b"" after the last, None where none is there yet.
 
         Not by ``makefile``: it would take two answers that come together
         into its buffer, where no selector sees the second.
@@ -190,7 +188,6 @@ class Server:
             except ConnectionResetError:
                 received = b""
             if not received:
-                self._gone = True
                 return b""
             self._buffer += received
         line, _, self._buffer = self._buffer.partition(b"\n")

@@ -90,7 +90,9 @@ class CodeItem(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the code is: pytest counts lines from 0."""
-        return self.path, self.block.line - 1, self.name
+        # Not the bare name: pytest's verbose lines would spell it a::py.
+        page = self.project.relative(self.path)
+        return self.path, self.block.line - 1, f"{self.name} on {page}"
 
     def repr_failure(self, excinfo, style=None):
         """Show what a person needs, and no machinery."""
@@ -131,8 +133,8 @@ class SnippetItem(CodeItem):
                 f"snippets/{self.block.name} holds"
             )
         result = self.result()
-        actual = outputs.normalise(result)
         self.check_exit(result)
+        actual = outputs.normalise(result)
         if self.config.getoption("--update-outputs"):
             self.keep(actual)
         else:

@@ -33,8 +33,10 @@ MACHINE_LOG = re.compile(
 FRAME = re.compile(r'  File "(?P<file>[^"]+)", line \d+, in .*\n(?:    .*\n)*')
 TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n", re.M)
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-PACKAGES = re.compile(r"[^\s\"'(]*/(?:site|dist)-packages/")
-STANDARD_LIBRARY = re.compile(r"[^\s\"'(]*/lib/(python3\.\d+/)")
+# From the start of a word: else each letter of a long one would be a start.
+PATH = r"(?<![^\s\"'(])[^\s\"'(]*"
+PACKAGES = re.compile(PATH + r"/(?:site|dist)-packages/")
+STANDARD_LIBRARY = re.compile(PATH + r"/lib/(python3\.\d+/)")
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 
 

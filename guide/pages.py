@@ -150,9 +150,8 @@ def fences(text: str) -> list[Fence]:
                 comments.append(stripped)
             i += 1
             continue
-        end = re.compile(
-            rf"^[ \t>]*{match['marks'][0]}{{{len(match['marks'])},}}[ \t]*$"
-        )
+        # As many marks as at the start: superfences takes no more for an end.
+        end = re.compile(rf"^[ \t>]*{match['marks']}[ \t]*$")
         body, start = [], i
         i += 1
         while i < len(lines) and not end.match(lines[i]):

@@ -26,7 +26,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.forkserver import Server
+from guide.forkserver import Forked, Server
 
 PRELOAD = (
     "numpy",
@@ -173,22 +173,29 @@ class Runner:
             return run_command([python, path.name], folder, limit, home)
 
     def _fork(self, file: str, folder: str, home: str, limit: float) -> Result:
-        if self._server and not self._server.alive:
-            self.close()
-        if self._server is None:
-            try:
-                self._server = Server(self.preload, environment())
-            except OSError as error:
-                raise Unavailable(str(error)) from None
         reader, writer = os.pipe()
         try:
             try:
-                process = self._server.fork(file, folder, home, writer)
+                process = self._ask(file, folder, home, writer)
             finally:
                 os.close(writer)
             return _watch(process, reader, limit, folder)
         finally:
             os.close(reader)
+
+    def _ask(self, file: str, folder: str, home: str, output: int) -> Forked:
+        """Ask the fork server for a child; start it, again if need be."""
+        for _ in range(2):
+            if self._server is None:
+                try:
+                    self._server = Server(self.preload, environment())
+                except OSError as error:
+                    raise Unavailable(str(error)) from None
+            try:
+                return self._server.fork(file, folder, home, output)
+            except ConnectionError:
+                self.close()  # a snippet, or the system, has ended it
+        raise Unavailable("the fork server ended twice before a snippet began")
 
 
 def run_command(

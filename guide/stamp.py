@@ -150,7 +150,7 @@ def drift(project: Project) -> list[str]:
         if not path.exists() or mode(path.read_text("utf-8")) == "script":
             continue
         for package, made in stamp["versions"].items():
-            have = now.get(package, "not installed")
+            have = now.get(package, "none")
             if _release(package, made) != _release(package, have):
                 line = f"{DISPLAY.get(package, package)}: outputs were made "
                 line += f"on {made}, installed is {have}"

@@ -87,15 +87,17 @@ def sections(page: Path, project: Project) -> dict[str, str]:
     for number, line in enumerate(text.split("\n"), 1):
         heading = None if number in inside else pages.HEADING.match(line)
         if heading and heading["level"] != "#":
+            # Of a notebook we know the prose, not the lines that it is on.
+            at = f"{where}:{number}" if page.suffix == ".md" else where
             anchor = pages.ANCHOR.search(heading["attr"] or "")
             if not anchor:
                 raise GuideError(
-                    f"{where}:{number}: heading without an id: write "
+                    f"{at}: heading without an id: write "
                     f"`{line.strip()} {{ #some-id }}`"
                 )
             name = anchor[1]
             if name in found:
-                raise GuideError(f"{where}:{number}: the id {name!r} is taken")
+                raise GuideError(f"{at}: the id {name!r} is taken")
             found[name] = ""
         found[name] += line.rstrip() + "\n"
     return found

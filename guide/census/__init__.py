@@ -4,6 +4,8 @@ Each kind of finding has a name and an explanation (``kinds`` of
 ``guide/text/*.yml``); a guide that keeps its promise has none of any kind.
 """
 
+from pathlib import Path
+
 from guide import pages
 from guide.census.finding import Finding
 from guide.census.notebook import check_notebook
@@ -14,7 +16,7 @@ from guide.census.tree import (
     check_languages,
     check_snippets,
 )
-from guide.project import LANGUAGES, Project
+from guide.project import LANGUAGES, GuideError, Project
 
 __all__ = ["Finding", "Skip", "findings", "skips"]
 
@@ -27,17 +29,27 @@ def findings(project: Project) -> list[Finding]:
         shown[language] = set()
         for page in project.pages(language):
             found += check_page(page, project)
-            for fence in pages.fences(pages.source(page, project)):
-                shown[language] |= {
-                    path
-                    for path in fence.includes
-                    # Python that is shown as something else does not run.
-                    if fence.language == "python" or not path.endswith(".py")
-                }
+            shown[language] |= _shown(page, project)
         for page in project.notebooks(language):
             found += check_notebook(page, project)
     found += check_files(project, shown)
     found += check_snippets(project, shown)
     found += check_comparisons(project)
     found += check_languages(project)
-    return found
+    # A page that cannot be read is met more than once.
+    return list(dict.fromkeys(found))
+
+
+def _shown(page: Path, project: Project) -> set[str]:
+    """Return what a page includes in its blocks; nothing if it is bad."""
+    try:
+        fences = pages.fences(pages.source(page, project))
+    except GuideError:
+        return set()
+    return {
+        path
+        for fence in fences
+        for path in fence.includes
+        # Python that is shown as something else does not run.
+        if fence.language == "python" or not path.endswith(".py")
+    }

@@ -22,9 +22,7 @@ COMMENT = re.compile(
     r"|(?P<mark>pytest\.mark\..*?))-->"
 )
 REASON = re.compile(r"""reason *= *(["'])\s*(?P<reason>\S.*?)\1""")
-TAB = re.compile(
-    r'^(?P<indent> *)===(?P<kind>[+!]*) +"(?P<label>[^"]+)" *$'
-)
+TAB = re.compile(r'^(?P<indent> *)===(?P<kind>[+!]*) +"(?P<label>[^"]+)" *$')
 
 
 @dataclass(frozen=True)
@@ -56,16 +54,29 @@ def _marks(fence: pages.Fence) -> Iterator[str]:
             yield (match["keyword"] or match["mark"] or "").strip("- ")
 
 
-def check_page(page: Path, project: Project) -> Iterator[Finding]:
-    """Yield what is wrong with the code on a page."""
-    relative = project.relative(page)
+def check_page(page: Path, project: Project) -> list[Finding]:
+    """Return what is wrong with the code on a page."""
+    where = project.relative(page)
     try:
-        text = pages.source(page, project)
-        _, body = pages.front_matter(text, relative)
+        _, body = pages.front_matter(pages.source(page, project), where)
     except GuideError as error:
-        yield Finding("bad-page", relative, str(error))
-        return
+        return [Finding.bad_page(error)]
     fences = pages.fences(body)
+    found = [
+        *_lines(body, fences, where, project),
+        *_fences(fences, where, project),
+        *_tabs(body, fences, where),
+    ]
+    # These see again, with less to say, what is told by now.
+    found += _unread(page, fences, {f.where for f in found}, project)
+    found += check_rendered(page, body, {f.where for f in found}, project)
+    return found
+
+
+def _lines(
+    body: str, fences: list[pages.Fence], relative: str, project: Project
+) -> Iterator[Finding]:
+    """Yield what is wrong outside of fenced blocks."""
     inside = pages.code_lines(fences)
     for number, line in enumerate(body.split("\n"), 1):
         where = f"{relative}:{number}"
@@ -77,16 +88,36 @@ def check_page(page: Path, project: Project) -> Iterator[Finding]:
                 yield Finding("missing-include", where, include["path"])
         if "pytest-codeblocks:skipfile" in line:
             yield Finding("unread-page", where, line.strip())
-    previous: pages.Fence | None = None
+
+
+def _fences(
+    fences: list[pages.Fence], relative: str, project: Project
+) -> Iterator[Finding]:
     whole = {i for fence in fences for i in fence.includes if ":" not in i}
+    previous: pages.Fence | None = None
+    for fence in fences:
+        for kind, message in _fence(fence, previous, whole, project):
+            yield Finding(kind, f"{relative}:{fence.line}", message)
+        previous = fence
+
+
+def _unread(
+    page: Path, fences: list[pages.Fence], told: set[str], project: Project
+) -> Iterator[Finding]:
+    """Yield the code that pytest-codeblocks does not hand to the tests."""
+    relative = project.relative(page)
+    try:
+        read = {block.line for block in pages.read(page, project)}
+    except GuideError as error:
+        if not told:
+            yield Finding.bad_page(error)
+        return
     for fence in fences:
         where = f"{relative}:{fence.line}"
-        for kind, message in _fence(fence, previous, whole, project):
-            yield Finding(kind, where, message)
-        previous = fence
-    yield from _tabs(body, fences, relative)
-    yield from _untested(page, fences, project)
-    yield from check_rendered(page, body, project)
+        runs = fence.language in ("python", "sh")
+        if runs and fence.line not in read and where not in told:
+            message = "pytest-codeblocks takes it for a part of another block"
+            yield Finding("unread-code", where, message)
 
 
 def _fence(
@@ -107,13 +138,20 @@ def _fence(
         wanted = ", ".join(f"```{language}" for language in LANGUAGES)
         yield "fence-form", f'{shown!r}: write {wanted} (and title="...")'
         return
-    for include in fence.includes:
-        yield from _include(include, project)
+    if not fence.closed:
+        yield "bad-page", "code block without end"
+        return
+    wrong = [w for path in fence.includes for w in _include(path, project)]
+    if wrong:
+        yield from wrong
+        return
     sole = fence.includes[0] if len(fence.includes) == 1 else None
     exact = sole and len(fence.body) == 1
     if fence.language == "python":
-        file = project.snippets / (sole or "").partition(":")[0]
-        if not exact or file.suffix != ".py" or not _below_snippets(file):
+        file = pages.included_file(sole, project) if sole else None
+        elsewhere = file and not file.is_relative_to(project.snippets)
+        is_python = sole and sole.partition(":")[0].endswith(".py")
+        if not exact or not is_python or elsewhere:
             yield "typed-code", "include one file of snippets/, and no more"
         elif fence.title != sole:
             yield "title-mismatch", f"{fence.title!r} is not {sole!r}"
@@ -157,7 +195,7 @@ def _tabs(
     body: str, fences: list[pages.Fence], relative: str
 ) -> Iterator[Finding]:
     """Yield tabs without the code, or the counterpart, of those beside."""
-    for group in _tab_groups(body, fences):
+    for group in _tab_groups(body.expandtabs(4), fences):
         if not any(tab.has_python for tab in group):
             continue
         for tab in group:
@@ -179,12 +217,13 @@ def _tab_groups(body: str, fences: list[pages.Fence]) -> list[list[_Tab]]:
     """Return the tabs of a page, those side by side together."""
     lines = body.split("\n")
     python = [fence.line for fence in fences if fence.language == "python"]
+    inside = pages.code_lines(fences)
     groups: list[list[_Tab]] = []
     for number, line in enumerate(lines, 1):
         match = TAB.match(line)
-        if not match:
+        if not match or number in inside:
             continue
-        depth = len(match["indent"])
+        depth, kind = len(match["indent"]), match["kind"]
         end = number + 1
         while end <= len(lines) and (
             not lines[end - 1].strip()
@@ -195,25 +234,9 @@ def _tab_groups(body: str, fences: list[pages.Fence]) -> list[list[_Tab]]:
         tab = _Tab(match["label"], number, end, depth, has_python)
         for group in groups:
             last = group[-1]
-            if (last.end, last.depth) == (number, depth) and not match["new"]:
+            if (last.end, last.depth) == (number, depth) and "!" not in kind:
                 group.append(tab)
                 break
         else:
             groups.append([tab])
     return groups
-
-
-def _unread(body: str, fences: list[pages.Fence]) -> str | None:
-    """Say how many code blocks Markdown renders that no fence accounts for."""
-    lines = [
-        "" if pages.INCLUDE.match(line) else line for line in body.split("\n")
-    ]
-    html = markdown.markdown(
-        "\n".join(lines),
-        extensions=[*EXTENSIONS, "pymdownx.tabbed"],
-        extension_configs={"pymdownx.tabbed": {"alternate_style": True}},
-    )
-    rendered = len(re.findall(r"<pre\b", html))
-    if rendered == len(fences):
-        return None
-    return f"{rendered} code blocks are rendered, {len(fences)} were read"

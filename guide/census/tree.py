@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,44 @@ from guide import stamp, translations
 from guide.census.finding import Finding
 from guide.outputs import output_file
 from guide.project import LANGUAGES, GuideError, Project
+
+# What MkDocs shows, or hands out as it is, and nobody reads as a page.
+UNREAD = {
+    *(".markdown", ".mdown", ".mkdn", ".mkd", ".md", ".mdx"),
+    *(".htm", ".html", ".ipynb"),
+}
+# What the machinery itself keeps under snippets/.
+RECORDS = {"bench.json", "verified.json"}
+# Imported by nearly every snippet's imports, if not by the snippet.
+INDIRECT = {*sys.stdlib_module_names, "keras", "numpy", "tensorflow"}
+
+
+def check_files(
+    project: Project, shown: dict[str, set[str]]
+) -> Iterator[Finding]:
+    """Yield files that are no page or snippet, but could pass for one."""
+    for language in LANGUAGES:
+        for path in sorted((project.docs / language).rglob("*")):
+            where = project.relative(path)
+            if path.is_symlink():
+                yield Finding("unread-page", where, "is a link")
+            elif path.suffix.lower() in UNREAD and path.suffix != ".md":
+                message = f"a page is a .md or .py file, not {path.suffix}"
+                yield Finding("unread-page", where, message)
+    for path in sorted(project.snippets.rglob("*")):
+        where = project.relative(path)
+        if path.is_symlink():
+            yield Finding("orphan-snippet", where, "is a link")
+        elif (
+            path.is_file()
+            and path.suffix not in (".py", ".out")
+            and project.name(path) not in RECORDS
+            and "__pycache__" not in path.parts
+        ):
+            for language, includes in shown.items():
+                if project.name(path) not in includes:
+                    message = f"on no page in {language!r}"
+                    yield Finding("orphan-snippet", where, message)
 
 
 def check_snippets(
@@ -35,10 +74,15 @@ def check_snippets(
             message = f'{reason}: run {stamp.UPDATE} -k "{name}"'
             yield Finding("stale-output", where, message)
         imported = re.findall(
-            r"^\s*(?:import|from) +(\w+)", source.read_text("utf-8"), re.M
+            r"^\s*(?:import|from) +([^#\n]+)", source.read_text("utf-8"), re.M
         )
+        modules = {
+            re.split(r"\W", name.strip())[0]
+            for names in imported
+            for name in names.split(" import ")[0].split(",")
+        }
         neighbours = {path.stem for path in source.parent.glob("*.py")}
-        for module in sorted({*imported} & neighbours):
+        for module in sorted((modules | INDIRECT) & neighbours):
             yield Finding(
                 "shadowing-name",
                 where,
@@ -52,8 +96,11 @@ def check_snippets(
 
 def check_comparisons(project: Project) -> Iterator[Finding]:
     """Yield comparisons that are not proven, and variants left out."""
-    for folder in sorted((project.snippets / "compare").glob("*/")):
-        sources = {path for path in folder.glob("*.py")}
+    everything: dict[Path, set[Path]] = {}
+    for path in project.sources():
+        if project.name(path).startswith("compare/"):
+            everything.setdefault(path.parent, set()).add(path)
+    for folder, sources in everything.items():
         proof = folder / "proof.py"
         where = project.relative(folder)
         if proof not in sources:
@@ -94,8 +141,8 @@ def check_languages(project: Project) -> Iterator[Finding]:
                 where = project.relative(late.page)
                 message = f"section {late.section!r} {late.change}"
                 yield Finding("stale-translation", where, message)
-    except GuideError:
-        return  # told as bad-page
+    except GuideError as error:
+        yield Finding.bad_page(error)
 
 
 def _different(
@@ -106,7 +153,7 @@ def _different(
         wanted = translations.structure(original, project)
         have = translations.structure(page, project)
     except GuideError as error:
-        yield Finding("bad-page", where, str(error))
+        yield Finding.bad_page(error)
         return
     for part, expected in wanted.items():
         if have[part] != expected:

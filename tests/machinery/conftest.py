@@ -1,0 +1,62 @@
+import shutil
+
+import pytest
+from mini import Guide, make
+
+from guide.runner import Runner
+
+# No TensorFlow; no cache to write, which takes its time.
+INI = """
+[pytest]
+addopts = -m "not eras" --strict-markers -p guide.plugin -p no:cacheprovider
+testpaths = docs
+snippet_preload =
+snippet_time_limit = 20
+"""
+
+
+@pytest.fixture(scope="session")
+def pristine(tmp_path_factory):
+    return make(tmp_path_factory.mktemp("pristine"))
+
+
+@pytest.fixture
+def guide(pristine, tmp_path):
+    """Return a mini guide of this test's own."""
+    return Guide(shutil.copytree(pristine.root, tmp_path / "guide"))
+
+
+@pytest.fixture(scope="session")
+def runner():
+    """Run without TensorFlow, which takes seconds to import."""
+    with Runner(preload=("colorsys",)) as runner:
+        yield runner
+
+
+@pytest.fixture
+def run(runner, tmp_path):
+    """Return a function that runs code, and the code of files beside it."""
+
+    def run(code, fresh=False, limit=20, **beside):
+        for name, text in beside.items():
+            (tmp_path / f"{name}.py").write_text(text)
+        path = tmp_path / "a.py"
+        path.write_text(code)
+        return runner.run(path, fresh=fresh, limit=limit)
+
+    return run
+
+
+@pytest.fixture
+def run_pytest(guide, pytester, monkeypatch):
+    """Return a function that runs pytest in the mini guide."""
+    (guide.root / "pytest.ini").write_text(INI)
+    monkeypatch.chdir(guide.root)
+    monkeypatch.delenv("CI", raising=False)
+
+    def run(*arguments):
+        return pytester.runpytest_inprocess(
+            "--rootdir", guide.root, *arguments, no_reraise_ctrlc=True
+        )
+
+    return run

@@ -1,0 +1,186 @@
+"""A complete guide, small enough to break in one place at a time."""
+
+import contextlib
+from pathlib import Path
+
+from guide import census, stamp, translations
+from guide.project import LANGUAGES, GuideError, Project
+
+MKDOCS = """
+markdown_extensions:
+  - pymdownx.snippets:
+      check_paths: true
+      restrict_base_path: true
+"""
+
+CODE = {
+    "compare/sum/builtin.py": "total = sum([1, 2])\nprint(total)\n",
+    "compare/sum/loop.py": (
+        "total = 0\nfor n in (1, 2):\n    total += n\nprint(total)\n"
+    ),
+    "compare/sum/proof.py": (
+        "import runpy\n\n"
+        'for name in ("builtin.py", "loop.py"):\n'
+        '    assert runpy.run_path(name)["total"] == 3\n'
+        'print("equal")\n'
+    ),
+    "fix/name/breaks.py": "print(nmae)\n",
+    "fix/name/fixed.py": 'name = "a"\nprint(f"{name} 0.5")\n',
+}
+OUTPUT = {
+    "compare/sum/builtin.py": "3\n",
+    "compare/sum/loop.py": "3\n",
+    "compare/sum/proof.py": "3\n3\nequal\n",
+    "fix/name/breaks.py": (
+        "Traceback (most recent call last):\n"
+        '  File "breaks.py", line 1, in <module>\n'
+        "    print(nmae)\n          ^^^^\n"
+        "NameError: name 'nmae' is not defined\n"
+    ),
+    "fix/name/fixed.py": "a 0.5\n",
+}
+
+
+def shown(snippet, title=None):
+    """Return Markdown that shows a snippet and its output."""
+    return (
+        f'```python title="{title or snippet}"\n--8<-- "{snippet}"\n```\n'
+        "<!--pytest-codeblocks:expected-output-->\n"
+        f'```text\n--8<-- "{Path(snippet).with_suffix(".out")}"\n```\n'
+    )
+
+
+def indented(text):
+    return text.replace("\n", "\n    ").rstrip(" ")
+
+
+PAGE = f"""---
+title: A page
+description: On sums and names.
+---
+
+# A page
+
+See [the names](#names) and [the docs](https://example.org/docs).
+
+| A | B |
+| --- | --- |
+| 1 | 2 |
+
+## Sums {{ #sums }}
+
+!!! note
+    Both are right.
+
+=== "Keras"
+
+    {indented(shown("compare/sum/builtin.py"))}
+=== "TensorFlow"
+
+    {indented(shown("compare/sum/loop.py"))}
+{shown("compare/sum/proof.py")}
+## Names {{ #names }}
+
+{shown("fix/name/breaks.py")}
+{shown("fix/name/fixed.py")}
+```sh
+python fixed.py
+```
+
+--8<-- "LANGUAGE/drawing.svg"
+"""
+
+NOTEBOOK = """# ---
+# jupyter:
+#   guide: {}
+# ---
+
+# %% [markdown]
+# # A notebook
+#
+# ## A part { #part }
+
+# %%
+print(1)
+"""
+
+
+class Guide(Project):
+    """The mini guide, with ways to change it."""
+
+    def findings(self):
+        return census.findings(self)
+
+    def page(self, language="en", name="page.md"):
+        return self.docs / language / name
+
+    def add(self, text, languages=LANGUAGES):
+        """Append to the page in each language."""
+        for language in languages:
+            page = self.page(language)
+            before = page.read_text("utf-8")
+            page.write_text(f"{before}\n{text}\n", "utf-8")
+        self.record()
+
+    def edit(self, name, old, new, record=True):
+        """Replace in a file."""
+        path = self.root / name
+        text = path.read_text("utf-8")
+        assert old in text, f"{old!r} is not in {path}"
+        path.write_text(text.replace(old, new), "utf-8")
+        if record:
+            self.record()
+
+    def write(self, name, text=""):
+        """Write a file, whatever it is."""
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+    def link(self, name, target):
+        (self.root / name).symlink_to(self.root / target)
+
+    def snippet(self, name, code="print(1)\n", output="1\n"):
+        """Write a snippet and its output, as a run would leave them."""
+        path = self.snippets / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(code, "utf-8")
+        self.capture(path, output)
+        return path
+
+    def capture(self, path, output):
+        path.with_suffix(".out").write_text(output, "utf-8")
+        entry = stamp.entry(path, output, stamp.installed())
+        stamp.save(self, {self.name(path): entry})
+
+    def show(self, name, code="print(1)\n", output="1\n"):
+        """Write a snippet and show it on the page."""
+        self.snippet(name, code, output)
+        self.add(shown(name))
+
+    def record(self):
+        """Write down that the translations are up to date."""
+        for page in (self.page("ja"), self.page("ja", "notebook.py")):
+            # A page that is broken on purpose may have nothing to record.
+            with contextlib.suppress(GuideError, FileNotFoundError):
+                translations.record(page, self)
+
+
+def make(root):
+    """Write the mini guide into a folder."""
+    guide = Guide(root)
+    (root / "mkdocs.yml").write_text(MKDOCS)
+    for language in LANGUAGES:
+        folder = guide.docs / language
+        folder.mkdir(parents=True)
+        text = PAGE.replace("LANGUAGE", language)
+        guide.page(language).write_text(text, "utf-8")
+        (folder / "drawing.svg").write_text("<svg></svg>\n")
+        guide.page(language, "notebook.py").write_text(NOTEBOOK)
+    for name, code in CODE.items():
+        guide.snippet(name, code, OUTPUT[name])
+    for name, code in CODE.items():
+        # Again: a proof's stamp is of the files that it runs, too.
+        guide.snippet(name, code, OUTPUT[name])
+    guide.record()
+    return guide

@@ -1,0 +1,212 @@
+"""Outputs: made comparable, compared to the precision printed, shown."""
+
+import time
+
+import pytest
+
+from guide import outputs
+from guide.runner import Result
+
+FOLDER = "/tmp/snippet-x1/folder"
+SITE = "/home/me/.venv/lib/python3.11/site-packages"
+
+
+def normalised(text):
+    return outputs.normalise(Result(0, text, 0.1, None, FOLDER))
+
+
+FRAMES = f"""\
+Traceback (most recent call last):
+  File "{FOLDER}/a.py", line 3, in <module>
+    f(1)
+    ^^^^
+  File "{SITE}/keras/src/layer.py", line 7, in f
+    return g(x)
+  File "/usr/lib/python3.11/abc.py", line 9, in g
+    raise ValueError("no")
+  File "{FOLDER}/a.py", line 1, in h
+    1 / 0
+ZeroDivisionError: {SITE}/keras
+"""
+FOLDED = """\
+Traceback (most recent call last):
+  File "a.py", line 3, in <module>
+    f(1)
+    ^^^^
+  ...
+  File "a.py", line 1, in h
+    1 / 0
+ZeroDivisionError: site-packages/keras
+"""
+# By the name of the rule: what is printed, and what is kept of it.
+RULES = {
+    "colours": [
+        ("\x1b[1mEpoch\x1b[0m \x1b[32m1\x1b[38;5;33m!\x1b[m\n", "Epoch 1!\n")
+    ],
+    "machine-log": [
+        (
+            "I0000 00:00:1763700000.1 4242 cpu_utils.cc:10] SSE4\nmine\n",
+            "mine\n",
+        ),
+        (
+            "2026-11-20 10:00:00.123: W tensorflow/x/y.cc:3] no GPU\nmine\n",
+            "mine\n",
+        ),
+        ("E external/xla/z.cc:1] cuda\nmine\n", "mine\n"),
+        ("WARNING (theano.tensor.blas): no BLAS\nmine\n", "mine\n"),
+        (
+            "WARNING: All log messages before absl::InitializeLog() is "
+            "called are written to STDERR\nmine\n",
+            "mine\n",
+        ),
+        (
+            "To enable the following instructions: AVX2 FMA, rebuild.\nmine\n",
+            "mine\n",
+        ),
+        # What a snippet prints itself stays, and so do Python's warnings.
+        (
+            "I am here: a.cc:1\nWARNING: mine\n",
+            "I am here: a.cc:1\nWARNING: mine\n",
+        ),
+        ("UserWarning: W x.py:1] no\n", "UserWarning: W x.py:1] no\n"),
+    ],
+    "library-frames": [
+        (FRAMES, FOLDED),
+        # No traceback, so no frames: a snippet may print what it likes.
+        (
+            '  File "site-packages/a.py", line 1, in f\n',
+            '  File "site-packages/a.py", line 1, in f\n',
+        ),
+    ],
+    "folder": [
+        (f"{FOLDER}/a.py {FOLDER}\n", "a.py .\n"),
+        ("/tmp/snippet-x2/folder\n", "/tmp/snippet-x2/folder\n"),
+    ],
+    "packages": [
+        (f'see "{SITE}/keras/x.py"\n', 'see "site-packages/keras/x.py"\n'),
+        ("(/usr/lib/python3/dist-packages/a)\n", "(site-packages/a)\n"),
+        ("/opt/x/lib/python3.6/a.py\n", "lib/python3.6/a.py\n"),
+    ],
+    "addresses": [
+        ("<f at 0x7f00aa12bc34>\n", "<f at 0x...>\n"),
+        ("0x1F 0xff\n", "0x1F 0xff\n"),
+    ],
+    "line-ends": [
+        ("a  \r\n\tb\t\n\n\n", "a\n\tb\n"),
+        ("\n a", "\n a\n"),
+        ("", ""),
+        ("10%\r100%\n", "10%\n100%\n"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    "printed, kept",
+    [
+        pytest.param(*case, id=f"{name}-{number}")
+        for name, cases in RULES.items()
+        for number, case in enumerate(cases)
+    ],
+)
+def test_a_rule_changes_what_it_names(printed, kept):
+    assert normalised(printed) == kept
+    assert normalised(kept) == kept
+
+
+def test_every_rule_is_tested_and_does_its_work(monkeypatch):
+    assert [*RULES] == [*outputs.RULES]
+    for name, ((printed, kept), *_) in RULES.items():
+        with monkeypatch.context() as without:
+            without.setitem(outputs.RULES, name, lambda text, folder: text)
+            assert normalised(printed) != kept, name
+
+
+SAME = [
+    ("0.51", "0.52"),
+    ("0.50", "0.49"),
+    ("1.00", "0.99"),
+    ("-0.01", "0.00"),
+    ("+1.5 a -2.25", "+1.5 a -2.26"),
+    ("loss: 0.123, accuracy: 0.9", "loss: 0.124, accuracy: 1.0"),
+    ("[0.1 0.2]\n[0.3 0.4]", "[0.1 0.3]\n[0.3 0.4]"),
+    ("tf.Tensor(0.25, shape=())", "tf.Tensor(0.26, shape=())"),
+    ("It is 0.5.", "It is 0.6."),
+    ("1.2e-07", "1.3e-07"),
+    ("9.99e-06", "1.00e-05"),
+    ("1.0E+05", "1.1E+05"),
+]
+DIFFERENT = [
+    ("0.51", "0.53"),
+    ("0.5", "-0.5"),
+    ("0.50", "0.5"),
+    ("0.5", "0.50"),
+    ("0.5", "5.0e-01"),
+    ("3", "4"),
+    ("epoch 1: 0.5", "epoch 2: 0.5"),
+    ("0.5 a", "0.5 b"),
+    ("0.5 0.5", "0.5"),
+    ("a", "a\nb"),
+    ("2.21.0", "2.31.0"),
+    ("2.21.0", "2.22.0"),
+    ("2.21.0", "2.21.1"),
+    ("v2.21", "v2.22"),
+    ("3.11.7", "3.12.7"),
+    ("x1.5", "x1.6"),
+    ("1.2e-07", "1.2e-06"),
+    ("1.2e-07", "1.5e-07"),
+    ("0.0e+00", "1.2e-07"),
+    ("0.0e+00", "9.0e-02"),
+    ("nan", "0.5"),
+    ("192.0.2.1", "192.0.2.2"),
+    ("0.5s", "0.6s"),
+    ("0.5ms", "0.6ms"),
+]
+
+
+@pytest.mark.parametrize("expected, actual", SAME)
+def test_the_same_to_the_precision_printed(expected, actual):
+    assert outputs.same(expected, actual)
+    assert outputs.same(actual, expected)
+
+
+@pytest.mark.parametrize("expected, actual", DIFFERENT)
+def test_not_the_same(expected, actual):
+    assert not outputs.same(expected, actual)
+    assert not outputs.same(actual, expected)
+
+
+# Expected lines, those of this run, the lines of the diff, the first's number.
+DIFFERENCES = {
+    "changed": ("a\n0.5\nc\n", "a\n0.6\nd\n", ["-c", "+d"], 3),
+    "added": ("0.5\nb\n", "0.6\nnew\nb\n", ["+new"], 2),
+    "removed": ("0.5\nold\n0.7\n", "0.6\n0.8\n", ["-old"], 2),
+    "too-far": ("1\n0.5\n", "1\n0.7\n", ["-0.5", "+0.7"], 2),
+    "shorter": ("a\nb\n", "a\n", ["-b"], 2),
+    "longer": ("a\n", "a\nb\n", ["+b"], 1),
+    "empty": ("", "a\n", ["+a"], 1),
+}
+
+
+@pytest.mark.parametrize(
+    "old, new, lines, first", DIFFERENCES.values(), ids=DIFFERENCES
+)
+def test_a_difference_is_what_differs_and_no_more(old, new, lines, first):
+    diff, number = outputs.difference(old, new, "a.out")
+    head, *rest = diff.splitlines()
+    assert head == "--- a.out (expected)"
+    assert rest.pop(0) == "+++ a.out (this run)"
+    assert [line for line in rest if line[0] in "+-"] == lines
+    assert number == first
+
+
+def test_the_line_at_which_a_traceback_last_was():
+    text = 'File "/x/a.py", line 3\nFile "/x/b.py", line 5\n'
+    assert outputs.last_line_in(text + 'File "/x/a.py", line 9', "a.py") == 9
+    assert outputs.last_line_in(text, "c.py") is None
+
+
+@pytest.mark.parametrize("part", ["x", "x" * 999 + "\n", "1.5e", " /a", "0x"])
+def test_a_flood_is_normalised_in_no_time(part):
+    start = time.monotonic()
+    normalised(part * (1_000_000 // len(part)))
+    assert time.monotonic() - start < 3

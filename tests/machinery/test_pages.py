@@ -1,0 +1,178 @@
+"""A page is read as its reader sees it."""
+
+import pytest
+import ways
+
+from guide import census, pages
+from guide.project import GuideError
+
+FIXED = 'name = "a"\nprint(f"{name} 0.5")'
+
+
+def read(guide, text, name="new.md"):
+    page = guide.root / "docs/en" / name
+    page.write_bytes(text.encode())
+    return pages.read(page, guide)
+
+
+def test_the_mini_guide_is_read_in_order(guide):
+    blocks = pages.read(guide.page(), guide)
+    assert [(block.language, block.name) for block in blocks] == [
+        ("python", "compare/sum/builtin.py"),
+        ("python", "compare/sum/loop.py"),
+        ("python", "compare/sum/proof.py"),
+        ("python", "fix/name/breaks.py"),
+        ("python", "fix/name/fixed.py"),
+        ("sh", ""),
+    ]
+    lines = guide.page().read_text().split("\n")
+    for block in blocks:
+        assert f"```{block.language}" in lines[block.line - 1]
+    outputs = [block.expected.strip() for block in blocks[:3]]
+    assert outputs == ["3", "3", "3\n3\nequal"]
+
+
+# Ways to write a block that are all right: the code is read, nothing is found.
+GOOD = {
+    "plain": ways.CODE,
+    "admonition": f"!!! note\n\n    {ways.IN_TAB}",
+    "folded": f'??? note "More"\n\n    {ways.IN_TAB}',
+    "list": f"1. Text.\n\n    {ways.IN_TAB}",
+    "list-in-tab": '=== "A"\n\n    - Text.\n\n        '
+    + ways.CODE.replace("\n", "\n        "),
+    "four-marks": ways.CODE.replace("```", "````"),
+    "lines": ways.CODE.replace('.py"\n-', '.py" hl_lines="1 2-3"\n-'),
+    "reason": f"<!--pytest.mark.skip(reason='slow')-->\n{ways.CODE}",
+    "comment": f"<!-- nobody may skip this, nor xfail -->\n{ways.CODE}",
+    "in-code": f"{ways.block('sh', '# A comment, no heading')}\n{ways.CODE}",
+}
+
+
+@pytest.mark.parametrize("markdown", GOOD.values(), ids=GOOD)
+def test_good_forms_are_read_and_pass_the_census(guide, markdown):
+    guide.add(markdown)
+    assert pages.read(guide.page(), guide)[-1].code.rstrip() == FIXED
+    assert guide.findings() == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda text: text.replace("\n", "\r\n"), id="crlf"),
+        pytest.param(lambda text: "\ufeff" + text, id="byte-order-mark"),
+    ],
+)
+def test_what_editors_leave_behind_hides_no_code(guide, change):
+    page = guide.page()
+    page.write_bytes(change(page.read_text()).encode())
+    assert len(pages.read(page, guide)) == 6
+    assert guide.findings() == []
+    body = pages.FRONT_MATTER.sub("", guide.page("ja").read_text())
+    assert change(body)  # and with code on the very first line:
+    page.write_bytes(change("```py\n1\n```\n").encode())
+    kinds = {f.kind for f in census.check_page(page, guide)}
+    assert kinds == {"fence-form"}
+
+
+def test_skips_are_listed_with_their_reasons(guide):
+    guide.add(GOOD["reason"])
+    (skip,) = census.skips(guide, "en")
+    assert (skip.page, skip.reason) == (guide.page(), "slow")
+    assert skip.mark == "pytest.mark.skip(reason='slow')"
+
+
+def test_a_section_is_what_lies_between_its_marks(guide):
+    code = "# --8<-- [start:a]\n1\n# --8<-- [end:a]\n2\n"
+    guide.snippet("new.py", code)
+    (block,) = read(guide, ways.python("new.py:a"))
+    assert (block.name, block.code) == ("new.py:a", "1\n")
+
+
+def test_an_output_not_captured_yet_reads_as_empty(guide):
+    (guide.snippets / "fix/name/fixed.out").unlink()
+    *_, fixed, _ = pages.read(guide.page(), guide)
+    assert fixed.expected.strip() == ""
+    assert list(pages.uncaptured(['--8<-- "gone.out"', "x"], guide)) == [
+        (1, "gone.out")
+    ]
+
+
+# What cannot be read: the line told, and the words.
+UNREADABLE = {
+    "include": ("Text.\n\n" + ways.python("gone.py"), 4, "gone.py"),
+    "section": (ways.python("fix/name/fixed.py:gone"), 2, "gone"),
+    "outside": (ways.python("../mkdocs.yml"), 2, "mkdocs.yml"),
+    "comment": (
+        f"{ways.CODE}\n<!--pytest-codeblocks:foo-->\n",
+        5,
+        'Unknown pytest-codeblocks keyword "foo"',
+    ),
+    "cont": (f"<!--pytest-codeblocks:cont-->\n{ways.CODE}", 1, "no previous"),
+    "no-end": ("Text.\n\n```python\n1\n", 3, "code block without end"),
+    "front-matter": ("---\nx: [\n---\n", 2, "front matter is not YAML"),
+}
+
+
+@pytest.mark.parametrize(
+    "text, line, said", UNREADABLE.values(), ids=UNREADABLE
+)
+def test_the_line_of_what_cannot_be_read_is_told(guide, text, line, said):
+    with pytest.raises(GuideError) as caught:
+        read(guide, text)
+    message = str(caught.value)
+    assert message.startswith(f"docs/en/new.md:{line}: ")
+    assert said in message and "\n" not in message
+
+
+def test_a_title_may_hold_anything(guide):
+    (block,) = read(guide, ways.python("a|1|b", ways.INCLUDE))
+    assert (block.name, block.code.rstrip()) == ("a|1|b", FIXED)
+
+
+FENCES = """\
+```text
+```python
+```
+
+~~~
+```python
+~~~
+
+````md
+```python
+1
+```
+````
+"""
+
+
+def test_marks_in_a_block_open_and_close_nothing():
+    found = [(f.line, f.end, f.header) for f in pages.fences(FENCES)]
+    assert found == [(1, 3, "text"), (5, 7, ""), (9, 13, "md")]
+
+
+def test_front_matter_keeps_the_lines_in_place():
+    data, body = pages.front_matter("---\na: 1\n---\n# X\n", "x.md")
+    assert (data, body) == ({"a": 1}, "\n\n\n# X\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["# X\n", "\n---\na: 1\n---\n", "--- x\na: 1\n---\n"]
+)
+def test_text_without_front_matter_is_left_alone(text):
+    assert pages.front_matter(text, "x.md") == ({}, text)
+
+
+@pytest.mark.parametrize(
+    "path, found",
+    [
+        ("fix/name/fixed.py", "snippets/fix/name/fixed.py"),
+        ("fix/name/fixed.py:part", "snippets/fix/name/fixed.py"),
+        ("en/drawing.svg", "docs/en/drawing.svg"),
+        ("../mkdocs.yml", None),
+        ("fix/name", None),
+    ],
+)
+def test_an_include_names_a_file_below_snippets_or_docs(guide, path, found):
+    file = pages.included_file(path, guide)
+    assert file == (found and guide.root / found)

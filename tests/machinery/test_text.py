@@ -1,0 +1,46 @@
+"""What the machinery says: the same in every language, and all of it."""
+
+import re
+
+import pytest
+import test_census_tree
+import ways
+
+from guide import outputs, text
+from guide.generated import LISTS
+from guide.project import LANGUAGES
+
+KINDS_OF_TRANSLATIONS = {"different-structure", "stale-translation"}
+
+
+def leaves(data, path=()):
+    """Return the path of every text, with its {placeholders}."""
+    items = data.items() if isinstance(data, dict) else enumerate(data)
+    if isinstance(data, str):
+        return {path: sorted(re.findall(r"\{\w+\}", data))}
+    return {
+        k: v for key, x in items for k, v in leaves(x, (*path, key)).items()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_languages_have_the_same_texts_and_placeholders(language):
+    wanted = leaves(text.load(LANGUAGES[0]))
+    assert {k: {*v} for k, v in leaves(text.load(language)).items()} == {
+        k: {*v} for k, v in wanted.items()
+    }
+
+
+def test_every_kind_of_finding_is_told_and_tested():
+    tested = {*ways.PAGE, *test_census_tree.CASES, *KINDS_OF_TRANSLATIONS}
+    assert tested == {*text.load("en")["kinds"]}
+
+
+def test_every_rule_for_outputs_is_told():
+    assert [*text.load("en")["rules"]] == [*outputs.RULES]
+
+
+@pytest.mark.parametrize("name", [n for n in LISTS if n in text.load("en")])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_list_can_be_made(project, language, name):
+    assert LISTS[name](project, language).strip()

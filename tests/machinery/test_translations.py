@@ -1,0 +1,153 @@
+"""English and Japanese are equals, and drift is told section by section."""
+
+import pytest
+import ways
+
+from guide import translations
+from guide.project import GuideError
+
+EN, JA = "docs/en/page.md", "docs/ja/page.md"
+NOTEBOOK = "docs/ja/notebook.py"
+
+# What differs: the part that says so, and what to replace on the page.
+DIFFERENCES = {
+    "heading-id": ("headings", "{ #names }", "{ #name }"),
+    "new-heading": ("headings", "```sh", "### More { #more }\n\n```sh"),
+    "code": ("code", "```sh", f"{ways.CODE}\n```sh"),
+    "marked-lines": ("code", '"fix/name/fixed.py"\n-', ' hl_lines="1"\n-'),
+    "link": ("links", "https://example.org/docs", "https://example.org/"),
+    "link-by-reference": ("links", "See", "[x]: https://example.org\n\nSee"),
+    "bare-link": ("links", "See", "<https://example.org> See"),
+    "html-link": ("links", "See", '<a href="/x">x</a> See'),
+    "image": ("links", "See", "![x](drawing.svg) See"),
+    "tab": ("tabs", "```sh", '=== "More"\n\n    Text.\n\n```sh'),
+    "admonition": ("admonitions", "!!! note", "!!! tip"),
+    "folded-admonition": ("admonitions", "See", "??? note\n    x\n\nSee"),
+    "table-row": ("table rows", "| 1 | 2 |\n", ""),
+    "table-without-pipes": ("table rows", "See", "A | B\n- | -\n1 | 2\n\nSee"),
+    "diagram": ("includes", '--8<-- "ja/drawing.svg"', ""),
+}
+
+
+@pytest.mark.parametrize(
+    "part, old, new", DIFFERENCES.values(), ids=DIFFERENCES
+)
+def test_another_structure_is_found(guide, part, old, new):
+    guide.edit(JA, old, new)
+    assert [
+        (f.kind, f.where, f.message.partition(":")[0])
+        for f in guide.findings()
+        if f.kind == "different-structure"
+    ] == [("different-structure", JA, part)]
+
+
+def test_other_code_in_a_notebook_is_found(guide):
+    guide.edit(NOTEBOOK, "print(1)", "print(2)")
+    (finding,) = guide.findings()
+    assert (finding.kind, finding.where) == ("different-structure", NOTEBOOK)
+
+
+def test_tab_labels_prose_and_titles_may_differ(guide):
+    guide.edit(JA, '=== "Keras"', '=== "Keras: 組み込み"')
+    guide.edit(JA, "Both are right.", "どちらも正しい結果です。")
+    guide.edit(JA, "title: A page", "title: ページ")
+    assert guide.findings() == []
+
+
+# What changes in the original: the section that is behind, and since when.
+CHANGES = {
+    "prose": ("sums", "Both are right.", "Both work.", "has changed"),
+    "code": ("names", "```sh\n", "```sh\ntrue\n", "has changed"),
+    "title": ("top", "title: A page", "title: The page", "has changed"),
+    "description": ("top", "On sums", "About sums", "has changed"),
+    "introduction": ("top", "See [", "Read [", "has changed"),
+    "new": ("new", "```sh", "## New { #new }\n```sh", "is new"),
+    "gone": ("names", "## Names { #names }\n", "", "is gone"),
+}
+
+
+@pytest.mark.parametrize(
+    "section, old, new, change", CHANGES.values(), ids=CHANGES
+)
+def test_a_section_whose_original_moved_on_is_found(
+    guide, section, old, new, change
+):
+    guide.edit(EN, old, new, record=False)
+    late = {
+        entry.section: entry.change
+        for entry in translations.behind(guide)
+        if entry.page == guide.root / JA
+    }
+    assert change in late.pop(section)
+    # A heading that comes or goes takes text from, or gives it to, the one
+    # in front of it; nothing else is behind.
+    allowed = {"names", "sums"} if change.startswith("is ") else set()
+    assert late.keys() <= allowed
+    message = f"section {section!r} {change}"
+    assert [
+        f.where
+        for f in guide.findings()
+        if f.kind == "stale-translation" and f.message.startswith(message)
+    ] == [JA]
+
+
+def test_white_space_at_line_ends_is_no_change(guide):
+    guide.edit(EN, "Both are right.", "Both are right.  ", record=False)
+    assert translations.behind(guide) == []
+
+
+def test_a_notebook_whose_original_moved_on_is_found(guide):
+    guide.edit("docs/en/notebook.py", "A part", "One part", record=False)
+    (finding,) = guide.findings()
+    assert (finding.kind, finding.where) == ("stale-translation", NOTEBOOK)
+    assert finding.message.startswith("section 'part' has changed")
+
+
+@pytest.mark.parametrize("name", [JA, NOTEBOOK])
+def test_record_changes_nothing_but_what_it_records(guide, name):
+    page = guide.root / name
+    page.write_text(page.read_text().replace("A ", "訳 "))
+    before = page.read_text()
+    hashes = translations.hashes(guide.root / name.replace("ja", "en"), guide)
+    translations.record(page, guide)
+    assert page.read_text() == before
+    for old in hashes.values():
+        page.write_text(page.read_text().replace(old, "0" * 8))
+    translations.record(page, guide)
+    assert page.read_text() == before
+
+
+@pytest.mark.parametrize(
+    "name, content, said",
+    [
+        (EN, None, "is not a translation of any page"),
+        ("docs/ja/new.md", "# New\n", "is not a translation of any page"),
+        (NOTEBOOK, "# %%\n1\n", "has no Jupytext header"),
+    ],
+    ids=["original", "without-original", "notebook-without-header"],
+)
+def test_record_refuses_in_one_line(guide, name, content, said):
+    if content:
+        guide.write(name, content)
+    with pytest.raises(GuideError, match=f"^{name}:.* {said}[^\n]*$"):
+        translations.record(guide.root / name, guide)
+
+
+# What a page or notebook may hold: the place at which the reason is told.
+BAD_PAGES = {
+    "not-yaml": (b"---\ntitle: x\nx: [\n---\n# X\n", f"{JA}:3"),
+    "not-a-mapping": (b"---\n- x\n---\n# X\n", f"{JA}:1"),
+    "not-hashes": (b"---\ntranslates: x\n---\n# X\n", f"{JA}:1"),
+    "not-utf-8": (b"# X\n\xff\n", f"{JA}:1"),
+    "no-id": (b"# X\n\n## Y\n", f"{JA}:3"),
+    "id-twice": (b"# X\n\n## Y { #y }\n## Z { #y }\n", f"{JA}:4"),
+    "notebook-no-id": (b"# %% [markdown]\n# # X\n#\n# ## Y\n", NOTEBOOK),
+}
+
+
+@pytest.mark.parametrize("content, where", BAD_PAGES.values(), ids=BAD_PAGES)
+def test_a_page_that_cannot_be_read_is_found_once(guide, content, where):
+    (guide.root / where.partition(":")[0]).write_bytes(content)
+    bad = [f for f in guide.findings() if f.kind == "bad-page"]
+    assert [finding.where for finding in bad] == [where]
+    assert "\n" not in bad[0].message

@@ -1,0 +1,120 @@
+"""The site as a reader's browser shows it."""
+
+import re
+
+import pytest
+
+from guide.project import LANGUAGES
+
+pytestmark = pytest.mark.browser
+
+SEARCHES = [
+    ("en", "KerasTensor cannot be used as input", "fix/kerastensor/"),
+    ("en", "Argument(s) not recognized", "fix/adam-lr/"),
+    ("en", "TF_USE_LEGACY_KERAS", "understand/big-picture/"),
+    ("en", "theano", "history/first-eras/"),
+    ("ja", "KerasTensor cannot be used as input", "fix/kerastensor/"),
+    ("ja", "自作のループ", "compare/training/"),
+    ("ja", "学習ステップ", "learn/growing-a-model/"),
+    ("ja", "エンジンはimport", "understand/big-picture/"),
+    ("ja", "検証のしくみ", "about/verification/"),
+]
+
+
+def test_no_error_no_third_party_no_sideways_scroll(pages, visit, address):
+    page = visit("en/", width=390)
+    wide = {}
+    for path in pages:
+        page.goto(address + path)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > 390:
+            wide[path] = width
+    assert not page.trouble
+    assert not wide, "wider than a phone"
+    assert len(pages) > len(LANGUAGES)
+
+
+def test_language_switch_stays_on_the_page_and_the_place(
+    pages, visit, address
+):
+    page = visit("en/")
+    for path in pages:
+        language, _, rest = path.partition("/")
+        (other,) = {*LANGUAGES} - {language}
+        page.goto(address + path)
+        headings = page.locator("article :is(h1, h2)[id]")
+        place = headings.last.get_attribute("id")
+        page.evaluate(f"location.hash = {place!r}")
+        page.locator("a.guide-language").click()
+        page.wait_for_url(f"**/sub/path/{other}/{rest}#{place}")
+        assert page.locator("html").get_attribute("lang") == other
+    assert not page.trouble
+
+
+@pytest.mark.parametrize(
+    ("locale", "wanted"), [("ja-JP", "ja"), ("en-GB", "en"), ("fr-FR", "en")]
+)
+def test_landing_page_picks_the_readers_language(locale, wanted, visit):
+    page = visit("", locale=locale)
+    page.wait_for_url(f"**/sub/path/{wanted}/")
+    assert not page.trouble
+
+
+def test_landing_page_remembers_the_choice(visit, address):
+    page = visit("en/", locale="en-GB")
+    page.locator("a.guide-language").click()
+    page.wait_for_url("**/ja/")
+    page.goto(address)
+    page.wait_for_url("**/sub/path/ja/")
+
+
+def test_landing_page_works_without_javascript(visit):
+    page = visit("", java_script_enabled=False)
+    page.get_by_role("link", name=re.compile("日本語")).click()
+    page.wait_for_url("**/sub/path/ja/")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_copy_button_gives_exactly_the_snippet(language, project, visit):
+    page = visit(
+        f"{language}/fix/kerastensor/",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    blocks = page.locator(".language-python.highlight")
+    assert blocks.count() == 4
+    for i in range(blocks.count()):
+        block = blocks.nth(i)
+        name = block.locator(".filename a").inner_text()
+        block.hover()
+        block.locator("button.md-code__button, .md-clipboard").first.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        source = (project.snippets / name).read_text("utf-8")
+        assert copied.rstrip("\n") == source.rstrip("\n")
+
+
+def test_tabs_are_remembered_in_the_other_language(visit):
+    page = visit("en/compare/training/")
+    page.locator(".tabbed-labels").get_by_text("TensorFlow").click()
+    loop = page.get_by_role("link", name="Download loop.py")
+    assert loop.first.is_visible()
+    page.locator("a.guide-language").click()
+    page.wait_for_url(re.compile("/ja/compare/training/"))
+    labels = page.locator(".tabbed-labels")
+    labels.first.wait_for()
+    page.wait_for_function(
+        "[...document.querySelectorAll('.tabbed-set > input')]"
+        ".some((input, i) => i === 1 && input.checked)"
+    )
+
+
+@pytest.mark.parametrize(("language", "query", "wanted"), SEARCHES)
+def test_search_finds(language, query, wanted, visit):
+    page = visit(f"{language}/")
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    results = page.locator(".md-search-result__link")
+    results.first.wait_for()
+    links = [link.get_attribute("href") for link in results.all()]
+    found = list(dict.fromkeys(re.split(r"[?#]", link)[0] for link in links))
+    assert any(wanted in address for address in found[:3]), found
+    assert not page.trouble
