@@ -14,7 +14,7 @@ from guide.census.finding import Finding
 from guide.census.rendered import check_rendered
 from guide.project import GuideError, Project
 
-LANGUAGES = ("python", "sh", "text")
+FENCE_LANGUAGES = ("python", "sh", "text")
 """What a fenced block may be: code that runs, or what it printed."""
 
 COMMENT = re.compile(
@@ -68,8 +68,8 @@ def check_page(page: Path, project: Project) -> list[Finding]:
         *_tabs(body, fences, where),
     ]
     # These see again, with less to say, what is told by now.
-    found += _unread(page, fences, {f.where for f in found}, project)
     found += check_rendered(page, body, {f.where for f in found}, project)
+    found += _unread(page, fences, {f.where for f in found}, project)
     return found
 
 
@@ -133,9 +133,9 @@ def _fence(
     for mark in marks:
         if re.search(r"skip|xfail", mark) and not REASON.search(mark):
             yield "unexplained-skip", f'{mark}: give reason="..."'
-    if fence.language not in LANGUAGES:
+    if fence.language not in FENCE_LANGUAGES:
         shown = f"{fence.indent.strip()}{fence.marks}{fence.header}"
-        wanted = ", ".join(f"```{language}" for language in LANGUAGES)
+        wanted = ", ".join(f"```{language}" for language in FENCE_LANGUAGES)
         yield "fence-form", f'{shown!r}: write {wanted} (and title="...")'
         return
     if not fence.closed:

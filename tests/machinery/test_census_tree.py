@@ -6,7 +6,6 @@ from mini import shown
 
 from guide.project import LANGUAGES
 
-PY = "print(1)\n"
 EN, JA = "docs/en/page.md", "docs/ja/page.md"
 NOTEBOOKS = [f"docs/{language}/notebook.py" for language in LANGUAGES]
 
@@ -43,11 +42,6 @@ def without_output(guide):
     guide.add(ways.python("new.py"))
 
 
-def english_only(guide):
-    guide.snippet("new.py")
-    guide.add(shown("new.py"), ["en"])
-
-
 # By kind: a name, what to do to the guide, and all the places then found.
 CASES = {
     "orphan-snippet": {
@@ -71,7 +65,7 @@ CASES = {
     },
     "stale-output": {
         "code": (
-            lambda g: g.write("snippets/fix/name/fixed.py", PY),
+            lambda g: g.write("snippets/fix/name/fixed.py", "1\n"),
             "snippets/fix/name/fixed.py",
         ),
         "code-that-a-proof-runs": (
@@ -188,3 +182,46 @@ def test_in_the_tree(guide, kind, change, places):
     change(guide)
     found = {(f.kind, f.where) for f in guide.findings()}
     assert found == {(kind, place) for place in places}
+
+
+def kinds_by_place(guide):
+    return sorted(
+        (f.kind, f.where.partition(":")[0]) for f in guide.findings()
+    )
+
+
+def test_a_snippet_on_pages_of_one_language_is_found(guide):
+    guide.snippet("new.py")
+    guide.add(shown("new.py"), ["en"])
+    assert kinds_by_place(guide) == [
+        ("different-structure", JA),
+        ("orphan-snippet", "snippets/new.py"),
+    ]
+
+
+def test_an_output_that_is_not_captured_yet_is_found(guide):
+    (guide.snippets / "fix/name/fixed.out").unlink()
+    assert kinds_by_place(guide) == [
+        ("missing-include", EN),
+        ("missing-include", JA),
+        ("stale-output", "snippets/fix/name/fixed.py"),
+    ]
+
+
+def test_a_page_whose_include_is_missing_is_still_compared(guide):
+    guide.add(ways.python("gone.py"))
+    guide.edit(JA, "| 1 | 2 |\n", "")
+    assert kinds_by_place(guide) == [
+        ("different-structure", JA),
+        ("missing-include", EN),
+        ("missing-include", JA),
+    ]
+
+
+@pytest.mark.parametrize("marks, found", [("```", True), ("````", False)])
+def test_an_output_with_marks_of_its_own_needs_more(guide, marks, found):
+    guide.snippet("new.py", "print('```')\n", "```\n")
+    output = ways.block("text", '--8<-- "new.out"', marks)
+    guide.add(f"{ways.python('new.py')}{ways.EXPECTED}\n{output}")
+    unread = [("unread-code", EN), ("unread-code", JA)]
+    assert kinds_by_place(guide) == (unread if found else [])

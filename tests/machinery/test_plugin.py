@@ -62,9 +62,7 @@ def test_no_folder_of_pages_is_left_out_for_its_name(guide, run_pytest, name):
     page = guide.docs / "en" / name / "x.md"
     page.parent.mkdir()
     page.write_text(ways.CODE)
-    assert collected(run_pytest, f"docs/en/{name}") == [
-        f"docs/en/{name}/x.md::fix/name/fixed.py"
-    ]
+    assert f"docs/en/{name}/x.md::fix/name/fixed.py" in collected(run_pytest)
 
 
 # What a snippet does: what is said of it, with the line of page and snippet.

@@ -90,7 +90,7 @@ def visit(browser, address):
                 viewport={"width": width, "height": 900}, **options
             )
             stack.callback(context.close)
-            context.set_default_timeout(5_000)
+            context.set_default_timeout(30_000)
             page = context.new_page()
             page.trouble = trouble = []
             page.on(
