@@ -22,7 +22,7 @@ from guide.outputs import output_file
 from guide.project import GuideError, Project
 from guide.runner import companions, environment, mode
 
-PACKAGES = ("tensorflow", "keras", "numpy", "scikit-learn")
+PACKAGES = ("tensorflow", "keras", "tf-keras", "numpy", "scikit-learn")
 """Packages whose version can change what a snippet prints."""
 
 DISPLAY = {

@@ -39,15 +39,17 @@ def test_language_switch_stays_on_the_page_and_the_place(
 ):
     page = visit("en/")
     for path in pages:
-        language, _, rest = path.partition("/")
-        (other,) = {*LANGUAGES} - {language}
+        if not path.startswith("en/"):
+            continue
         page.goto(address + path)
         headings = page.locator("article :is(h1, h2)[id]")
         place = headings.last.get_attribute("id")
         page.evaluate(f"location.hash = {place!r}")
-        page.locator("a.guide-language").click()
-        page.wait_for_url(f"**/sub/path/{other}/{rest}#{place}")
-        assert page.locator("html").get_attribute("lang") == other
+        for language in ("ja", "en"):
+            page.locator("a.guide-language").click()
+            rest = path.removeprefix("en/")
+            page.wait_for_url(f"**/sub/path/{language}/{rest}#{place}")
+            assert page.locator("html").get_attribute("lang") == language
     assert not page.trouble
 
 
@@ -112,6 +114,8 @@ def test_search_finds(language, query, wanted, visit):
     page = visit(f"{language}/")
     page.keyboard.press("/")
     page.keyboard.type(query)
+    # The search listens to keys going up, and these come from no key.
+    page.keyboard.press("End")
     results = page.locator(".md-search-result__link")
     results.first.wait_for()
     links = [link.get_attribute("href") for link in results.all()]

@@ -16,4 +16,4 @@ for name, trained in weights.items():
     # float32 has about 7 digits; 140 updates may lose two of them where
     # tf.function orders the additions differently.
     assert largest < 1e-5, f"{name} differs by {largest}"
-    print(f"{name}: largest difference in any weight {largest:.1e}")
+    print(f"{name}: largest difference in any weight {largest:.6f}")

@@ -16,7 +16,7 @@ compiled = tf.function(model)
 graph = compiled.get_concrete_function(tf.TensorSpec((None, 64))).graph
 
 difference = np.abs(model(x) - compiled(x)).max()
-print(f"largest difference between the two: {difference:.1e}")
+print(f"largest difference between the two: {difference:.6f}")
 plumbing = {"Placeholder", "ReadVariableOp", "Identity", "NoOp"}
 types = [operation.type for operation in graph.get_operations()]
 print(*(kind for kind in types if kind not in plumbing))
