@@ -113,14 +113,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     """Keep what shares a run (or a built site) on one worker."""
     from xdist.scheduler import LoadScopeScheduling
 
-    class PerSnippet(LoadScopeScheduling):
+    # What takes seconds each is spread; else one TensorFlow serves all.
+    spread = (
+        config.getoption("--fresh") or config.option.markexpr != "not eras"
+    )
+
+    class Together(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
             file, _, name = nodeid.partition("::")
             if file.endswith(".md"):
-                return name
+                return name if spread else "pages"
+            if file.endswith("test_tensorflow.py"):
+                return "pages"
             return "site" if "/site/" in file else nodeid
 
-    return PerSnippet(config, log)
+    return Together(config, log)
 
 
 class StampWriter:

@@ -3,23 +3,23 @@
 import pytest
 
 from guide import outputs
-from guide.runner import Runner
+from guide.items import RUNNER
 
 
-@pytest.fixture(scope="module")
-def run(tmp_path_factory):
+@pytest.fixture
+def run(tmp_path, request):
     """Return a function that runs code and returns what is kept of it."""
-    folder = tmp_path_factory.mktemp("tensorflow")
-    with Runner() as runner:
+    # The one that runs the pages' snippets: TensorFlow takes seconds.
+    runner = request.config.stash[RUNNER]
 
-        def run(code, fresh=False):
-            path = folder / "a.py"
-            path.write_text(code)
-            result = runner.run(path, fresh=fresh)
-            assert result.returncode == 0, result.output
-            return outputs.normalise(result)
+    def run(code, fresh=False):
+        path = tmp_path / "a.py"
+        path.write_text(code)
+        result = runner.run(path, fresh=fresh)
+        assert result.returncode == 0, result.output
+        return outputs.normalise(result)
 
-        yield run
+    return run
 
 
 PROGRAM = """\
