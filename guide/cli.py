@@ -108,5 +108,15 @@ def bench(project: Project) -> None:
     bench(project, say)
 
 
+@main.command()
+@click.option("--again", is_flag=True, help="Measure all, not only the new.")
+@click.pass_obj
+def eras(project: Project, again: bool) -> None:
+    """Measure what the programs of past years take to install and run."""
+    from guide.eras import measure
+
+    measure(project, again, say)
+
+
 if __name__ == "__main__":
     main()

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import census, stamp, text
+from guide import census, eras, stamp, text
 from guide.project import Project
 from guide.runner import mode
 
@@ -45,7 +45,7 @@ def counts(project: Project, language: str) -> str:
         "snippets": len(names),
         "proofs": sum(name.endswith("/proof.py") for name in names),
         "errors": sum("/breaks" in name for name in names),
-        "eras": sum(name.startswith("history/") for name in names),
+        "eras": len(eras.eras(project, language)),
         "pages": len(project.pages(language))
         + len(project.notebooks(language)),
     }
@@ -121,8 +121,10 @@ def bench(project: Project, language: str) -> str:
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
     "bench": bench,
+    "comparer": eras.comparer,
     "counts": counts,
     "environments": environments,
+    "eras": eras.table,
     "kinds": kinds,
     "rules": rules,
     "skips": skips,

@@ -220,21 +220,30 @@ class ShellItem(CodeItem):
 
     def runtest(self) -> None:
         """Run the block; raise :exc:`Failure` where it fails."""
-        with tempfile.TemporaryDirectory(prefix="shell-") as folder:
-            for source in self.named():
-                for file in (source, *runner.companions(source)):
-                    Path(folder, file.name).write_bytes(file.read_bytes())
-            result = runner.run_command(
-                ["bash", "-euo", "pipefail", "-c", self.block.code],
-                folder,
-                self.limit,
-            )
+        result = self.result()
         if result.returncode or result.stopped:
             why = result.stopped or f"exit status {result.returncode}"
             raise Failure(
                 f"{self.where}: the shell block failed ({why}).\n\n"
                 f"{result.output[-4000:]}"
             )
+
+    def result(self) -> runner.Result:
+        """Run the block, once a session however many pages show it."""
+        results = self.config.stash[RESULTS]
+        sources = self.named()
+        key = (self.block.code, *sources)
+        if key not in results:
+            with tempfile.TemporaryDirectory(prefix="shell-") as folder:
+                for source in sources:
+                    for file in (source, *runner.companions(source)):
+                        Path(folder, file.name).write_bytes(file.read_bytes())
+                results[key] = runner.run_command(
+                    ["bash", "-euo", "pipefail", "-c", self.block.code],
+                    folder,
+                    self.limit,
+                )
+        return results[key]
 
     def named(self) -> list[Path]:
         """Return the snippets that the block names, this page's first.

@@ -219,12 +219,13 @@ def run_command(
         os.close(reader)
 
 
-def prepare(path: Path) -> str:
+def prepare(path: Path, variables: dict[str, str] | None = None) -> str:
     """Set up the environment of a script; return its interpreter's path.
 
-    Raises :exc:`Unavailable` (in one line) when uv cannot.
+    ``variables`` are set beside this process's own. Raises
+    :exc:`Unavailable` (in one line) when uv cannot.
     """
-    variables = environment()
+    variables = environment() | (variables or {})
     for command in ("sync", "python find"):
         done = subprocess.run(
             ["uv", *command.split(), "--script", str(path)],

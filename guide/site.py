@@ -189,6 +189,8 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
         if entry:
             runs = generated.versions(entry["versions"])
             notes.append(texts["runs_on"].format(versions=runs))
+        command = f"<code>uv run --script {path.name}</code>"
+        notes.append(texts["runs_by"].format(command=command))
     if needed := companions(path, source):
         files = ", ".join(sibling.name for sibling in needed)
         notes.append(texts["needs"].format(files=files))

@@ -3,7 +3,7 @@
 import jupytext
 import pytest
 
-from guide import census, stamp, text
+from guide import census, eras, stamp, text
 from guide.project import LANGUAGES, here
 
 KINDS = text.load("en")["kinds"]
@@ -38,3 +38,12 @@ def test_code_of_notebooks_fits_79_columns(notebook):
         if cell.cell_type == "code":
             for line in cell.source.splitlines():
                 assert len(line) <= 79, line
+
+
+def test_eras_are_the_same_in_every_language(project):
+    anchors = {
+        language: [era.anchor for era in eras.eras(project, language)]
+        for language in LANGUAGES
+    }
+    assert len(anchors["en"]) >= 14
+    assert anchors["ja"] == anchors["en"]

@@ -12,7 +12,7 @@ SEARCHES = [
     ("en", "KerasTensor cannot be used as input", "fix/kerastensor/"),
     ("en", "Argument(s) not recognized", "fix/adam-lr/"),
     ("en", "TF_USE_LEGACY_KERAS", "understand/big-picture/"),
-    ("en", "theano", "history/first-eras/"),
+    ("en", "theano", "history/time-machine/"),
     ("ja", "KerasTensor cannot be used as input", "fix/kerastensor/"),
     ("ja", "自作のループ", "compare/training/"),
     ("ja", "学習ステップ", "learn/growing-a-model/"),
@@ -122,3 +122,27 @@ def test_search_finds(language, query, wanted, visit):
     found = list(dict.fromkeys(re.split(r"[?#]", link)[0] for link in links))
     assert any(wanted in address for address in found[:3]), found
     assert not page.trouble
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_eras_stand_side_by_side(language, visit):
+    page = visit(f"{language}/history/time-machine/")
+    comparer = page.locator(".guide-comparer")
+    sides = comparer.locator(".guide-comparer__sides > div")
+    assert sides.count() == 2
+    left, right = comparer.locator("select").all()
+    left.select_option("keras-theano-2015")
+    right.select_option("today-jax")
+    old, new = (side.inner_text() for side in sides.all())
+    assert "nb_epoch" in old and "nb_epoch" not in new
+    assert "jax" in new and "# ///" not in new
+    marked = comparer.locator(".only").all_inner_texts()
+    assert any("nb_epoch" in line for line in marked)
+    assert not any("load_digits()" in line for line in marked)
+    assert not page.trouble
+
+
+def test_without_javascript_the_eras_follow_one_another(visit):
+    page = visit("en/history/time-machine/", java_script_enabled=False)
+    assert not page.locator(".guide-comparer").is_visible()
+    assert page.locator(".language-python").count() > 10

@@ -46,7 +46,7 @@ def test_each_code_block_is_its_file_and_can_be_downloaded(
         for caption in soup.select(".language-python > .filename"):
             link = caption.find("a")
             source = (project.snippets / link.get_text()).read_text("utf-8")
-            code = caption.parent.find("code").get_text()
+            code = caption.parent.select_one("pre > code").get_text()
             assert code.rstrip() == source.rstrip(), (page, link)
             target = (site / page / link["href"]).resolve()
             assert target.read_text("utf-8") == source, (page, link)

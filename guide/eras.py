@@ -1,0 +1,210 @@
+"""The programs of past years: measured, tabled, set side by side.
+
+``guide eras`` gives each an empty download cache and an empty home, as a
+reader has them, and keeps what it took in ``data/eras.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from guide import pages, runner, stamp, text
+from guide.project import GuideError, Project
+
+COMMAND = "uv run guide eras"
+PAGE = "history/time-machine.md"
+TIME_LIMIT = 600.0
+"""Seconds that a program may run: Theano compiles for a while."""
+
+
+@dataclass(frozen=True)
+class Era:
+    """A program of its year, and the heading on the page above it."""
+
+    source: Path
+    title: str
+    anchor: str
+
+    @property
+    def lines(self) -> int:
+        """How many lines of code there are, comments left out."""
+        lines = self.source.read_text("utf-8").splitlines()
+        return sum(
+            bool(line.strip()) and not line.startswith("#") for line in lines
+        )
+
+    @property
+    def year(self) -> str:
+        """The year of its releases, from the file's name."""
+        return self.source.name.partition("_")[0]
+
+    @property
+    def python(self) -> str:
+        """The Python that it names, as ``3.6``."""
+        metadata = stamp.script_metadata(self.source.read_text("utf-8"))
+        return re.search(r"\d+\.\d+", metadata["requires-python"])[0]
+
+
+def eras(project: Project, language: str) -> list[Era]:
+    """Return the programs on the page that must run, in its order."""
+    page = project.docs / language / PAGE
+    if not page.is_file():
+        return []
+    content = pages.source(page, project)
+    headings = [
+        (number, match)
+        for number, line in enumerate(content.split("\n"), 1)
+        if (match := pages.HEADING.match(line)) and match["attr"]
+    ]
+    found = []
+    for fence in pages.fences(content):
+        source = project.snippets / (fence.title or "")
+        if fence.language != "python" or source.name.startswith("breaks"):
+            continue
+        above = [match for number, match in headings if number < fence.line]
+        anchor = pages.ANCHOR.search(above[-1]["attr"])[1]
+        found.append(Era(source, above[-1]["text"], anchor))
+    return found
+
+
+def data_file(project: Project) -> Path:
+    """Return the file that holds what the programs took."""
+    return project.root / "data" / "eras.json"
+
+
+def load(project: Project) -> dict[str, dict]:
+    """Return what was measured, by the programs' names."""
+    file = data_file(project)
+    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+
+
+def unmeasured(project: Project) -> list[Era]:
+    """Return the programs that have changed since they were measured."""
+    known = load(project)
+    return [
+        era
+        for era in eras(project, "en")
+        if known.get(project.name(era.source), {}).get("code")
+        != stamp.code_hash(era.source)
+    ]
+
+
+def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
+    """Measure each program that is not measured yet, or all ``again``.
+
+    What is done is kept at once: an interrupted run goes on where it was.
+    """
+    todo = eras(project, "en") if again else unmeasured(project)
+    names = {project.name(era.source) for era in eras(project, "en")}
+    for number, era in enumerate(todo, 1):
+        name = project.name(era.source)
+        say(f"[{number}/{len(todo)}] {name}")
+        try:
+            result = take(era.source)
+        except runner.Unavailable as error:
+            say(f"    left out: {error}")
+            continue
+        kept = {k: v for k, v in load(project).items() if k in names}
+        kept = dict(sorted((kept | {name: result}).items()))
+        data_file(project).parent.mkdir(exist_ok=True)
+        stamp.write(data_file(project), json.dumps(kept, indent=1) + "\n")
+        say(
+            "    {packages} packages, {megabytes} MB, installed in "
+            "{install:.1f} s, ran in {run:.1f} s".format(**result)
+        )
+    say(f"{len(todo)} measured" if todo else "All programs are measured")
+
+
+def take(source: Path) -> dict:
+    """Install and run a program as if for the first time; return the cost.
+
+    Seconds of wall time; ``megabytes`` are millions of bytes on disk, those
+    of Python itself left out. Raises :exc:`GuideError` where it fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="era-") as folder:
+        variables = {"UV_CACHE_DIR": os.path.join(folder, "cache")}
+        home = os.path.join(folder, "home")
+        os.mkdir(home)
+        start = time.monotonic()
+        python = runner.prepare(source, variables)
+        install = time.monotonic() - start
+        done = runner.run_command(
+            [python, str(source)], home, TIME_LIMIT, home
+        )
+        if done.returncode or done.stopped:
+            tail = done.output[-1000:]
+            raise GuideError(f"{source.name} does not run:\n{tail}")
+        # Not resolved: that would lead to the interpreter it is made from.
+        environment = Path(python).parent.parent
+        files = [p for p in environment.rglob("*") if p.is_file()]
+        return {
+            "code": stamp.code_hash(source),
+            "install": round(install, 1),
+            "run": round(done.seconds, 1),
+            "packages": sum(p.match("*.dist-info/METADATA") for p in files),
+            "megabytes": round(sum(p.lstat().st_size for p in files) / 1e6),
+        }
+
+
+def table(project: Project, language: str) -> str:
+    """Return era by era what it takes, as a table."""
+    texts = text.load(language)["eras"]
+    measured = load(project)
+    rows = [texts["head"], ["---", *["---:"] * (len(texts["head"]) - 1)]]
+    for era in eras(project, language):
+        cost = measured.get(project.name(era.source))
+        row = [f"[{era.title}](#{era.anchor})", str(era.lines), era.python]
+        row += (
+            [
+                f"{cost['packages']}, {cost['megabytes']} MB",
+                f"{cost['install']:.0f} s",
+                f"{cost['run']:.0f} s",
+            ]
+            if cost
+            else ["–"] * 3
+        )
+        rows.append(row)
+    lines = ["| " + " | ".join(row) + " |" for row in rows]
+    return "\n".join(lines) + f"\n\n{texts['note']}"
+
+
+def comparer(project: Project, language: str) -> str:
+    """Return what sets two programs side by side, as HTML for guide.js.
+
+    It copies them from the page below it; without the script it stays
+    hidden, and the page has them one after another.
+    """
+    texts = text.load(language)["comparer"]
+    found = eras(project, language)
+    return "\n".join(_comparer(found, texts))
+
+
+def _comparer(found: list[Era], texts: dict[str, str]) -> Iterator[str]:
+    label = escape(texts["label"])
+    yield f'<section class="guide-comparer" aria-label="{label}" hidden>'
+    yield '<div class="guide-comparer__choice">'
+    # At first, the longest of all and the shortest of the newest.
+    longest = max(found, key=lambda era: era.lines)
+    newest = max(era.year for era in found)
+    shortest = min(
+        (era for era in found if era.year == newest), key=lambda e: e.lines
+    )
+    for side, chosen in (("left", longest), ("right", shortest)):
+        yield f"<label>{escape(texts[side])} <select>"
+        for era in found:
+            mark = " selected" if era == chosen else ""
+            title = escape(era.title.replace("`", ""))
+            yield f'<option value="{era.anchor}"{mark}>{title}</option>'
+        yield "</select></label>"
+    yield "</div>"
+    yield '<div class="guide-comparer__sides" aria-live="polite"></div>'
+    yield f"<p>{escape(texts['note'])}</p>"
+    yield "</section>"

@@ -1,0 +1,36 @@
+# /// script
+# requires-python = "==3.6.*"
+# dependencies = [
+#     "tensorflow==1.4.0",
+#     "scikit-learn==0.19.2",
+#     "numpy<1.17",
+#     "scipy<1.3",
+#     "protobuf<3.18",
+#     "h5py<3",
+# ]
+# ///
+import numpy as np
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+np.random.seed(0)
+tf.set_random_seed(0)
+
+digits = load_digits()
+x = digits.data.astype("float32") / 16
+y = tf.keras.utils.to_categorical(digits.target)
+
+model = tf.keras.models.Sequential()
+model.add(tf.keras.layers.Dense(32, activation="relu", input_dim=64))
+model.add(tf.keras.layers.Dense(10, activation="softmax"))
+
+model.compile(
+    optimizer=tf.keras.optimizers.SGD(lr=0.1),
+    loss="categorical_crossentropy",
+    metrics=["accuracy"],
+)
+model.fit(x, y, epochs=30, batch_size=64, verbose=0)
+
+loss, accuracy = model.evaluate(x, y, verbose=0)
+print("tf.keras is Keras", tf.keras.__version__)
+print("accuracy %.2f" % accuracy)

@@ -1,0 +1,34 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = [
+#     "tensorflow-cpu==2.15.0",
+#     "keras==2.15.0",
+#     "scikit-learn==1.3.2",
+# ]
+# ///
+import keras
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+
+digits = load_digits()
+x = digits.data.astype("float32") / 16
+
+model = keras.Sequential(
+    [
+        keras.Input((64,)),
+        keras.layers.Dense(32, activation="relu"),
+        keras.layers.Dense(10, activation="softmax"),
+    ]
+)
+model.compile(
+    optimizer=keras.optimizers.SGD(0.1),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+model.fit(x, digits.target, epochs=30, batch_size=64, verbose=0)
+
+loss, accuracy = model.evaluate(x, digits.target, verbose=0)
+print("same Dense:", keras.layers.Dense is tf.keras.layers.Dense)
+print(f"Keras {keras.__version__}, accuracy {accuracy:.2f}")
