@@ -3,7 +3,7 @@ from importlib.metadata import files, packages_distributions
 import tensorflow as tf
 
 owner = tf.keras.layers.Dense.__module__.partition(".")[0]
-print("tf.keras.layers.Dense lives in:", owner)
+print("tf.keras.layers.Dense is in:", owner)
 print("pip package that brings it:", *packages_distributions()[owner])
 
 shipped = [str(file) for file in files("tensorflow")]
@@ -13,4 +13,4 @@ for folder in ("tensorflow/keras/", "tensorflow/python/keras/"):
         for name in shipped
         if name.startswith(folder) and name.endswith(".py")
     ]
-    print(f"Python files under {folder} {len(inside)}")
+    print(f"{folder} has {len(inside)} modules")

@@ -16,13 +16,13 @@ def gap(predictions):
 model.save("model.keras")
 again = keras.saving.load_model("model.keras")
 steps = int(again.optimizer.iterations)
-print(f".keras      difference {gap(again(x)):.6f}, optimizer steps {steps}")
+print(f".keras     {gap(again(x)):.6f}, optimizer steps {steps}")
 
 model.save("model.h5")
 again = keras.saving.load_model("model.h5", compile=False)
-print(f".h5         difference {gap(again(x)):.6f}")
+print(f".h5        {gap(again(x)):.6f}")
 
 model.export("served", verbose=False)
 again = tf.saved_model.load("served")
-print(f"SavedModel  difference {gap(again.serve(x)):.6f}")
-print("has fit:", hasattr(again, "fit"))
+print(f"SavedModel {gap(again.serve(x)):.6f}")
+print("SavedModel has fit:", hasattr(again, "fit"))

@@ -29,7 +29,7 @@ def count(label, run):
     python_runs = 0
     run(model)
     steps = int(model.optimizer.iterations)
-    print(f"{label:19}steps {steps}, of them in Python: {python_runs}")
+    print(f"{label:19}{steps} steps, {python_runs} in Python")
 
 
 def loop(step):

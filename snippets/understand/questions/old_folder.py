@@ -19,9 +19,9 @@ before = old.predict(x, verbose=0)
 
 layer = keras.layers.TFSMLayer("old_folder", call_endpoint="serving_default")
 (after,) = layer(x).values()
-print(f"TFSMLayer, to predict only: {np.abs(after - before).max():.6f}")
+print(f"TFSMLayer       {np.abs(after - before).max():.6f}")
 
 new = build(keras)
 new.set_weights(tf_keras.models.load_model("old_folder").get_weights())
 after = new.predict(x, verbose=0)
-print(f"a Keras 3 model again: {np.abs(after - before).max():.6f}")
+print(f"Keras 3 model   {np.abs(after - before).max():.6f}")

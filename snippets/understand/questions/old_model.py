@@ -25,10 +25,10 @@ def rebuild(name, kind):
 
 ways = {
     "load_model": lambda name, kind: keras.saving.load_model(name),
-    "load_model, compile=False": lambda name, kind: keras.saving.load_model(
+    "compile=False": lambda name, kind: keras.saving.load_model(
         name, compile=False
     ),
-    "build, then load_weights": rebuild,
+    "load_weights": rebuild,
 }
 for kind in ("Dense", "LSTM"):
     tf_keras.utils.set_random_seed(0)
@@ -43,6 +43,6 @@ for kind in ("Dense", "LSTM"):
             try:
                 after = read(file, kind).predict(x, verbose=0)
                 gap = np.abs(after - before).max()
-                print(f"  {way:27}difference {gap:.6f}")
+                print(f"  {way:15}difference {gap:.6f}")
             except Exception as error:
-                print(f"  {way:27}{type(error).__name__}")
+                print(f"  {way:15}{type(error).__name__}")

@@ -29,4 +29,4 @@ for label, set_seed in {
 }.items():
     pairs = zip(train(set_seed), train(set_seed), strict=True)
     same = all(np.array_equal(one, two) for one, two in pairs)
-    print(f"{label:22} same weights twice: {same}")
+    print(f"{label:22} same: {same}")

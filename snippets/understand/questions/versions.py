@@ -1,11 +1,10 @@
 from importlib.metadata import metadata, requires, version
 
-KERNEL = ("keras", "tensorflow", "tf-keras", "jax", "torch", "numpy")
+SHOWN = ("keras", "tensorflow", "tf-keras", "jax", "torch", "numpy")
 
 for package in ("tensorflow", "keras", "tf-keras"):
-    python = metadata(package)["Requires-Python"]
-    print(f"{package} {version(package)} wants Python {python}", end="")
+    print(package, version(package))
+    print("  Python", metadata(package)["Requires-Python"])
     for requirement in requires(package):
-        if requirement.startswith(KERNEL) and "extra" not in requirement:
-            print(f", {requirement}", end="")
-    print()
+        if requirement.startswith(SHOWN) and "extra" not in requirement:
+            print(" ", requirement)
