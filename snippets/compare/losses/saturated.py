@@ -1,0 +1,29 @@
+import keras
+import numpy as np
+import tensorflow as tf
+
+y = np.array([1])
+z = tf.constant([[100.0, 0.0, 0.0]])  # sure of class 0, and wrong
+from_logits = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+from_probabilities = keras.losses.SparseCategoricalCrossentropy()
+
+
+def eager(z):
+    return from_probabilities(y, tf.nn.softmax(z))
+
+
+losses = {
+    "logits, from_logits=True": lambda z: from_logits(y, z),
+    "keras.ops.softmax": lambda z: from_probabilities(y, keras.ops.softmax(z)),
+    "tf.nn.softmax": eager,
+    "tf.nn.softmax in tf.function": tf.function(eager),
+    "-log(softmax) by hand": lambda z: -tf.math.log(tf.nn.softmax(z)[0, 1]),
+}
+
+found = {}
+for name, loss_fn in losses.items():
+    with tf.GradientTape() as tape:
+        tape.watch(z)
+        loss = loss_fn(z)
+    found[name] = float(loss), float(tape.gradient(loss, z)[0, 0])
+    print("{:29}loss {:6.2f}, gradient {:.2f}".format(name, *found[name]))
