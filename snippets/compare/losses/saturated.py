@@ -21,9 +21,10 @@ losses = {
 }
 
 found = {}
+print(f"{'':28}   loss  gradient")
 for name, loss_fn in losses.items():
     with tf.GradientTape() as tape:
         tape.watch(z)
         loss = loss_fn(z)
     found[name] = float(loss), float(tape.gradient(loss, z)[0, 0])
-    print("{:29}loss {:6.2f}, gradient {:.2f}".format(name, *found[name]))
+    print("{:28} {:6.2f}  {:8.2f}".format(name, *found[name]))

@@ -28,4 +28,4 @@ for name, loss, labels in (
     predictions = model.predict(x, verbose=0)[:, 0]
     key = f"{name}, y {labels.shape}"
     errors[key] = ((y - predictions) ** 2).mean()
-    print(f"{key:32} mean squared error {errors[key]:.2f}")
+    print(f"{key:32} error {errors[key]:.2f}")
