@@ -17,9 +17,9 @@ class Squared(keras.losses.Loss):
 errors = {}
 for name, loss, labels in (
     ("MeanSquaredError", keras.losses.MeanSquaredError(), y),
-    ("a function of your own", squared, y),
-    ("a subclass of Loss", Squared(), y),
-    ("a subclass of Loss", Squared(), y[:, None]),
+    ("your own function", squared, y),
+    ("subclass of Loss", Squared(), y),
+    ("subclass of Loss", Squared(), y[:, None]),
 ):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1)])
@@ -28,4 +28,4 @@ for name, loss, labels in (
     predictions = model.predict(x, verbose=0)[:, 0]
     key = f"{name}, y {labels.shape}"
     errors[key] = ((y - predictions) ** 2).mean()
-    print(f"{key:32} error {errors[key]:.2f}")
+    print(f"{key:28} error {errors[key]:.2f}")
