@@ -13,6 +13,7 @@ from pathlib import Path
 from guide import census, stamp, text
 from guide.project import Project
 from guide.runner import mode
+from guide.timeline import page as timeline
 
 
 def versions(
@@ -124,7 +125,9 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "counts": counts,
     "environments": environments,
     "kinds": kinds,
+    "lanes": timeline.lanes,
     "rules": rules,
     "skips": skips,
+    "timeline": timeline.listed,
 }
 """What can be asked for, by name."""
