@@ -80,13 +80,11 @@ def lanes(project: Project, language: str) -> str:
     """Return the picture: a lane for each line of descent, years downward."""
     timeline = events.load(project)
     texts = text.load(language)["timeline"]
-    first = int(timeline.events[0].date[:4])
+    first, last = (int(timeline.events[i].date[:4]) for i in (0, -1))
     end = _month(timeline.events[-1], first) + 1
     years = [
-        f'<li style="grid-row: {row + 2}">{year}</li>'
-        for row, year in zip(
-            range(0, end, 12), range(first, first + 99), strict=False
-        )
+        f'<li style="grid-row: {(year - first) * 12 + 2}">{year}</li>'
+        for year in range(first, last + 1)
     ]
     columns = []
     for number, lane in enumerate(timeline.lanes, 2):
