@@ -13,6 +13,7 @@ from pathlib import Path
 from guide import census, eras, stamp, text
 from guide.project import Project
 from guide.runner import mode
+from guide.timeline import page as timeline
 
 
 def versions(
@@ -126,7 +127,9 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "environments": environments,
     "eras": eras.table,
     "kinds": kinds,
+    "lanes": timeline.lanes,
     "rules": rules,
     "skips": skips,
+    "timeline": timeline.listed,
 }
 """What can be asked for, by name."""
