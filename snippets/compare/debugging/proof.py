@@ -33,7 +33,9 @@ finite = np.isfinite(one)
 largest = np.abs(one[finite] - other[finite]).max()
 # float32 has about 7 digits, and the outputs have two before the point.
 assert largest < 1e-4, largest
-print(f"network: the same NaNs, else largest difference {largest:.6f}")
+nans = np.count_nonzero(np.isnan(one))
+assert nans == np.count_nonzero(np.isnan(other)) > 0
+print(f"network: {nans} NaNs, else largest difference {largest:.6f}")
 log = in_keras["outputs"][0].numpy()
 assert f"-Inf elements: {np.isneginf(log).sum()}" in message
 print("both name the logarithm, with as many infinities")
