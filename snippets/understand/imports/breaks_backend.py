@@ -1,0 +1,7 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "TensorFlow"
+
+import tensorflow as tf
+
+layer = tf.keras.layers.Dense(1)
