@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import census, eras, stamp, text
+from guide import api_map, census, eras, stamp, text
 from guide.project import Project
 from guide.runner import mode
 
@@ -120,6 +120,8 @@ def bench(project: Project, language: str) -> str:
 
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
+    "apicount": api_map.count,
+    "apimap": api_map.table,
     "bench": bench,
     "comparer": eras.comparer,
     "counts": counts,
