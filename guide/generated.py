@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import api_map, census, eras, stamp, text
+from guide import api_map, census, eras, speed, stamp, text
 from guide.project import Project
 from guide.runner import mode
 
@@ -28,7 +28,7 @@ def versions(
 
 def bench_file(project: Project) -> Path:
     """Return the file that holds the last benchmark's numbers."""
-    return project.snippets / "bench.json"
+    return project.root / "data" / "bench.json"
 
 
 def _table(head: list[str], rows: list[list[str]], language: str) -> str:
@@ -130,5 +130,7 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "kinds": kinds,
     "rules": rules,
     "skips": skips,
+    "speedprediction": speed.prediction,
+    "speedtraining": speed.training,
 }
 """What can be asked for, by name."""
