@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from guide import pages, runner, stamp, text
+from guide import packages, pages, runner, stamp, text
 from guide.project import GuideError, Project
 
 COMMAND = "uv run guide eras"
@@ -47,10 +47,20 @@ class Era:
         return self.source.name.partition("_")[0]
 
     @property
+    def metadata(self) -> dict:
+        """What its comment at the top names (PEP 723)."""
+        return stamp.script_metadata(self.source.read_text("utf-8"))
+
+    @property
     def python(self) -> str:
         """The Python that it names, as ``3.6``."""
-        metadata = stamp.script_metadata(self.source.read_text("utf-8"))
-        return re.search(r"\d+\.\d+", metadata["requires-python"])[0]
+        return re.search(r"\d+\.\d+", self.metadata["requires-python"])[0]
+
+    @property
+    def release(self) -> packages.Release:
+        """The release that it is about, which it names first."""
+        first = self.metadata["dependencies"][0]
+        return packages.Release.parse(first.replace("==", " "))
 
 
 def eras(project: Project, language: str) -> list[Era]:
@@ -104,12 +114,14 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
     """
     todo = eras(project, "en") if again else unmeasured(project)
     names = {project.name(era.source) for era in eras(project, "en")}
+    index = packages.index(project)
     for number, era in enumerate(todo, 1):
         name = project.name(era.source)
         say(f"[{number}/{len(todo)}] {name}")
         try:
             result = take(era.source)
-        except runner.Unavailable as error:
+            result["released"] = f"{index.uploaded(era.release):%Y-%m-%d}"
+        except (runner.Unavailable, packages.Offline) as error:
             say(f"    left out: {error}")
             continue
         kept = {k: v for k, v in load(project).items() if k in names}
@@ -164,12 +176,13 @@ def table(project: Project, language: str) -> str:
         row = [f"[{era.title}](#{era.anchor})", str(era.lines), era.python]
         row += (
             [
+                cost["released"],
                 f"{cost['packages']}, {cost['megabytes']} MB",
                 f"{cost['install']:.0f} s",
                 f"{cost['run']:.0f} s",
             ]
             if cost
-            else ["–"] * 3
+            else ["–"] * 4
         )
         rows.append(row)
     lines = ["| " + " | ".join(row) + " |" for row in rows]

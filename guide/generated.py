@@ -13,6 +13,7 @@ from pathlib import Path
 from guide import api_map, census, eras, speed, stamp, text
 from guide.project import Project
 from guide.runner import mode
+from guide.timeline import page as timeline
 
 
 def versions(
@@ -128,9 +129,11 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "environments": environments,
     "eras": eras.table,
     "kinds": kinds,
+    "lanes": timeline.lanes,
     "rules": rules,
     "skips": skips,
     "speedprediction": speed.prediction,
     "speedtraining": speed.training,
+    "timeline": timeline.listed,
 }
 """What can be asked for, by name."""

@@ -45,6 +45,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register marks; prepare what the snippets of a session share."""
     for line in (
         "eras: runs in an old environment of its own (CI always does)",
+        "packages: looks into releases on the package index (CI always does)",
         "timeout(seconds): time limit of one snippet",
         "browser: needs an installed Chromium",
     ):
@@ -114,9 +115,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     from xdist.scheduler import LoadScopeScheduling
 
     # What takes seconds each is spread; else one TensorFlow serves all.
-    spread = (
-        config.getoption("--fresh") or config.option.markexpr != "not eras"
-    )
+    spread = config.getoption(
+        "--fresh"
+    ) or not config.option.markexpr.startswith("not eras")
 
     class Together(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
@@ -125,6 +126,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
                 return name if spread else "pages"
             if file.endswith("test_tensorflow.py"):
                 return "pages"
+            if file.endswith("test_timeline.py"):
+                return "packages"  # each release is fetched once
             return "site" if "/site/" in file else nodeid
 
     return Together(config, log)

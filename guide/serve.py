@@ -13,7 +13,7 @@ from mkdocs.livereload import LiveReloadServer
 from guide.build import build
 from guide.project import CONFIGS, GuideError, Project
 
-WATCHED = ("docs", "snippets", "guide", *CONFIGS.values())
+WATCHED = ("data", "docs", "snippets", "guide", *CONFIGS.values())
 
 
 def serve(

@@ -88,14 +88,16 @@ def on_page_markdown(
     language = config.extra["language"]
 
     def fill(match: re.Match[str]) -> str:
-        try:
-            return generated.LISTS[match["name"]](PROJECT, language)
-        except KeyError:
+        if match["name"] not in generated.LISTS:
             where = page.file.src_uri
             raise PluginError(
                 f"{where}: nothing is generated as {match['name']!r}; there "
                 f"are {', '.join(generated.LISTS)}"
-            ) from None
+            )
+        try:
+            return generated.LISTS[match["name"]](PROJECT, language)
+        except GuideError as error:
+            raise PluginError(str(error)) from None
 
     return PLACEHOLDER.sub(fill, markdown)
 

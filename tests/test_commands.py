@@ -27,12 +27,12 @@ def guide(*arguments, cwd):
 def checkout(project, tmp_path):
     """Copy the guide, to be damaged."""
     # With the cache: an undamaged notebook need not run again.
-    for name in ("docs", "snippets", "guide", ".cache"):
+    for name in ("data", "docs", "snippets", "guide", ".cache"):
         (project.root / name).mkdir(exist_ok=True)
         shutil.copytree(
             project.root / name,
             tmp_path / name,
-            ignore=shutil.ignore_patterns("__pycache__"),
+            ignore=shutil.ignore_patterns("__pycache__", "packages"),
         )
     for name in ("mkdocs.yml", "mkdocs.ja.yml"):
         shutil.copy(project.root / name, tmp_path)

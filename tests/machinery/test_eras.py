@@ -1,6 +1,7 @@
 """The programs of past years: found on the page, measured, set out."""
 
 import json
+from datetime import datetime
 
 import pytest
 
@@ -52,7 +53,7 @@ def project(tmp_path):
     folder = project.snippets / "history"
     folder.mkdir(parents=True)
     for name in ("2015_keras", "2016_keras", "breaks"):
-        source = SCRIPT.format(python="3.6", keras=name)
+        source = SCRIPT.format(python="3.6", keras=name[:4])
         (folder / f"{name}.py").write_text(source)
     return project
 
@@ -67,7 +68,19 @@ def taken(project, monkeypatch):
         return {"code": eras.stamp.code_hash(source), **COST}
 
     monkeypatch.setattr(eras, "take", take)
+    monkeypatch.setattr(eras.packages, "index", Index)
     return names
+
+
+class Index:
+    """A package index on which all came on one day."""
+
+    def __init__(self, project):
+        self.asked = []
+
+    def uploaded(self, release):
+        assert release.name == "keras"
+        return datetime(2015, 10, 11)
 
 
 def test_eras_are_those_on_the_page_that_must_run(project):
@@ -148,11 +161,13 @@ def test_a_missing_interpreter_is_told_and_left_out(project, monkeypatch):
 
 
 def test_the_table_has_a_row_an_era(project, taken):
-    assert "| [2015: Keras 0.2](#keras-2015) | 2 | 3.6 | – | – | – |" in (
+    assert "| [2015: Keras 0.2](#keras-2015) | 2 | 3.6 | – | – | – | – |" in (
         eras.table(project, "en")
     )
     eras.measure(project, False, print)
-    assert "| 2 | 3.6 | 3, 4 MB | 1 s | 2 s |" in eras.table(project, "ja")
+    assert "| 2 | 3.6 | 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in eras.table(
+        project, "ja"
+    )
 
 
 def test_the_comparer_offers_every_era(project):

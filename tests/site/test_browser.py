@@ -13,11 +13,13 @@ SEARCHES = [
     ("en", "Argument(s) not recognized", "fix/adam-lr/"),
     ("en", "TF_USE_LEGACY_KERAS", "understand/big-picture/"),
     ("en", "theano", "history/time-machine/"),
+    ("en", "why three kerases", "history/timeline/"),
     ("ja", "KerasTensor cannot be used as input", "fix/kerastensor/"),
     ("ja", "自作のループ", "compare/training/"),
     ("ja", "学習ステップ", "learn/growing-a-model/"),
     ("ja", "エンジンはimport", "understand/big-picture/"),
     ("ja", "検証のしくみ", "about/verification/"),
+    ("ja", "年表", "history/timeline/"),
 ]
 
 

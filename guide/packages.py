@@ -1,0 +1,229 @@
+"""Releases on the package index: their day, their needs, their files.
+
+What is asked of the index goes through uv and pip, so that the index, proxy
+and certificates of the machine are used. A release never changes: an answer
+is kept under ``.cache/packages/`` and asked for once.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import parse_wheel_filename
+from packaging.version import Version
+
+from guide.project import GuideError, Project
+from guide.stamp import write
+
+PYTHONS = ("3.11", "3.6", "3.9", "3.13")
+"""For which a release is looked for, in this order."""
+
+UV = (
+    # The guide's own packages end at a date (pyproject.toml); these do not.
+    *("--exclude-newer", "2100-01-01"),
+    # Nothing runs on the Python that a release is for: ours will do.
+    *("--python", sys.executable, "--no-python-downloads"),
+)
+NO_ANSWER = re.compile(
+    r"network was disabled|Request failed|Failed to (fetch|download)"  # uv
+    r"|ConnectionError|ProxyError|SSLError|Connection broken|timed out"  # pip
+)
+NO_SUCH = "No solution found"  # uv
+# Not "any" alone: it is in manylinux.
+LINUX = re.compile(r"-any\.whl$|linux\w*_x86_64\.whl$")
+
+
+class Offline(Exception):
+    """The package index cannot be reached."""
+
+
+class NoRelease(GuideError):
+    """The package index has no such release for any Python we ask for."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """A version of a package."""
+
+    name: str
+    version: str
+
+    @classmethod
+    def parse(cls, text: str) -> Release:
+        """Return the release that ``name version`` means.
+
+        Raises :exc:`ValueError` for other text.
+        """
+        name, version = text.split()
+        return cls(name, str(Version(version)))
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.version}"
+
+
+class Index:
+    """The package index, by way of a folder that keeps its answers.
+
+    All that is asked raises :exc:`Offline` where there is no answer, and
+    :exc:`NoRelease` where there is no such release (but for ``exists``).
+    """
+
+    def __init__(self, cache: Path) -> None:
+        self.cache = cache
+        self._offline = ""
+
+    def exists(self, requirement: str) -> bool:
+        """Say whether any release fits; not kept, since one may come."""
+        try:
+            self._find(requirement)
+        except NoRelease:
+            return False
+        return True
+
+    def files(self, release: Release) -> dict[str, datetime]:
+        """Return the names of a release's files, and when each came (UTC)."""
+        files = self._found(release)["files"]
+        return {name: datetime.fromisoformat(at) for name, at in files.items()}
+
+    def uploaded(self, release: Release) -> datetime:
+        """Return when the first file of a release came (UTC)."""
+        return min(self.files(release).values())
+
+    def requirements(self, release: Release) -> list[Requirement]:
+        """Return what a release requires, extras left out."""
+        listed = map(Requirement, self._metadata(release)["requires_dist"])
+        return [x for x in listed if "extra" not in str(x.marker or "")]
+
+    def python(self, release: Release) -> SpecifierSet:
+        """Return the Pythons that a release is for."""
+        return SpecifierSet(self._metadata(release)["requires_python"])
+
+    def folder(self, release: Release) -> Path:
+        """Return a folder with the Python files of a release, as installed.
+
+        The rest is dropped: of TensorFlow's half gigabyte, 30 MB are left.
+        """
+        target = self._place(release) / "files"
+        if target.is_dir():
+            return target
+        python = self._found(release)["python"]
+        # All in one folder, so that an end halfway leaves nothing behind.
+        with tempfile.TemporaryDirectory(dir=target.parent) as temporary:
+            part = Path(temporary, "files")
+            self._run(
+                *("uv", "pip", "install", "--quiet", "--no-deps", *UV),
+                *("--target", part, "--cache-dir", Path(temporary, "cache")),
+                *("--python-version", python, "--python-platform", "linux"),
+                f"{release.name}=={release.version}",
+            )
+            for path in part.rglob("*"):
+                if path.suffix != ".py" and not path.is_dir():
+                    path.unlink()
+            if not target.exists():  # another process may have been faster
+                part.rename(target)
+        return target
+
+    def _place(self, release: Release) -> Path:
+        return self.cache / f"{release.name}-{release.version}"
+
+    def _kept(self, file: Path, ask: Callable[[], dict]) -> dict:
+        """Return what a file keeps; ask and keep it where there is none."""
+        if not file.exists():
+            answer = ask()
+            file.parent.mkdir(parents=True, exist_ok=True)
+            write(file, json.dumps(answer, indent=1) + "\n")
+        return json.loads(file.read_text("utf-8"))
+
+    def _found(self, release: Release) -> dict:
+        """Return a release's files with their days, and a Python for it."""
+        return self._kept(
+            self._place(release) / "found.json",
+            lambda: self._find(f"{release.name}=={release.version}"),
+        )
+
+    def _find(self, requirement: str) -> dict:
+        for python in PYTHONS:
+            try:
+                lock = self._run(
+                    *("uv", "pip", "compile", "-", "--quiet", "--no-header"),
+                    *("--no-deps", "--universal", *UV),
+                    *("--format", "pylock.toml", "--python-version", python),
+                    text=requirement,
+                )
+            except GuideError as error:
+                why = str(error)
+                if NO_SUCH not in why:
+                    raise
+                continue
+            (package,) = tomllib.loads(lock)["packages"]
+            files = [*package.get("wheels", ()), package.get("sdist")]
+            return {
+                "python": python,
+                "files": {
+                    file["url"].rpartition("/")[2]: str(file["upload-time"])
+                    for file in filter(None, files)
+                },
+            }
+        raise NoRelease(f"{requirement}: {why}")
+
+    def _metadata(self, release: Release) -> dict:
+        file = self._place(release) / "metadata.json"
+        return self._kept(file, lambda: self._report(release))
+
+    def _report(self, release: Release) -> dict:
+        """Return pip's report on a release, without fetching all of it."""
+        wheel = next(filter(LINUX.search, self.files(release)), None)
+        if not wheel:
+            raise NoRelease(f"{release} has no wheel for Linux")
+        tags = parse_wheel_filename(wheel)[3]
+        tag = next(iter(tags))
+        report = self._run(
+            *(sys.executable, "-m", "pip", "install", "--quiet", "--dry-run"),
+            *("--no-deps", "--ignore-installed", "--only-binary", ":all:"),
+            *("--use-feature=fast-deps", "--report", "-"),
+            *(word for t in tags for word in ("--platform", t.platform)),
+            *("--implementation", tag.interpreter[:2], "--abi", tag.abi),
+            *("--python-version", self._found(release)["python"]),
+            f"{release.name}=={release.version}",
+        )
+        (item,) = json.loads(report)["install"]
+        return {
+            "requires_dist": item["metadata"].get("requires_dist", []),
+            "requires_python": item["metadata"].get("requires_python", ""),
+        }
+
+    def _run(self, *command: str | Path, text: str = "") -> str:
+        """Return what a command prints; raise where it fails."""
+        if self._offline:
+            raise Offline(self._offline)  # to wait for it once is enough
+        done = subprocess.run(
+            command,
+            input=text,
+            capture_output=True,
+            text=True,
+            env=os.environ | {"NO_COLOR": "1"},
+        )
+        if done.returncode == 0:
+            return done.stdout
+        why = " ".join(done.stderr.split())
+        if NO_ANSWER.search(why):
+            self._offline = f"the package index is out of reach: {why[:300]}"
+            raise Offline(self._offline)
+        raise GuideError(why[:600])
+
+
+def index(project: Project) -> Index:
+    """Return the package index, its answers kept below the root."""
+    return Index(project.root / ".cache" / "packages")

@@ -1,0 +1,4 @@
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
+model.save("my_model")

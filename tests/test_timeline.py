@@ -1,0 +1,127 @@
+"""The timeline: its data, and its checks, run on the packages themselves."""
+
+import os
+import re
+from datetime import date
+
+import pytest
+
+from guide import packages
+from guide.project import LANGUAGES, GuideError, here
+from guide.timeline import checks, events
+
+TIMELINE = events.load(here())
+CHECKS = [
+    pytest.param(check, id=f"{event.id}: {check.name}")
+    for event in TIMELINE.events
+    for check in event.checks
+]
+# What is not so: each must be found out.
+WRONG = {
+    "day": ({"uploaded": "keras 3.0.0"}, "on 2023-11-28, not 2023-11-29"),
+    "release": ({"uploaded": "keras 3.0.99"}, "keras==3.0.99"),
+    "requirement": (
+        {"requires": "keras 3.0.0", "name": "tensorflow"},
+        "does not have the requirement tensorflow (has: none)",
+    ),
+    "specifier": (
+        {"requires": "tf-keras 2.16.0", "name": "tensorflow"}
+        | {"specifier": "<2.17,>=2.15"},
+        "(has: <2.17,>=2.16)",
+    ),
+    "python": (
+        {"requires": "keras 3.0.0", "name": "python", "specifier": ">=3.8"},
+        "(has: >=3.9)",
+    ),
+    "no path": (
+        {"contains": "keras 3.0.0", "path": "keras/src/backend/openvino"},
+        "does not have keras/src/backend/openvino",
+    ),
+    "path": (
+        {"contains": "keras 3.0.0", "path": "keras/ops", "absent": True},
+        "has keras/ops",
+    ),
+    "symbol": (
+        {"contains": "keras 3.0.0", "path": "**/*.py", "text": "pack_int4"},
+        "does not have a line 'pack_int4' in **/*.py",
+    ),
+    "wheels": (
+        {"wheels": "tensorflow 2.19.0", "python": "cp313"},
+        "does not have wheels for cp313",
+    ),
+    "missing": ({"missing": "keras ==3.0.0"}, "there is keras ==3.0.0"),
+    "modules": (
+        {"same_modules": "tf-keras 2.15.0", "like": "keras 2.14.0"},
+        "differ: src/engine/steps_per_execution_tuning.py",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def index(project):
+    return packages.index(project)
+
+
+def problem(check, index):
+    """Run a check; skip where the index is out of reach, but in CI."""
+    try:
+        return check.problem(index)
+    except packages.Offline as error:
+        if os.environ.get("CI"):
+            pytest.fail(str(error))
+        pytest.skip(str(error))
+    except GuideError as error:
+        return str(error)
+
+
+@pytest.mark.packages
+@pytest.mark.parametrize("check", CHECKS)
+def test_packages_bear_out(check, index):
+    assert problem(check, index) is None
+
+
+@pytest.mark.packages
+@pytest.mark.parametrize(("written", "said"), WRONG.values(), ids=WRONG)
+def test_packages_refute(written, said, index):
+    assert checks.fault(written) is None
+    check = checks.Check.read(written, "2023-11-29")
+    assert said in problem(check, index)
+
+
+def test_there_is_a_lot_to_see():
+    assert len(TIMELINE.events) >= 45
+    assert TIMELINE.events[0].date.startswith("2015")
+    assert sum(bool(event.checks) for event in TIMELINE.events) >= 40
+
+
+@pytest.mark.parametrize("event", TIMELINE.events, ids=lambda e: e.id)
+def test_an_event_has_happened_and_can_be_followed_up(event):
+    assert event.date <= date.today().isoformat()
+    if "package" in event.source:
+        looked_into = {check.of for check in event.checks}
+        assert event.source["package"] in looked_into
+    else:
+        assert event.source["url"].startswith("https://")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_claims_are_short_and_have_no_stray_spaces(language):
+    for event in TIMELINE.events:
+        claim = event.claim[language]
+        assert len(claim) < (250 if language == "en" else 140), event.id
+        stray = re.search(r"[ぁ-んァ-ヶ一-龠。、] [ぁ-んァ-ヶ一-龠]", claim)
+        assert not stray, (event.id, stray)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_years_in_the_prose_are_those_of_the_events(language, project):
+    page = project.docs / language / "history" / "timeline.md"
+    years = {event.id: event.date[:4] for event in TIMELINE.events}
+    links = re.findall(r"\[(\d{4})\]\(#([\w-]+)\)", page.read_text("utf-8"))
+    assert len(links) >= 5
+    assert all(years[event] == year for year, event in links)
+
+
+def test_the_picture_is_of_four_lanes_up_to_now():
+    assert len(TIMELINE.lanes) == 4
+    assert all(lane.segments[-1].end is None for lane in TIMELINE.lanes)
