@@ -1,8 +1,8 @@
 """Measure what isolation costs: here, fresh interpreters, and bare exec.
 
-``guide bench`` runs every snippet that needs no environment of its own in
-three ways, one after the other on one machine, and keeps the numbers for the
-page "How this guide is verified".
+``guide bench isolation`` runs every snippet that needs no environment of its
+own in three ways, one after the other on one machine, and keeps the numbers
+for the page "How this guide is verified".
 """
 
 from __future__ import annotations

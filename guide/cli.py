@@ -100,12 +100,19 @@ def translations(project: Project, record: tuple[Path, ...]) -> None:
 
 
 @main.command()
+@click.argument("what", type=click.Choice(["isolation", "speed"]))
 @click.pass_obj
-def bench(project: Project) -> None:
-    """Measure the runner against fresh interpreters and bare exec."""
-    from guide.bench import bench
+def bench(project: Project, what: str) -> None:
+    """Measure what isolating snippets costs, or ways to train and predict.
 
-    bench(project, say)
+    Use a quiet machine: what is kept are ratios measured side by side, and
+    yet others' work disturbs them.
+    """
+    if what == "isolation":
+        from guide.bench import bench as measure
+    else:
+        from guide.speed import measure
+    measure(project, say)
 
 
 @main.command()

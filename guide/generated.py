@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import census, eras, stamp, text
+from guide import api_map, census, eras, speed, stamp, text
 from guide.project import Project
 from guide.runner import mode
 from guide.timeline import page as timeline
@@ -29,7 +29,7 @@ def versions(
 
 def bench_file(project: Project) -> Path:
     """Return the file that holds the last benchmark's numbers."""
-    return project.snippets / "bench.json"
+    return project.root / "data" / "bench.json"
 
 
 def _table(head: list[str], rows: list[list[str]], language: str) -> str:
@@ -121,6 +121,8 @@ def bench(project: Project, language: str) -> str:
 
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
+    "apicount": api_map.count,
+    "apimap": api_map.table,
     "bench": bench,
     "comparer": eras.comparer,
     "counts": counts,
@@ -130,6 +132,8 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "lanes": timeline.lanes,
     "rules": rules,
     "skips": skips,
+    "speedprediction": speed.prediction,
+    "speedtraining": speed.training,
     "timeline": timeline.listed,
 }
 """What can be asked for, by name."""

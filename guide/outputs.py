@@ -22,8 +22,8 @@ DECIMAL = re.compile(r"(?<![\w.])[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?!\.?\w)")
 
 # Lines that TensorFlow's C++ code and Theano log about the machine.
 MACHINE_LOG = re.compile(
-    r"^(?:[IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
-    r"|(?:\d{4}-\d\d-\d\d [\d:.]+: )?[IWE] \S+\.cc:\d+\] .*"
+    r"^(?:[IWE]\d{4} [\d:.]+ +\d+ \S+\.(?:cc|h):\d+\] .*"
+    r"|(?:\d{4}-\d\d-\d\d [\d:.]+: )?[IWE] \S+\.(?:cc|h):\d+\] .*"
     r"|WARNING \(theano\.[\w.]+\): .*"
     r"|WARNING: All log messages before absl::InitializeLog\(\).*"
     r"|To enable (?:the following instructions: |them in other operations).*"

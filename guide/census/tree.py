@@ -20,7 +20,7 @@ UNREAD = {
     *(".htm", ".html", ".ipynb"),
 }
 # What the machinery itself keeps under snippets/.
-RECORDS = {"bench.json", "verified.json"}
+RECORDS = {"verified.json"}
 # Imported by nearly every snippet's imports, if not by the snippet.
 INDIRECT = {*sys.stdlib_module_names, "keras", "numpy", "tensorflow"}
 

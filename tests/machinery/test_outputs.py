@@ -53,6 +53,10 @@ RULES = {
             "mine\n",
         ),
         ("E external/xla/z.cc:1] cuda\nmine\n", "mine\n"),
+        (
+            "I0000 00:00:1763700000.1 4242 compiler.h:208] XLA!\nmine\n",
+            "mine\n",
+        ),
         ("WARNING (theano.tensor.blas): no BLAS\nmine\n", "mine\n"),
         (
             "WARNING: All log messages before absl::InitializeLog() is "

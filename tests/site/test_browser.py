@@ -148,3 +148,42 @@ def test_without_javascript_the_eras_follow_one_another(visit):
     page = visit("en/history/time-machine/", java_script_enabled=False)
     assert not page.locator(".guide-comparer").is_visible()
     assert page.locator(".language-python").count() > 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_api_map_narrows_to_what_is_typed(language, visit):
+    page = visit(f"{language}/compare/api-map/")
+    rows = page.locator("tbody tr:visible")
+    assert rows.count() >= 120
+    box = page.get_by_role("searchbox").last
+    box.fill("tf.gather axis")
+    assert 1 <= rows.count() < 5
+    for text in rows.all_inner_texts():
+        assert "tf.gather" in text
+    titles = page.locator("article h2:visible").count()
+    assert str(rows.count()) in page.locator("output").inner_text()
+    box.fill("")
+    assert page.locator("article h2:visible").count() > titles
+    assert not page.trouble
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_chooser_narrows_by_keyboard(language, visit):
+    page = visit(f"{language}/choose/")
+    answers = page.locator("h2[data-have]:visible")
+    every = answers.count()
+    page.locator("input[name=have]").first.focus()
+    page.keyboard.press("ArrowDown")
+    page.locator("input[name=want]").first.focus()
+    page.keyboard.press("ArrowDown")
+    chosen = answers.count()
+    assert 1 <= chosen < every
+    assert page.locator("tbody tr:visible").count() == chosen
+    assert str(chosen) in page.locator("output").inner_text()
+    assert not page.trouble
+
+
+def test_without_javascript_all_advice_is_there(visit):
+    page = visit("en/choose/", java_script_enabled=False)
+    assert not page.locator(".guide-chooser").is_visible()
+    assert page.locator("tbody tr:visible").count() == 9
