@@ -24,11 +24,7 @@ def train(strategy, drop):
         )
         model.compile("sgd", "sparse_categorical_crossentropy")
     batches = data.batch(64, drop_remainder=drop)
-<<<<<<< HEAD
-    model.fit(batches, epochs=5, shuffle=False, verbose=0)
-=======
     model.fit(batches, epochs=2, shuffle=False, verbose=0)
->>>>>>> imports
     return model.get_weights()
 
 
