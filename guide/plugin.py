@@ -114,7 +114,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     """Keep what shares a run (or a built site) on one worker."""
     from xdist.scheduler import LoadScopeScheduling
 
-    # What takes seconds each is spread; else one TensorFlow serves all.
+    # What takes seconds each is spread; else two TensorFlows serve all.
     spread = config.getoption(
         "--fresh"
     ) or not config.option.markexpr.startswith("not eras")
@@ -123,9 +123,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
         def _split_scope(self, nodeid: str) -> str:
             file, _, name = nodeid.partition("::")
             if file.endswith(".md"):
-                return name if spread else "pages"
+                # Half the snippets each; both languages of a page together.
+                half = "compare" if "/compare/" in file else "others"
+                return name if spread else half
             if file.endswith("test_tensorflow.py"):
-                return "pages"
+                return "others"
             if file.endswith("test_timeline.py"):
                 return "packages"  # each release is fetched once
             return "site" if "/site/" in file else nodeid
