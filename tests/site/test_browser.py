@@ -16,7 +16,7 @@ SEARCHES = [
     ("en", "why three kerases", "history/timeline/"),
     ("ja", "KerasTensor cannot be used as input", "fix/kerastensor/"),
     ("ja", "自作のループ", "compare/training/"),
-    ("ja", "学習ステップ", "learn/growing-a-model/"),
+    ("ja", "学習ステップ", "compare/training/"),
     ("ja", "エンジンはimport", "understand/big-picture/"),
     ("ja", "検証のしくみ", "about/verification/"),
     ("ja", "年表", "history/timeline/"),
