@@ -47,3 +47,18 @@ def test_eras_are_the_same_in_every_language(project):
     }
     assert len(anchors["en"]) >= 14
     assert anchors["ja"] == anchors["en"]
+
+
+def test_every_era_was_measured_as_it_is(project):
+    late = [era.source.name for era in eras.unmeasured(project)]
+    assert not late, f"run {eras.COMMAND}: {', '.join(late)}"
+
+
+def test_each_era_is_of_the_year_that_it_says(project):
+    released = {
+        name: cost["released"][:4] for name, cost in eras.load(project).items()
+    }
+    years = {
+        project.name(era.source): era.year for era in eras.eras(project, "en")
+    }
+    assert released == years
