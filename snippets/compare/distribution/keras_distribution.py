@@ -28,4 +28,4 @@ print("copies of a weight, MirroredStrategy:", copies(mirrored))
 try:
     keras.distribution.initialize()
 except AttributeError as error:
-    print(error)
+    print("initialize():", type(error).__name__)
