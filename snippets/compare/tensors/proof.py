@@ -16,7 +16,7 @@ in_tensorflow = run("in_tensorflow.py")["results"]
 for name, value in in_keras.items():
     one, other = np.asarray(value), np.asarray(in_tensorflow[name])
     largest = np.abs(one - other).max()
-    # These numbers have few digits, exact in float32: no tolerance.
+    # Whole numbers and halves are exact in float32: no tolerance.
     assert one.dtype == other.dtype and largest == 0, name
     print(f"{name}: same dtype, largest difference {largest:.6f}")
 
