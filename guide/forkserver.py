@@ -23,7 +23,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import traceback
 
 
 def preload(names):
@@ -93,7 +92,8 @@ def show(error, path):
     trace = error.__traceback__
     while trace and trace.tb_frame.f_code.co_filename != path:
         trace = trace.tb_next
-    traceback.print_exception(type(error), error, trace)
+    # As the interpreter does it: module traceback has no "Did you mean".
+    sys.__excepthook__(type(error), error.with_traceback(trace), trace)
 
 
 def status(code):
