@@ -7,6 +7,8 @@ which the theme can show as it shows them everywhere else.
 
 from __future__ import annotations
 
+import base64
+import io
 import posixpath
 import re
 from pathlib import Path
@@ -17,9 +19,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
+from PIL import Image
 
 from guide import outputs
 
+PNG = "data:image/png;base64,"
+COLOURS = 64  # Enough for a plot, at a quarter of the size.
+# Names and spaces, which the theme shows in the colour of all code.
+PLAIN = ["n", "w"]
 EXPLICIT = re.compile(r"\s*\{ *#([\w-]+) *\}\s*¶?\s*$")
 
 
@@ -28,21 +35,30 @@ def clean(html: str, page: Page, path: Path, files: Files) -> str:
 
     Headings get the ids that they name (``{ #id }``), in the page's table of
     contents too; images get the ``alt`` of their cell's metadata; links to
-    pages become their addresses. Raises ``PluginError`` for a page that is
-    not there.
+    pages become their addresses. A cell whose source Jupyter hides is folded
+    away, output and all, under its title. Raises ``PluginError`` for a page
+    or a title that is not there.
     """
     soup = BeautifulSoup(html, "html.parser")
     cells = [
         cell for cell in jupytext.read(path).cells if cell.cell_type == "code"
     ]
-    alts = [cell.metadata.get("alt", "") for cell in cells]
+    metadata = [cell.metadata for cell in cells]
     new = BeautifulSoup("", "html.parser")
     for cell in soup.select(".jp-Cell"):
         if cell.find_parent(class_="jp-Cell"):
             continue
         if "jp-CodeCell" in cell["class"]:
-            alt = alts.pop(0)
-            new.extend(_code_cell(cell, alt, new))
+            about = metadata.pop(0)
+            blocks = _code_cell(cell, about.get("alt", ""), new)
+            if about.get("jupyter", {}).get("source_hidden"):
+                if "title" not in about:
+                    raise PluginError(
+                        f"{page.file.src_uri}: a hidden cell needs a title: "
+                        '`# %% Solution jupyter={"source_hidden": true}`'
+                    )
+                blocks = [_folded(blocks, about["title"], new)]
+            new.extend(blocks)
         else:
             rendered = cell.select_one(".jp-RenderedHTMLCommon")
             for child in list(rendered.children) if rendered else ():
@@ -66,16 +82,46 @@ def _code_cell(cell: Tag, alt: str, soup: BeautifulSoup) -> list[Tag]:
         blocks.append(_block("python", code, soup))
     for output in cell.select(".jp-OutputArea-output"):
         if image := output.find("img"):
-            image.attrs = {"src": image["src"], "alt": alt, "class": "plot"}
+            source = _small(image["src"])
+            image.attrs = {"src": source, "alt": alt, "class": "plot"}
             figure = soup.new_tag("figure")
             figure.append(image.extract())
             blocks.append(figure)
         elif printed := output.find("pre"):
             text = outputs.MACHINE_LOG.sub("", printed.get_text())
-            if text.strip():
-                printed.string = text
-                blocks.append(_block("text", printed, soup))
+            if not text.strip():
+                continue
+            # Jupyter sends what is printed in pieces.
+            if blocks and "language-text" in blocks[-1].get("class", ()):
+                blocks[-1].find("code").append(text)
+                continue
+            printed.string = text
+            blocks.append(_block("text", printed, soup))
     return blocks
+
+
+def _small(source: str) -> str:
+    """Return a PNG with a palette, on white."""
+    if not source.startswith(PNG):
+        return source
+    data = base64.b64decode(source.removeprefix(PNG))
+    image = Image.open(io.BytesIO(data)).convert("RGBA")
+    flat = Image.new("RGBA", image.size, "white")
+    flat.alpha_composite(image)
+    file = io.BytesIO()
+    flat.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(
+        file, "PNG", optimize=True
+    )
+    return PNG + base64.b64encode(file.getvalue()).decode()
+
+
+def _folded(blocks: list[Tag], title: str, soup: BeautifulSoup) -> Tag:
+    """Return blocks as one that opens when the reader asks for it."""
+    details, summary = soup.new_tag("details"), soup.new_tag("summary")
+    details["class"] = ["folded"]
+    summary.string = title
+    details.extend([summary, *blocks])
+    return details
 
 
 def _block(language: str, pre: Tag, soup: BeautifulSoup) -> Tag:
@@ -86,6 +132,8 @@ def _block(language: str, pre: Tag, soup: BeautifulSoup) -> Tag:
     outer.append(soup.new_tag("span"))
     for child in list(pre.children):
         inner.append(child.extract())
+    for token in inner.find_all("span", class_=PLAIN):
+        token.unwrap()
     outer.append(inner)
     block.append(outer)
     return block

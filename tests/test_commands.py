@@ -59,9 +59,9 @@ DAMAGE = {
         "docs/ja/fix/index.md:",
     ),
     "error in a notebook": (
-        "docs/en/learn/growing-a-model.py",
-        "EPOCHS = 20",
-        "EPOCHS = 1 / 0",
+        "docs/en/learn/first-hour.py",
+        "x, y = load_digits(",
+        "1 / 0, load_digits(",
         "ZeroDivisionError",
     ),
 }
