@@ -129,6 +129,7 @@ for epoch in (1, 2, 5, 10, 20):
 #
 # The first thing to look at after a training is always this plot. `validation_data` made `fit` measure the loss on the unseen digits too, after each epoch, without learning from them.
 
+
 # %% alt="Loss over 20 epochs, for the digits it learns from and for unseen digits. Both fall steeply at first, then slowly, and stay close together."
 def plot_losses(curves):
     figure, axis = plt.subplots(figsize=(5, 2.8), layout="constrained")

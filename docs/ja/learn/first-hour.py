@@ -143,6 +143,7 @@ for epoch in (1, 2, 5, 10, 20):
 #
 # 学習が終わったら、必ず最初にこのグラフを見ます。`validation_data` を渡したので、`fit` は 1 エポックごとに、見ていない画像での損失も測りました。その画像からは学習していません。
 
+
 # %% alt="学習に使った画像と、見ていない画像での 20 エポックの損失。どちらも初めは急に、のちにゆっくり下がり、離れない。"
 def plot_losses(curves):
     figure, axis = plt.subplots(figsize=(5, 2.8), layout="constrained")

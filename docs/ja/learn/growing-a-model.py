@@ -64,9 +64,7 @@ x_train, x_val, y_train, y_val = train_test_split(
 
 def new_model(dense=keras.layers.Dense, kind=keras.Sequential):
     keras.utils.set_random_seed(0)
-    return kind(
-        [keras.Input((64,)), dense(32, activation="relu"), dense(10)]
-    )
+    return kind([keras.Input((64,)), dense(32, activation="relu"), dense(10)])
 
 
 # %% [markdown]
