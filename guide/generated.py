@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import api_map, census, eras, speed, stamp, text
-from guide.project import Project
+from guide import api_map, census, clinic, eras, speed, stamp, text
+from guide.project import GuideError, Project
 from guide.runner import mode
 from guide.timeline import page as timeline
 
@@ -130,10 +130,33 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "eras": eras.table,
     "kinds": kinds,
     "lanes": timeline.lanes,
+    "messages": clinic.by_message,
     "rules": rules,
+    "situations": clinic.by_situation,
     "skips": skips,
     "speedprediction": speed.prediction,
     "speedtraining": speed.training,
     "timeline": timeline.listed,
 }
-"""What can be asked for, by name."""
+"""What any page can ask for, by name."""
+
+OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
+    "since": clinic.since,
+}
+"""What a page can ask for about itself, by name."""
+
+
+def fill(name: str, project: Project, page: Path, language: str) -> str:
+    """Return what a page asks for by a name.
+
+    Raises :exc:`GuideError` where nothing has that name.
+    """
+    if name in LISTS:
+        return LISTS[name](project, language)
+    if name in OF_A_PAGE:
+        return OF_A_PAGE[name](project, page, language)
+    known = ", ".join(sorted([*LISTS, *OF_A_PAGE]))
+    raise GuideError(
+        f"{project.relative(page)}: nothing is generated as {name!r}; there "
+        f"are {known}"
+    )

@@ -90,6 +90,12 @@ def output_file(snippet: Path) -> Path:
     return snippet.with_suffix(".out")
 
 
+def read(snippet: Path) -> str:
+    """Return a snippet's captured output; "" where there is none yet."""
+    file = output_file(snippet)
+    return file.read_text("utf-8") if file.exists() else ""
+
+
 def same(expected: str, actual: str) -> bool:
     """Say whether two outputs agree, decimals to the precision printed."""
     if expected == actual:

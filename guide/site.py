@@ -88,14 +88,9 @@ def on_page_markdown(
     language = config.extra["language"]
 
     def fill(match: re.Match[str]) -> str:
-        if match["name"] not in generated.LISTS:
-            where = page.file.src_uri
-            raise PluginError(
-                f"{where}: nothing is generated as {match['name']!r}; there "
-                f"are {', '.join(generated.LISTS)}"
-            )
+        path = Path(page.file.abs_src_path or "")
         try:
-            return generated.LISTS[match["name"]](PROJECT, language)
+            return generated.fill(match["name"], PROJECT, path, language)
         except GuideError as error:
             raise PluginError(str(error)) from None
 

@@ -47,10 +47,10 @@ def replace(path, old, new):
 
 DAMAGE = {
     "missing include": (
-        "docs/en/fix/adam-lr.md",
-        '--8<-- "fix/adam-lr/fixed.py"',
-        '--8<-- "fix/adam-lr/gone.py"',
-        "docs/en/fix/adam-lr.md:23: Snippet at path 'fix/adam-lr/gone.py'",
+        "docs/en/fix/train/adam-lr.md",
+        '--8<-- "fix/train/adam-lr/fixed.py"',
+        '--8<-- "fix/train/adam-lr/gone.py"',
+        "docs/en/fix/train/adam-lr.md:23: Snippet at path 'fix/train/adam-lr/gone.py'",
     ),
     "front matter": (
         "docs/ja/fix/index.md",
@@ -149,14 +149,16 @@ def test_serve_rebuilds_what_changes(checkout):
 def test_translations_lists_what_is_behind(checkout):
     assert guide("translations", cwd=checkout).returncode == 0
     replace(
-        checkout / "docs/en/fix/adam-lr.md", "The time in between", "The time"
+        checkout / "docs/en/fix/train/adam-lr.md",
+        "The time in between",
+        "The time",
     )
     done = guide("translations", cwd=checkout)
     assert done.returncode == 1
     assert done.stdout == (
-        "docs/ja/fix/adam-lr.md#cause: has changed since it was translated\n"
+        "docs/ja/fix/train/adam-lr.md#cause: has changed since it was translated\n"
     )
-    page = "docs/ja/fix/adam-lr.md"
+    page = "docs/ja/fix/train/adam-lr.md"
     assert (
         guide("translations", "--record", page, cwd=checkout).returncode == 0
     )

@@ -9,12 +9,12 @@ from guide.project import LANGUAGES
 pytestmark = pytest.mark.browser
 
 SEARCHES = [
-    ("en", "KerasTensor cannot be used as input", "fix/kerastensor/"),
-    ("en", "Argument(s) not recognized", "fix/adam-lr/"),
+    ("en", "KerasTensor cannot be used as input", "fix/build/kerastensor/"),
+    ("en", "Argument(s) not recognized", "fix/train/adam-lr/"),
     ("en", "TF_USE_LEGACY_KERAS", "understand/big-picture/"),
     ("en", "theano", "history/time-machine/"),
     ("en", "why three kerases", "history/timeline/"),
-    ("ja", "KerasTensor cannot be used as input", "fix/kerastensor/"),
+    ("ja", "KerasTensor cannot be used as input", "fix/build/kerastensor/"),
     ("ja", "自作のループ", "compare/training/"),
     ("ja", "クラスの重み", "compare/weighting/"),
     ("ja", "早期終了", "compare/callbacks/"),
@@ -82,7 +82,7 @@ def test_landing_page_works_without_javascript(visit):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_copy_button_gives_exactly_the_snippet(language, project, visit):
     page = visit(
-        f"{language}/fix/kerastensor/",
+        f"{language}/fix/build/kerastensor/",
         permissions=["clipboard-read", "clipboard-write"],
     )
     blocks = page.locator(".language-python.highlight")
