@@ -125,5 +125,33 @@ def eras(project: Project, again: bool) -> None:
     measure(project, again, say)
 
 
+@main.command()
+@click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER]...")
+@click.option(
+    "--tensorflow",
+    multiple=True,
+    metavar="RELEASE",
+    help="On this release only, for instance 2.15; may be repeated.",
+)
+@click.option("--again", is_flag=True, help="Run all, not only the new.")
+@click.pass_obj
+def matrix(
+    project: Project,
+    snippets: tuple[str, ...],
+    tensorflow: tuple[str, ...],
+    again: bool,
+) -> None:
+    """Run every snippet (or those named) on each TensorFlow since 2.12."""
+    from guide import matrix
+
+    matrix.measure(
+        project,
+        matrix.choose(tensorflow),
+        matrix.candidates(project, snippets),
+        again,
+        say,
+    )
+
+
 if __name__ == "__main__":
     main()

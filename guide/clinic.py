@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide import matrix, outputs, pages, text
+from guide import matrix, outputs, pages, stamp, text
 from guide.project import Project
 
 SITUATIONS = ("import", "build", "train", "save", "ecosystem", "silent")
@@ -21,29 +22,8 @@ SITUATIONS = ("import", "build", "train", "save", "ecosystem", "silent")
 SHOWN = ("breaks", "warns", "trap")
 """How programs are named that show the fault, and not the cure."""
 
-# At a line's start, the last line of a traceback; a warning is behind its
-# file and line.
-MESSAGE = re.compile(
-    r"^(?:\S+:\d+: )?(?P<type>(?:\w+\.)*\w*(?:Error|Exception|Warning|Exit))"
-    r"(?:: (?P<text>.*))?$",
-    re.M,
-)
 LENGTH = 100
 """Characters of a message that the index shows."""
-
-
-@dataclass(frozen=True)
-class Message:
-    """What a program of the clinic raised or warned."""
-
-    program: str
-    type: str
-    text: str
-
-    @property
-    def start(self) -> str:
-        """What of it is enough to know it by."""
-        return shorten(self.text or self.type)
 
 
 @dataclass(frozen=True)
@@ -55,15 +35,14 @@ class Entry:
     title: str
     programs: tuple[str, ...]
 
-    def messages(self, project: Project) -> list[Message]:
-        """Return what its programs raise, one entry for each text."""
-        found = {}
-        for name in self.programs:
-            if Path(name).name.startswith(("breaks", "warns")):
-                message = raised(outputs.read(project.snippets / name))
-                if message:
-                    found.setdefault(message, name)
-        return [Message(name, *message) for message, name in found.items()]
+    def messages(self, project: Project) -> list[str]:
+        """Return what its programs raise or warn, ``Type: text``, once."""
+        found = [
+            matrix.message(outputs.read(project.snippets / name))
+            for name in self.programs
+            if Path(name).name.startswith(matrix.MESSAGE_COUNTS)
+        ]
+        return list(dict.fromkeys(filter(None, found)))
 
 
 def shorten(message: str) -> str:
@@ -71,14 +50,6 @@ def shorten(message: str) -> str:
     if len(message) <= LENGTH:
         return message
     return message[:LENGTH].rsplit(" ", 1)[0] + " …"
-
-
-def raised(output: str) -> tuple[str, str] | None:
-    """Return type and first line of the last error or warning printed."""
-    found = list(MESSAGE.finditer(output))
-    if not found:
-        return None
-    return found[-1]["type"], (found[-1]["text"] or "").strip()
 
 
 def entries(project: Project, language: str) -> list[Entry]:
@@ -111,21 +82,19 @@ def entry(page: Path, project: Project) -> Entry:
 def by_message(project: Project, language: str) -> str:
     """Return every message with its page, sorted, as a table."""
     texts = text.load(language)["clinic"]
-    rows = {
-        (message.text or message.type).lower(): [
-            f"[{_code(message.start)}]({_link(entry)})",
-            message.type.rpartition(".")[2],
-            texts["situations"][entry.situation],
-        ]
-        for entry in entries(project, language)
-        for message in entry.messages(project)
-    }
-    cells = [row for _, row in sorted(rows.items(), key=_letters)]
-    return _table(texts["messages"], cells)
+    rows = []
+    for entry in entries(project, language):
+        for message in entry.messages(project):
+            kind, _, said = message.partition(": ")
+            link = f"[{_code(shorten(said or kind))}]({_link(entry)})"
+            where = texts["situations"][entry.situation]
+            rows.append((_letters(said or kind), [link, kind, where]))
+    return _table(texts["messages"], [row for _, row in sorted(rows)])
 
 
-def _letters(row: tuple[str, object]) -> str:
-    return re.sub(r"\W+", " ", row[0]).strip()
+def _letters(said: str) -> str:
+    """Return what a message is sorted by: its words."""
+    return re.sub(r"\W+", " ", said.lower()).strip()
 
 
 def by_situation(project: Project, language: str) -> str:
@@ -145,46 +114,47 @@ def by_situation(project: Project, language: str) -> str:
 def since(project: Project, page: Path, language: str) -> str:
     """Return what a page's programs do on each TensorFlow, as a table."""
     texts = text.load(language)["clinic"]
-    results = matrix.load(project)
     rows = []
     for name in entry(page, project).programs:
-        runs = results.get(name, {}).get("runs", {})
         groups: list[tuple[str, list[str]]] = []
-        for version in sorted(runs, key=matrix.order):
-            said = _outcome(runs[version], project.snippets / name, texts)
+        for version, said in _on_each(project, name, texts):
             if not groups or groups[-1][0] != said:
                 groups.append((said, []))
             groups[-1][1].append(version)
         rows += [
-            [f"`{Path(name).name}`", _span(versions, results), said]
+            [f"`{Path(name).name}`", _span(versions), said]
             for said, versions in groups
         ]
-    return _table(texts["since"], rows) if rows else texts["unknown"]
+    return _table(texts["since"], rows)
 
 
-def _span(versions: list[str], results: dict) -> str:
-    keras = results["environments"]
-    first, last = versions[0], versions[-1]
-    ends = [f"{v} (Keras {keras[v]['keras']})" for v in (first, last)]
-    return " – ".join(dict.fromkeys(ends))
+def _on_each(
+    project: Project, name: str, texts: dict
+) -> Iterator[tuple[str, str]]:
+    """Yield a program's environments, the guide's own last, and its ends."""
+    data = matrix.load(project)
+    expected = matrix.message(outputs.read(project.snippets / name))
+    for release, run in matrix.runs(project, name).items():
+        there = data["environments"][release]
+        said = texts["ends"].get(run["ends"])
+        said = said or _code(_other(run["text"], expected))
+        yield f"{release} (Keras {there['keras']})", said
+    here = stamp.load(project).get(name, {}).get("versions", {})
+    if "tensorflow" in here:
+        version = f"{here['tensorflow']} (Keras {here['keras']})"
+        yield version, texts["ends"]["same"]
 
 
-def _outcome(run: dict, snippet: Path, texts: dict) -> str:
-    expected = outputs.read(snippet)
-    if outputs.same(expected, run["output"]):
-        return texts["same"]
-    if snippet.name.startswith("trap"):
-        return texts["otherwise"] if run["returncode"] == 0 else _error(run)
-    if run["returncode"] == 0 and not raised(run["output"]):
-        return texts["works"]
-    if raised(run["output"]) == raised(expected):
-        return texts["same"]
-    return _error(run)
+def _other(said: str, expected: str) -> str:
+    """Return a message, from where it differs if it begins as expected."""
+    common = os.path.commonprefix([said, expected]).rpartition(" ")[0]
+    if len(common) > LENGTH / 2:
+        said = "…" + said[len(common) :]
+    return shorten(said)
 
 
-def _error(run: dict) -> str:
-    kind, said = raised(run["output"]) or ("", run["output"][-LENGTH:])
-    return _code(shorten(f"{kind.rpartition('.')[2]}: {said}"))
+def _span(versions: list[str]) -> str:
+    return " – ".join(dict.fromkeys((versions[0], versions[-1])))
 
 
 def _code(said: str) -> str:

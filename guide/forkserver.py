@@ -127,13 +127,13 @@ def finish():
 class Server:
     """The parent's end: starts the process, asks it for children."""
 
-    def __init__(self, preload, env):
+    def __init__(self, preload, env, python=sys.executable):
         ours, theirs = socket.socketpair()
         self._home = tempfile.TemporaryDirectory(prefix="snippet-home-")
         self._log = open(os.path.join(self._home.name, "log"), "w+b")
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, __file__, str(theirs.fileno()), *preload],
+                [python, __file__, str(theirs.fileno()), *preload],
                 env=env | {"HOME": self._home.name},
                 cwd=self._home.name,
                 stdin=subprocess.DEVNULL,

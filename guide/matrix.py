@@ -1,11 +1,71 @@
-"""What every snippet does on each TensorFlow, kept in data/matrix.json."""
+"""What every snippet does on each TensorFlow: ``data/matrix.json``.
+
+``guide matrix`` makes an environment for each TensorFlow, with what the index
+had on the day after its release: the Keras, the NumPy of its day. In it every
+snippet runs that does not name an environment of its own.
+"""
 
 from __future__ import annotations
 
 import json
+import os
+import queue
+import re
+import shutil
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from guide.project import Project
+from guide import outputs, packages, runner, stamp
+from guide.project import GuideError, Project
+
+COMMAND = "uv run guide matrix"
+RELEASES = (
+    *("2.12.1", "2.13.1", "2.14.1", "2.15.1", "2.16.2", "2.17.1"),
+    *("2.18.1", "2.19.1", "2.20.0", "2.21.0", "2.22.0rc0"),
+)
+"""TensorFlow's releases that the guide looks back on, the last of each."""
+
+PYTHON = "3.11"
+"""What all of them run on."""
+
+BESIDE = ("scikit-learn", "matplotlib")
+"""What the snippets need beside TensorFlow and Keras."""
+
+KEPT = ("python", "tensorflow-cpu", "keras", "tf-keras", "numpy")
+"""Whose versions are kept with the results."""
+
+MESSAGE_COUNTS = ("breaks", "warns")
+"""How snippets are named that are about an error or a warning."""
+
+TIME_LIMIT = 180.0
+"""Seconds that a snippet may run."""
+
+# The last line of a traceback; a warning's is behind its file and line.
+MESSAGE = re.compile(
+    r"^(?:\S+:\d+: )?"
+    r"(?P<type>(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning))"
+    r"(?:: (?P<text>.*))?$",
+    re.M,
+)
+
+
+def message(output: str) -> str:
+    """Return what was raised at last, or else warned: ``Type: first line``.
+
+    ``""`` where there is neither. The traceback's frames are indented, and
+    what comes after the message's first line belongs to it.
+    """
+    _, traceback, rest = output.rpartition("Traceback (most recent call last)")
+    found = list(MESSAGE.finditer(rest))
+    if not found:
+        return ""
+    match = found[0] if traceback else found[-1]
+    kind = match["type"].rpartition(".")[2]
+    return f"{kind}: {(match['text'] or '').strip()}".removesuffix(": ")
 
 
 def data_file(project: Project) -> Path:
@@ -13,12 +73,226 @@ def data_file(project: Project) -> Path:
     return project.root / "data" / "matrix.json"
 
 
-def load(project: Project) -> dict:
-    """Return the results; empty where there are none yet."""
+def load(project: Project) -> dict[str, dict]:
+    """Return ``environments`` (versions by release) and ``snippets``.
+
+    Of each snippet, ``made_from`` is a hash of its code and output, and
+    ``runs`` has for each release how it ``ends``: ``same``, ``differs`` (with
+    the first other line), ``raises`` (with the message), ``works`` (without
+    the message that it is about), ``stopped`` (why).
+    """
     file = data_file(project)
-    return json.loads(file.read_text("utf-8")) if file.exists() else {}
+    if file.exists():
+        return json.loads(file.read_text("utf-8"))
+    return {"environments": {}, "snippets": {}}
 
 
-def order(version: str) -> tuple[int, ...]:
-    """Return what sorts versions as their numbers do."""
-    return tuple(int(part) for part in version.split(".")[:2])
+def runs(project: Project, name: str) -> dict[str, dict]:
+    """Return how a snippet ended on each release, if that is of its code."""
+    kept = load(project)["snippets"].get(name, {})
+    current = made_from(project.snippets / name)
+    return kept["runs"] if kept.get("made_from") == current else {}
+
+
+def made_from(snippet: Path) -> str:
+    """Return the hash of a snippet's code and of its captured output."""
+    return stamp.digest(stamp.code_hash(snippet) + outputs.read(snippet))
+
+
+def candidates(project: Project, asked: tuple[str, ...] = ()) -> list[Path]:
+    """Return the snippets that run on any release, of those asked for.
+
+    ``asked`` are snippets or folders below ``snippets/``. Raises
+    :exc:`GuideError` for one that there is not.
+    """
+    found = [
+        path
+        for path in project.sources()
+        if runner.mode(path.read_text("utf-8")) != "script"
+    ]
+    for name in asked:
+        if not (project.snippets / name).exists():
+            raise GuideError(f"snippets/{name}: there is no such thing")
+    wanted = [project.snippets / name for name in asked]
+    return [
+        path
+        for path in found
+        if not wanted or any(path.is_relative_to(w) for w in wanted)
+    ]
+
+
+def choose(asked: tuple[str, ...]) -> list[str]:
+    """Return the releases that ``2.15`` and the like mean; all for none."""
+    for name in asked:
+        if not any(r == name or r.startswith(f"{name}.") for r in RELEASES):
+            raise GuideError(
+                f"TensorFlow {name}: not one of {', '.join(RELEASES)}"
+            )
+    return [
+        release
+        for release in RELEASES
+        if not asked or any(f"{release}.".startswith(f"{n}.") for n in asked)
+    ]
+
+
+def measure(
+    project: Project,
+    releases: list[str],
+    snippets: list[Path],
+    again: bool,
+    say: Callable[[str], None],
+    workers: int = os.cpu_count() or 1,
+) -> None:
+    """Run snippets on releases, those not run yet, or all ``again``.
+
+    What is done is kept at once: an interrupted run goes on where it was.
+    """
+    keeper = Keeper(project)
+    for number, release in enumerate(releases, 1):
+        todo = [
+            path
+            for path in snippets
+            if again or release not in runs(project, project.name(path))
+        ]
+        place = f"[{number}/{len(releases)}] TensorFlow {release}"
+        if not todo:
+            say(f"{place}: all {len(snippets)} snippets are run")
+            continue
+        say(f"{place}: making its environment")
+        python, versions = environment(project, release)
+        keeper.versions(release, versions)
+        count = 0
+        for path, result in each(python, todo, min(workers, len(todo))):
+            count += 1
+            ended = ending(path, result)
+            keeper.run(path, release, ended)
+            said = f"{ended['ends']} {ended.get('text', '')}"[:60]
+            say(f"{place} {count}/{len(todo)} {project.name(path)}: {said}")
+
+
+class Keeper:
+    """Writes each result to the data file as it comes."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.data = load(project)
+        there = set(map(project.name, candidates(project)))
+        kept = self.data["snippets"]
+        self.data["snippets"] = {n: kept[n] for n in kept if n in there}
+
+    def versions(self, release: str, versions: dict[str, str]) -> None:
+        """Keep what a release's environment has in it, and today's date."""
+        today = datetime.now(UTC).date().isoformat()
+        self.data["environments"][release] = versions | {"date": today}
+
+    def run(self, snippet: Path, release: str, ended: dict) -> None:
+        """Keep a result; drop those of the snippet's earlier code."""
+        name, current = self.project.name(snippet), made_from(snippet)
+        entry = self.data["snippets"].setdefault(name, {})
+        if entry.get("made_from") != current:
+            entry = {"made_from": current, "runs": {}}
+        entry["runs"][release] = ended
+        entry["runs"] = _sorted(entry["runs"])
+        self.data["snippets"][name] = entry
+        self.data = {
+            "environments": _sorted(self.data["environments"]),
+            "snippets": dict(sorted(self.data["snippets"].items())),
+        }
+        file = data_file(self.project)
+        file.parent.mkdir(exist_ok=True)
+        stamp.write(file, json.dumps(self.data, indent=1) + "\n")
+
+
+def _sorted(by_release: dict) -> dict:
+    return {r: by_release[r] for r in RELEASES if r in by_release}
+
+
+def each(
+    python: str, snippets: list[Path], workers: int
+) -> Iterator[tuple[Path, runner.Result]]:
+    """Run snippets with an interpreter, several at a time."""
+    free: queue.SimpleQueue[runner.Runner] = queue.SimpleQueue()
+    every = [runner.Runner(python=python) for _ in range(workers)]
+    stop = threading.Event()
+    for one in every:
+        free.put(one)
+
+    def run(path: Path) -> tuple[Path, runner.Result] | None:
+        if stop.is_set():
+            return None
+        one = free.get()
+        try:
+            return path, one.run(path, limit=TIME_LIMIT)
+        finally:
+            free.put(one)
+
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            yield from filter(None, pool.map(run, snippets))
+        finally:
+            stop.set()
+            for one in every:
+                one.close()
+
+
+def ending(snippet: Path, result: runner.Result) -> dict[str, str]:
+    """Return how a run ended, compared with the snippet's captured output."""
+    if result.stopped:
+        return {"ends": "stopped", "text": result.stopped}
+    actual, expected = outputs.normalise(result), outputs.read(snippet)
+    if outputs.same(expected, actual):
+        return {"ends": "same"}
+    said = message(actual)
+    if snippet.name.startswith(MESSAGE_COUNTS):
+        # What surrounds the message is other library's frames.
+        if said == message(expected):
+            return {"ends": "same"}
+        if not result.returncode and not said:
+            return {"ends": "works"}
+    if result.returncode:
+        said = said or f"exit status {result.returncode}"
+        return {"ends": "raises", "text": said}
+    old, new = expected.splitlines(), actual.splitlines()
+    other = next((line for line in new if line not in old), "")
+    return {"ends": "differs", "text": other}
+
+
+def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
+    """Make a release's environment; return its interpreter and versions.
+
+    Raises :exc:`GuideError` where uv cannot.
+    """
+    folder = project.root / ".cache" / "matrix" / release
+    ready = folder / "versions.json"
+    python = str(folder / "bin" / "python")
+    if not ready.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        index = packages.index(project)
+        day = index.uploaded(packages.Release("tensorflow", release))
+        until = f"{day + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
+        wanted = [f"tensorflow-cpu=={release}", *BESIDE]
+        install = ("pip", "install", "--python", python)
+        install += ("--exclude-newer", until)
+        _uv("venv", "--python", PYTHON, str(folder))
+        try:
+            _uv(*install, *wanted, "tf-keras")
+        except GuideError:  # a release candidate has none yet
+            _uv(*install, *wanted)
+        listed = _uv("pip", "list", "--python", python, "--format", "json")
+        there = {p["name"]: p["version"] for p in json.loads(listed)}
+        there["python"] = _uv("python", "find", "--show-version", python)
+        versions = {name: there[name] for name in KEPT if name in there}
+        stamp.write(ready, json.dumps(versions, indent=1) + "\n")
+    return python, json.loads(ready.read_text("utf-8"))
+
+
+def _uv(*arguments: str) -> str:
+    done = subprocess.run(
+        ["uv", *arguments],
+        capture_output=True,
+        text=True,
+        env=runner.environment(),
+    )
+    if done.returncode:
+        raise GuideError(f"uv {arguments[0]}: {done.stderr.strip()[-400:]}")
+    return done.stdout.strip()

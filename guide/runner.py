@@ -128,8 +128,13 @@ def installed_pythons() -> list[str]:
 class Runner:
     """Runs snippets; a context manager that ends its fork server."""
 
-    def __init__(self, preload: tuple[str, ...] = PRELOAD) -> None:
+    def __init__(
+        self,
+        preload: tuple[str, ...] = PRELOAD,
+        python: str = sys.executable,
+    ) -> None:
         self.preload = preload
+        self.python = python
         self._server: Server | None = None
 
     def __enter__(self) -> Runner:
@@ -169,7 +174,7 @@ class Runner:
                 shutil.copy(file, folder)
             if how == "warm" and not fresh:
                 return self._fork(path.name, folder, home, limit)
-            python = prepare(path) if how == "script" else sys.executable
+            python = prepare(path) if how == "script" else self.python
             return run_command([python, path.name], folder, limit, home)
 
     def _fork(self, file: str, folder: str, home: str, limit: float) -> Result:
@@ -188,7 +193,9 @@ class Runner:
         for _ in range(2):
             if self._server is None:
                 try:
-                    self._server = Server(self.preload, environment())
+                    self._server = Server(
+                        self.preload, environment(), self.python
+                    )
                 except OSError as error:
                     raise Unavailable(str(error)) from None
             try:
