@@ -206,11 +206,15 @@ def snippet_options(root: Path) -> dict:
 
 def expand(lines: list[str], project: Project) -> list[str]:
     """Return a page's lines with the includes replaced by pymdownx."""
-    reader = markdown.Markdown(
+    return _reader(project.root).preprocessors["snippet"].run(lines)
+
+
+@functools.lru_cache
+def _reader(root: Path) -> markdown.Markdown:
+    return markdown.Markdown(
         extensions=["pymdownx.snippets"],
-        extension_configs={"pymdownx.snippets": snippet_options(project.root)},
+        extension_configs={"pymdownx.snippets": snippet_options(root)},
     )
-    return reader.preprocessors["snippet"].run(lines)
 
 
 def read(page: Path, project: Project) -> list[Block]:

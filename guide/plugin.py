@@ -46,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for line in (
         "eras: runs in an old environment of its own (CI always does)",
         "packages: looks into releases on the package index (CI always does)",
+        "thorough: the same on every page, which takes minutes (CI does)",
         "timeout(seconds): time limit of one snippet",
         "browser: needs an installed Chromium",
     ):
@@ -130,6 +131,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
                 return "others"
             if file.endswith("test_timeline.py"):
                 return "packages"  # each release is fetched once
+            if file.endswith("test_guide.py"):
+                return "census"  # taken once
             return "site" if "/site/" in file else nodeid
 
     return Together(config, log)

@@ -1,6 +1,7 @@
 """The commands: what they say when something is wrong, and what they write."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -8,11 +9,18 @@ import subprocess
 import sys
 import time
 import urllib.request
+from pathlib import Path
 
 import pytest
+from mini import NOTEBOOK
+
+from guide import translations
+from guide.project import CONFIGS, LANGUAGES
+
+NAV = re.compile(r"^nav:\n(?:[ ].*\n)+", re.M)
 
 
-def guide(*arguments, cwd):
+def run_guide(*arguments, cwd):
     """Run the command line of the checkout in ``cwd``."""
     return subprocess.run(
         [sys.executable, "-m", "guide.cli", *map(str, arguments)],
@@ -24,19 +32,27 @@ def guide(*arguments, cwd):
 
 
 @pytest.fixture
-def checkout(project, tmp_path):
-    """Copy the guide, to be damaged."""
-    # With the cache: an undamaged notebook need not run again.
-    for name in ("data", "docs", "snippets", "guide", ".cache"):
-        (project.root / name).mkdir(exist_ok=True)
+def checkout(guide, project):
+    """Make a guide of three pages with this one's machinery and look."""
+    root = guide.root
+    (root / "data").mkdir()
+    for name in ("guide", "docs/assets", "docs/overrides"):
         shutil.copytree(
             project.root / name,
-            tmp_path / name,
-            ignore=shutil.ignore_patterns("__pycache__", "packages"),
+            root / name,
+            ignore=shutil.ignore_patterns("__pycache__"),
         )
-    for name in ("mkdocs.yml", "mkdocs.ja.yml"):
-        shutil.copy(project.root / name, tmp_path)
-    return tmp_path
+    shutil.copy(project.docs / "landing.html", guide.docs)
+    for name in CONFIGS.values():
+        text = (project.root / name).read_text("utf-8")
+        (root / name).write_text(NAV.sub("", text), "utf-8")
+    for language in LANGUAGES:
+        # A notebook takes seconds to run: whoever needs one writes it.
+        guide.page(language, "notebook.py").unlink()
+        index = guide.page(language, "index.md")
+        index.write_text("---\ntitle: A guide\n---\n\n# A guide\n", "utf-8")
+    translations.record(guide.page("ja", "index.md"), guide)
+    return root
 
 
 def replace(path, old, new):
@@ -47,21 +63,21 @@ def replace(path, old, new):
 
 DAMAGE = {
     "missing include": (
-        "docs/en/fix/train/adam-lr.md",
-        '--8<-- "fix/train/adam-lr/fixed.py"',
-        '--8<-- "fix/train/adam-lr/gone.py"',
-        "docs/en/fix/train/adam-lr.md:23: Snippet at path 'fix/train/adam-lr/gone.py'",
+        "docs/en/page.md",
+        '--8<-- "fix/name/fixed.py"',
+        '--8<-- "fix/name/gone.py"',
+        "docs/en/page.md:58: Snippet at path 'fix/name/gone.py'",
     ),
     "front matter": (
-        "docs/ja/fix/index.md",
+        "docs/ja/page.md",
         "title: ",
         'title: "',
-        "docs/ja/fix/index.md:",
+        "docs/ja/page.md:",
     ),
     "error in a notebook": (
-        "docs/en/learn/first-hour.py",
-        "x, y = load_digits(",
-        "1 / 0, load_digits(",
+        "docs/en/notebook.py",
+        "print(1)",
+        "1 / 0",
         "ZeroDivisionError",
     ),
 }
@@ -70,11 +86,16 @@ DAMAGE = {
 @pytest.mark.parametrize("kind", DAMAGE)
 def test_build_says_what_is_wrong_and_leaves_the_site_alone(kind, checkout):
     file, old, new, message = DAMAGE[kind]
+    if file.endswith(".py"):
+        for language in LANGUAGES:
+            (checkout / "docs" / language / Path(file).name).write_text(
+                NOTEBOOK
+            )
     replace(checkout / file, old, new)
     site = checkout / "site"
     (site / "en").mkdir(parents=True)
     (site / "en" / "index.html").write_text("before")
-    done = guide("build", cwd=checkout)
+    done = run_guide("build", cwd=checkout)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     (line,) = [x for x in done.stderr.splitlines() if message in x]
@@ -86,7 +107,7 @@ def test_build_does_not_replace_a_folder_with_other_files(checkout, tmp_path):
     other = tmp_path / "precious"
     other.mkdir()
     (other / "thesis.txt").write_text("mine")
-    done = guide("build", "--site", other, cwd=checkout)
+    done = run_guide("build", "--site", other, cwd=checkout)
     assert done.returncode == 1
     assert done.stderr.startswith("error: ")
     assert (other / "thesis.txt").read_text() == "mine"
@@ -94,8 +115,8 @@ def test_build_does_not_replace_a_folder_with_other_files(checkout, tmp_path):
 
 @pytest.mark.parametrize("command", ["serve", "build", "translations"])
 def test_help_and_unknown_options(command, checkout):
-    assert "Usage:" in guide(command, "--help", cwd=checkout).stdout
-    done = guide(command, "--nonsense", cwd=checkout)
+    assert "Usage:" in run_guide(command, "--help", cwd=checkout).stdout
+    done = run_guide(command, "--nonsense", cwd=checkout)
     assert done.returncode == 2
     assert "No such option '--nonsense'" in done.stderr
     assert "Traceback" not in done.stderr
@@ -104,7 +125,7 @@ def test_help_and_unknown_options(command, checkout):
 def test_serve_says_that_the_port_is_in_use(checkout):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = guide("serve", "--no-open", "--port", port, cwd=checkout)
+        done = run_guide("serve", "--no-open", "--port", port, cwd=checkout)
     assert done.returncode == 1
     line = f"error: port {port} is in use: choose another with --port"
     assert done.stderr.strip() == line
@@ -136,9 +157,9 @@ def test_serve_rebuilds_what_changes(checkout):
             assert line, "serve ended"
         assert "日本語" in read("")
         assert "livereload" in read("en/") + read("ja/")
-        replace(checkout / "docs/ja/fix/index.md", "# エラー", "# 新エラー")
+        replace(checkout / "docs/ja/page.md", "# A page", "# 新しい")
         end = time.monotonic() + 60
-        while "新エラー" not in read("ja/fix/"):
+        while "新しい" not in read("ja/page/"):
             assert time.monotonic() < end, "no rebuild"
             time.sleep(0.5)
     finally:
@@ -147,21 +168,24 @@ def test_serve_rebuilds_what_changes(checkout):
 
 
 def test_translations_lists_what_is_behind(checkout):
-    assert guide("translations", cwd=checkout).returncode == 0
+    assert run_guide("translations", cwd=checkout).returncode == 0
     replace(
-        checkout / "docs/en/fix/train/adam-lr.md",
-        "The time in between",
-        "The time",
+        checkout / "docs/en/page.md",
+        "Both are right",
+        "Both are wrong",
     )
-    done = guide("translations", cwd=checkout)
+    done = run_guide("translations", cwd=checkout)
     assert done.returncode == 1
     assert done.stdout == (
-        "docs/ja/fix/train/adam-lr.md#cause: has changed since it was translated\n"
+        "docs/ja/page.md#sums: has changed since it was translated\n"
     )
-    page = "docs/ja/fix/train/adam-lr.md"
+    page = "docs/ja/page.md"
     assert (
-        guide("translations", "--record", page, cwd=checkout).returncode == 0
+        run_guide("translations", "--record", page, cwd=checkout).returncode
+        == 0
     )
-    done = guide("translations", "--record", "docs/en/index.md", cwd=checkout)
+    done = run_guide(
+        "translations", "--record", "docs/en/index.md", cwd=checkout
+    )
     assert done.returncode == 1
     assert done.stderr.startswith("error: docs/en/index.md: is not a trans")
