@@ -12,11 +12,13 @@ from pathlib import Path
 import jupytext
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from guide import generated, notebook, pages, stamp, text
+from guide.execution import executed
 from guide.project import GuideError, here
 from guide.runner import companions, mode
 
@@ -31,18 +33,10 @@ HEADLINE = ("tensorflow", "keras", "python")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Give each language its own address; key the cache on versions."""
+    """Give each language its own address."""
     language = config.extra["language"]
     if config.site_url:
         config.site_url = config.site_url.rstrip("/") + f"/{language}/"
-    # mkdocs-jupyter's cache knows the notebook's bytes alone: after an
-    # upgrade it would show what the old versions printed.
-    versions = stamp.digest(repr(stamp.installed()))
-    plugin = config.plugins["mkdocs-jupyter"]
-    root = Path(config.config_file_path).parent
-    plugin.config["cache_dir"] = str(
-        root / ".cache" / "notebooks" / f"{language}-{versions}"
-    )
     return config
 
 
@@ -65,9 +59,25 @@ def _add(files: Files, config: MkDocsConfig, uri: str, path: Path) -> None:
     files.append(File.generated(config, uri, abs_src_path=str(path)))
 
 
+@event_priority(100)
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Give mkdocs-jupyter, which comes next, a notebook that has run."""
+    if page.file.src_uri.endswith(".py"):
+        try:
+            path = executed(_source(page, config), PROJECT)
+        except GuideError as error:
+            raise PluginError(str(error)) from None
+        page.file.abs_src_path = str(path)
+    return page
+
+
+def _source(page: Page, config: MkDocsConfig) -> Path:
+    return Path(config.docs_dir, page.file.src_uri)
+
+
 def on_page_read_source(page: Page, config: MkDocsConfig) -> None:
     """Stop at front matter or includes that cannot be read, in one line."""
-    path = Path(page.file.abs_src_path or "")
+    path = _source(page, config)
     if path.suffix == ".md":
         try:
             pages.read(path, PROJECT)
@@ -88,7 +98,7 @@ def on_page_markdown(
     language = config.extra["language"]
 
     def fill(match: re.Match[str]) -> str:
-        path = Path(page.file.abs_src_path or "")
+        path = _source(page, config)
         try:
             return generated.fill(match["name"], PROJECT, path, language)
         except GuideError as error:
@@ -102,7 +112,7 @@ def on_page_content(
 ) -> str:
     """Add stamp and download links; make notebooks look like pages."""
     language = config.extra["language"]
-    path = Path(page.file.abs_src_path or "")
+    path = _source(page, config)
     if path.suffix == ".py":
         html = notebook.clean(html, page, path, files)
         line = _notebook_line(page, language)

@@ -98,7 +98,8 @@ def test_build_says_what_is_wrong_and_leaves_the_site_alone(kind, checkout):
     done = run_guide("build", cwd=checkout)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
-    (line,) = [x for x in done.stderr.splitlines() if message in x]
+    told = [x for x in done.stderr.splitlines() if message in x]
+    assert len(told) == 1, done.stderr
     assert (site / "en" / "index.html").read_text() == "before"
     assert {path.name for path in site.iterdir()} == {"en"}
 
