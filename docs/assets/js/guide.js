@@ -10,6 +10,23 @@ addEventListener("click", (event) => {
   if (link) link.hash = location.hash;
 });
 
+// Material's search asks for everything that begins like one of the words: a
+// message's "(s)" finds all that starts with an s. Whole words come first.
+const QUERY = 2; // the type of that message to the search's worker
+const { postMessage } = Worker.prototype;
+Worker.prototype.postMessage = function (message, ...rest) {
+  if (message?.type === QUERY) {
+    const words = message.data.split(/[\s+\-^~*:"']+/).filter(Boolean);
+    const terms = words.flatMap((word, i) =>
+      word.length > 3 || i === words.length - 1
+        ? [`${word}^10`, word]
+        : [`${word}^10`],
+    );
+    message = { ...message, data: terms.join(" ") };
+  }
+  return postMessage.call(this, message, ...rest);
+};
+
 // Two programs side by side: copies of those further down the page.
 function setUpComparer(comparer) {
   const selects = [...comparer.querySelectorAll("select")];
