@@ -142,6 +142,7 @@ def measure(
     again: bool,
     say: Callable[[str], None],
     workers: int = os.cpu_count() or 1,
+    preload: tuple[str, ...] = runner.PRELOAD,
 ) -> None:
     """Run snippets on releases, those not run yet, or all ``again``.
 
@@ -162,7 +163,9 @@ def measure(
         python, versions = environment(project, release)
         keeper.versions(release, versions)
         count = 0
-        for path, result in each(python, todo, min(workers, len(todo))):
+        for path, result in each(
+            python, todo, min(workers, len(todo)), preload
+        ):
             count += 1
             ended = ending(path, result)
             keeper.run(path, release, ended)
@@ -208,11 +211,11 @@ def _sorted(by_release: dict) -> dict:
 
 
 def each(
-    python: str, snippets: list[Path], workers: int
+    python: str, snippets: list[Path], workers: int, preload: tuple[str, ...]
 ) -> Iterator[tuple[Path, runner.Result]]:
     """Run snippets with an interpreter, several at a time."""
     free: queue.SimpleQueue[runner.Runner] = queue.SimpleQueue()
-    every = [runner.Runner(python=python) for _ in range(workers)]
+    every = [runner.Runner(preload, python) for _ in range(workers)]
     stop = threading.Event()
     for one in every:
         free.put(one)

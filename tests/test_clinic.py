@@ -1,0 +1,48 @@
+"""The error clinic: every entry whole, and run on older TensorFlows."""
+
+import pytest
+
+from guide import clinic, matrix, pages
+from guide.project import here
+
+PROJECT = here()
+ENTRIES = clinic.entries(PROJECT, "en")
+OLDER = ("2.15.1", "2.16.2")
+"""The last with Keras 2, the first with Keras 3."""
+
+
+def test_there_are_entries_of_each_situation():
+    assert {entry.situation for entry in ENTRIES} == {*clinic.SITUATIONS}
+    assert len(ENTRIES) > 50
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.page.stem)
+def test_an_entry_raises_its_message_and_mends_it(entry):
+    text = pages.source(entry.page, PROJECT)
+    names = [
+        fence.title.rpartition("/")[2]
+        for fence in pages.fences(text)
+        if fence.title
+    ]
+    silent = entry.situation == "silent"
+    shown = [n for n in names if n.startswith(clinic.SHOWN)]
+    assert shown, "no program shows the fault"
+    assert len(names) > len(shown), "no program mends it"
+    if silent:
+        assert any(name.startswith("guard") for name in names)
+    else:
+        assert entry.messages(PROJECT)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda e: e.page.stem)
+def test_an_entry_says_since_when(entry):
+    if "<!-- guide:since -->" not in pages.source(entry.page, PROJECT):
+        pytest.skip("its programs name their own environments")
+    here = {PROJECT.name(path) for path in matrix.candidates(PROJECT)}
+    late = [
+        f"{name} on {release}"
+        for name in entry.programs
+        for release in OLDER
+        if name in here and release not in matrix.runs(PROJECT, name)
+    ]
+    assert not late, f"to run them: {matrix.COMMAND} fix"
