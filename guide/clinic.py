@@ -160,7 +160,9 @@ def _span(versions: list[str]) -> str:
 def _code(said: str) -> str:
     """Return text as code in a table, whatever marks are in it."""
     said = said.replace("|", "\\|").replace("\n", " ")
-    return f"`` {said} ``" if "`" in said else f"`{said}`"
+    longest = max(map(len, re.findall("`+", said)), default=0)
+    mark = "`" * (longest + 1)
+    return f"{mark} {said} {mark}" if longest else f"`{said}`"
 
 
 def _link(entry: Entry) -> str:

@@ -51,13 +51,15 @@ MESSAGE = re.compile(
     r"(?:: (?P<text>.*))?$",
     re.M,
 )
+INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
 
 
 def message(output: str) -> str:
     """Return what was raised at last, or else warned: ``Type: first line``.
 
     ``""`` where there is neither. The traceback's frames are indented, and
-    what comes after the message's first line belongs to it.
+    what comes after the message's first line belongs to it. Of a message
+    that tells only where it was raised, the one inside it is returned.
     """
     _, traceback, rest = output.rpartition("Traceback (most recent call last)")
     found = list(MESSAGE.finditer(rest))
@@ -65,7 +67,14 @@ def message(output: str) -> str:
         return ""
     match = found[0] if traceback else found[-1]
     kind = match["type"].rpartition(".")[2]
-    return f"{kind}: {(match['text'] or '').strip()}".removesuffix(": ")
+    said = (match["text"] or "").strip()
+    whole = rest[match.start() :]
+    if said.startswith("Exception encountered when calling"):  # Keras 3
+        inside = whole.partition("\nArguments received")[0].strip()
+        said = inside.split("\n\n")[-1].partition("\n")[0]
+    elif said == "in user code:":  # Keras 2
+        kind, said = INNER.findall(whole)[-1]
+    return f"{kind}: {said}".removesuffix(": ")
 
 
 def data_file(project: Project) -> Path:

@@ -55,6 +55,20 @@ def measure(guide, monkeypatch):
         (RAISED + "\nDuring handling…\n\n" + RAISED, "OwnError: first line"),
         (WARNED, "UserWarning: take care"),
         (WARNED + RAISED, "OwnError: first line"),
+        (
+            "Traceback (most recent call last):\n"
+            "ValueError: Exception encountered when calling A.call().\n\n"
+            "No shape.\n\nAdd an `Input`.\nNow.\n\n"
+            "Arguments received by A.call():\n  • inputs=1\n",
+            "ValueError: Add an `Input`.",
+        ),
+        (
+            "Traceback (most recent call last):\n"
+            "TypeError: in user code:\n\n"
+            '    File "a.py", line 3, in train_function  *\n'
+            "    ValueError: Wrong\n    shape\n",
+            "ValueError: Wrong",
+        ),
         ("KeyboardInterrupt\n", "KeyboardInterrupt"),
         ("Error rate: 0.5\nall is well\n", ""),
         ("", ""),
