@@ -38,7 +38,7 @@ class Entry:
     def messages(self, project: Project) -> list[str]:
         """Return what its programs raise or warn, ``Type: text``, once."""
         found = [
-            matrix.message(outputs.read(project.snippets / name))
+            outputs.message(outputs.read(project.snippets / name))
             for name in self.programs
             if Path(name).name.startswith(matrix.MESSAGE_COUNTS)
         ]
@@ -133,7 +133,7 @@ def _on_each(
 ) -> Iterator[tuple[str, str]]:
     """Yield a program's environments, the guide's own last, and its ends."""
     data = matrix.load(project)
-    expected = matrix.message(outputs.read(project.snippets / name))
+    expected = outputs.message(outputs.read(project.snippets / name))
     for release, run in matrix.runs(project, name).items():
         there = data["environments"][release]
         said = texts["ends"].get(run["ends"])

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 import queue
-import re
 import shutil
 import subprocess
 import threading
@@ -43,38 +42,6 @@ MESSAGE_COUNTS = ("breaks", "warns")
 
 TIME_LIMIT = 180.0
 """Seconds that a snippet may run."""
-
-# The last line of a traceback; a warning's is behind its file and line.
-MESSAGE = re.compile(
-    r"^(?:\S+:\d+: )?"
-    r"(?P<type>(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning))"
-    r"(?:: (?P<text>.*))?$",
-    re.M,
-)
-INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
-
-
-def message(output: str) -> str:
-    """Return what was raised at last, or else warned: ``Type: first line``.
-
-    ``""`` where there is neither. The traceback's frames are indented, and
-    what comes after the message's first line belongs to it. Of a message
-    that tells only where it was raised, the one inside it is returned.
-    """
-    _, traceback, rest = output.rpartition("Traceback (most recent call last)")
-    found = list(MESSAGE.finditer(rest))
-    if not found:
-        return ""
-    match = found[0] if traceback else found[-1]
-    kind = match["type"].rpartition(".")[2]
-    said = (match["text"] or "").strip()
-    whole = rest[match.start() :]
-    if said.startswith("Exception encountered when calling"):  # Keras 3
-        inside = whole.partition("\nArguments received")[0].strip()
-        said = inside.split("\n\n")[-1].partition("\n")[0]
-    elif said == "in user code:":  # Keras 2
-        kind, said = INNER.findall(whole)[-1]
-    return f"{kind}: {said}".removesuffix(": ")
 
 
 def data_file(project: Project) -> Path:
@@ -254,10 +221,10 @@ def ending(snippet: Path, result: runner.Result) -> dict[str, str]:
     actual, expected = outputs.normalise(result), outputs.read(snippet)
     if outputs.same(expected, actual):
         return {"ends": "same"}
-    said = message(actual)
+    said = outputs.message(actual)
     if snippet.name.startswith(MESSAGE_COUNTS):
         # What surrounds the message is other library's frames.
-        if said == message(expected):
+        if said == outputs.message(expected):
             return {"ends": "same"}
         if not result.returncode and not said:
             return {"ends": "works"}

@@ -39,6 +39,15 @@ PACKAGES = re.compile(PATH + r"/(?:site|dist)-packages/")
 STANDARD_LIBRARY = re.compile(PATH + r"/lib/(python3\.\d+/)")
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 
+# The last line of a traceback; a warning's is behind its file and line.
+MESSAGE = re.compile(
+    r"^(?:\S+:\d+: )?"
+    r"(?P<type>(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning))"
+    r"(?:: (?P<text>.*))?$",
+    re.M,
+)
+INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
+
 
 def _folder(text: str, folder: str) -> str:
     return text.replace(folder + "/", "").replace(folder, ".")
@@ -94,6 +103,29 @@ def read(snippet: Path) -> str:
     """Return a snippet's captured output; "" where there is none yet."""
     file = output_file(snippet)
     return file.read_text("utf-8") if file.exists() else ""
+
+
+def message(output: str) -> str:
+    """Return what was raised at last, or else warned: ``Type: first line``.
+
+    ``""`` where there is neither. The traceback's frames are indented, and
+    what comes after the message's first line belongs to it. Of a message
+    that tells only where it was raised, the one inside it is returned.
+    """
+    _, traceback, rest = output.rpartition("Traceback (most recent call last)")
+    found = list(MESSAGE.finditer(rest))
+    if not found:
+        return ""
+    match = found[0] if traceback else found[-1]
+    kind = match["type"].rpartition(".")[2]
+    said = (match["text"] or "").strip()
+    whole = rest[match.start() :]
+    if said.startswith("Exception encountered when calling"):  # Keras 3
+        inside = whole.partition("\nArguments received")[0].strip()
+        said = inside.split("\n\n")[-1].partition("\n")[0]
+    elif said == "in user code:":  # Keras 2
+        kind, said = INNER.findall(whole)[-1]
+    return f"{kind}: {said}".removesuffix(": ")
 
 
 def same(expected: str, actual: str) -> bool:

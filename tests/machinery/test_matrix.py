@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from guide import matrix
+from guide import matrix, outputs
 from guide.project import GuideError
 from guide.runner import Result
 
@@ -75,7 +75,7 @@ def measure(guide, monkeypatch):
     ],
 )
 def test_message_is_what_was_raised_or_else_warned(output, message):
-    assert matrix.message(output) == message
+    assert outputs.message(output) == message
 
 
 @pytest.mark.parametrize(
