@@ -88,7 +88,9 @@ def by_message(project: Project, language: str) -> str:
             kind, _, said = message.partition(": ")
             link = f"[{_code(shorten(said or kind))}]({_link(entry)})"
             where = texts["situations"][entry.situation]
-            rows.append((_letters(said or kind), [link, kind, where]))
+            row = (_letters(said or kind), [link, kind, where])
+            if row[1] not in [known for _, known in rows]:
+                rows.append(row)
     return _table(texts["messages"], [row for _, row in sorted(rows)])
 
 
