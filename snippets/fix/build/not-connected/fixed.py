@@ -9,4 +9,6 @@ outputs = keras.layers.Dense(1)(base(new))
 model = keras.Model(new, outputs)
 
 print(model(np.ones((1, 3))).shape)
-print(len(model.weights), "weights,", len(base.weights), "of them shared")
+known = {id(weight) for weight in base.weights}
+shared = [weight for weight in model.weights if id(weight) in known]
+print(len(model.weights), "weights,", len(shared), "of them those of base")
