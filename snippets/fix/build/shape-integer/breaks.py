@@ -1,0 +1,3 @@
+import keras
+
+inputs = keras.Input(shape=(28 * 28))
