@@ -10,4 +10,3 @@ class MyLayer(keras.Layer):
 
 
 print(keras.saving.get_registered_name(MyLayer))
-print(keras.layers.Rescaling(1 / 255))
