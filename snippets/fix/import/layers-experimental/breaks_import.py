@@ -1,0 +1,3 @@
+from tensorflow.keras.layers.experimental import preprocessing
+
+layer = preprocessing.RandomFlip("horizontal")

@@ -1,0 +1,3 @@
+from keras.preprocessing.image import ImageDataGenerator
+
+generator = ImageDataGenerator(rescale=1 / 255)

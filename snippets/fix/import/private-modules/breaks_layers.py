@@ -1,0 +1,3 @@
+from keras.layers.core import Dense
+
+layer = Dense(1)

@@ -1,0 +1,3 @@
+from keras.utils import np_utils
+
+y = np_utils.to_categorical([0, 2, 1])

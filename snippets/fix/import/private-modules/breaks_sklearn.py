@@ -1,0 +1,3 @@
+from keras.wrappers.scikit_learn import KerasClassifier
+
+classifier = KerasClassifier()

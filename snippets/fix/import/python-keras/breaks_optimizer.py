@@ -1,0 +1,3 @@
+from tensorflow.python.keras.optimizers import Adam
+
+optimizer = Adam(0.001)

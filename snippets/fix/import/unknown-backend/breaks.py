@@ -1,0 +1,7 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "theano"
+
+import keras
+
+print(keras.config.backend())
