@@ -1,0 +1,13 @@
+import keras
+import numpy as np
+
+model = keras.Sequential(
+    [
+        keras.Input((4, 4, 1)),
+        keras.layers.UpSampling2D(interpolation="bilinear"),
+        keras.layers.GlobalAveragePooling2D(),
+    ]
+)
+model.compile(loss="mse", jit_compile=True)
+loss = model.evaluate(np.ones((2, 4, 4, 1)), np.zeros((2, 1)), verbose=0)
+print(f"loss: {loss:.4f}")

@@ -1,0 +1,5 @@
+import keras
+
+weight = keras.Variable([3.0])
+optimizer = keras.optimizers.Adam(0.1)
+optimizer.minimize(lambda: weight**2, [weight])

@@ -1,0 +1,3 @@
+import keras
+
+optimizer = keras.optimizers.experimental.Adam(learning_rate=0.01)
