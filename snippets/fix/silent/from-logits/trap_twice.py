@@ -19,7 +19,5 @@ for times in (1, 2):
     model.fit(x, y, epochs=10, verbose=0)
     loss, accuracy = model.evaluate(x, y, verbose=0)
     surest = model.predict(x, verbose=0).max()
-    print(
-        f"softmax x {times}: accuracy {accuracy:.2f}, loss {loss:.2f},", end=""
-    )
-    print(f" surest prediction {surest:.2f}")
+    print(f"softmax x {times}: accuracy {accuracy:.1f}, loss {loss:.1f}")
+    print(f"  the surest prediction: {surest:.2f}")
