@@ -1,0 +1,24 @@
+import keras
+import numpy as np
+
+
+def make():
+    return keras.Sequential(
+        [
+            keras.Input((64,)),
+            keras.layers.Dropout(0.5),
+            keras.layers.Dense(1),
+        ]
+    )
+
+
+def dropped(model):
+    ones = np.ones((1, 64))
+    return np.array(model.layers[0](ones, training=True)) == 0
+
+
+model, copy = make(), make()
+copy.set_weights(model.get_weights())
+
+same = np.array_equal(dropped(model), dropped(copy))
+print("the copy drops the same units:", same)
