@@ -109,8 +109,13 @@ def by_situation(project: Project, language: str) -> str:
         if listed:
             title = texts["situations"][situation]
             lines += ["", f"### {title} {{ #{situation} }}", ""]
-            lines += [f"- [{e.title}]({_link(e)})" for e in listed]
+            lines += [f"- [{_plain(e.title)}]({_link(e)})" for e in listed]
     return "\n".join(lines)
+
+
+def _plain(title: str) -> str:
+    """Return a title so that Markdown finds no marks in it."""
+    return re.sub(r"([\\`*_{}\[\]<>])", r"\\\1", title)
 
 
 def since(project: Project, page: Path, language: str) -> str:

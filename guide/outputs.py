@@ -41,8 +41,9 @@ ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 
 # The last line of a traceback; a warning's is behind its file and line.
 MESSAGE = re.compile(
-    r"^(?:\S+:\d+: )?"
-    r"(?P<type>(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning))"
+    r"^(?:\s*\S+:\d+: |\s*\S+:\d+:\d+ - )?"
+    r"(?P<type>(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning)"
+    r"|ERROR|error)"
     r"(?:: (?P<text>.*))?$",
     re.M,
 )
@@ -60,7 +61,9 @@ def _library_frames(text: str, folder: str) -> str:
 
     def fold(match: re.Match[str]) -> str:
         inside = (
-            "-packages/" in match["file"] or "/lib/python" in match["file"]
+            "-packages/" in match["file"]
+            or "/lib/python" in match["file"]
+            or match["file"].startswith("<frozen ")
         )
         return "\0" if inside else match[0]
 

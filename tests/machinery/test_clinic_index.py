@@ -62,7 +62,7 @@ def test_an_error_without_words_is_listed_by_its_type(guide, entry):
 
 def test_entries_are_listed_by_situation(guide, entry):
     entry("train", "b", "Bad loss", breaks=FAILS + "ValueError: b\n")
-    entry("train", "a", "a rate", breaks=FAILS + "ValueError: a\n")
+    entry("train", "a", "a `rate`", breaks=FAILS + "ValueError: a\n")
     entry("import", "c", "No module", breaks=FAILS + "ImportError: c\n")
     assert clinic.by_situation(guide, "en").split("\n") == [
         "",
@@ -72,7 +72,7 @@ def test_entries_are_listed_by_situation(guide, entry):
         "",
         "### Training { #train }",
         "",
-        "- [a rate](train/a.md)",
+        r"- [a \`rate\`](train/a.md)",
         "- [Bad loss](train/b.md)",
     ]
 

@@ -69,6 +69,8 @@ def measure(guide, monkeypatch):
             "    ValueError: Wrong\n    shape\n",
             "ValueError: Wrong",
         ),
+        ("a.py\n  a.py:1:6 - error: No module\n1 error\n", "error: No module"),
+        ("Looking\nERROR: None fits\n", "ERROR: None fits"),
         ("KeyboardInterrupt\n", "KeyboardInterrupt"),
         ("Error rate: 0.5\nall is well\n", ""),
         ("", ""),
