@@ -8,12 +8,11 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-from html import escape
 from typing import NamedTuple
 
 import yaml
 
-from guide import text
+from guide import tables, text
 from guide.project import GuideError, Project
 
 PAGE = "compare/api-map.md"
@@ -102,25 +101,19 @@ def table(project: Project, language: str) -> str:
     """Return a filter for guide.js, and a table for each area, as Markdown."""
     texts = text.load(language)["api_map"]
     titles, rows = load(project)
-    lines = [
-        '<form class="guide-filter" role="search" hidden>',
-        f"<label>{escape(texts['filter'])}",
-        '<input type="search" autocomplete="off" spellcheck="false"></label>',
-        f'<output data-text="{escape(texts["found"])}"></output>',
-        "</form>",
-    ]
+    lines = [tables.filter_box(language)]
     up = "../" * PAGE.count("/")
     for area, title in titles.items():
         lines += ["", f"## {title[language]} {{ #{area} }}", ""]
-        lines.append("| " + " | ".join(texts["head"]) + " |")
-        lines.append("| --- | --- | --- | --- |")
-        for row in rows:
-            if row.area == area:
-                cells = [f"[{row.task[language]}]({up}{row.page}.md)"]
-                for column in COLUMNS:
-                    name = row.names.get(column)
-                    cells.append(f"`{name}`" if name else "–")
-                lines.append("| " + " | ".join(cells) + " |")
+        names = [
+            [
+                f"[{row.task[language]}]({up}{row.page}.md)",
+                *(f"`{n}`" if n else "–" for n in map(row.names.get, COLUMNS)),
+            ]
+            for row in rows
+            if row.area == area
+        ]
+        lines.append(tables.table(texts["head"], names))
     return "\n".join(lines)
 
 

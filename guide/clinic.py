@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide import matrix, outputs, pages, stamp, text
+from guide import matrix, outputs, pages, stamp, tables, text
 from guide.project import Project
 
 SITUATIONS = ("import", "build", "train", "save", "ecosystem", "silent")
@@ -91,7 +91,8 @@ def by_message(project: Project, language: str) -> str:
             row = (_letters(said or kind), [link, kind, where])
             if row[1] not in [known for _, known in rows]:
                 rows.append(row)
-    return _table(texts["messages"], [row for _, row in sorted(rows)])
+    table = tables.table(texts["messages"], [row for _, row in sorted(rows)])
+    return f"{tables.filter_box(language)}\n\n{table}"
 
 
 def _letters(said: str) -> str:
@@ -132,7 +133,7 @@ def since(project: Project, page: Path, language: str) -> str:
             [f"`{Path(name).name}`", _span(versions), said]
             for said, versions in groups
         ]
-    return _table(texts["since"], rows)
+    return tables.table(texts["since"], rows)
 
 
 def _on_each(
@@ -174,8 +175,3 @@ def _code(said: str) -> str:
 
 def _link(entry: Entry) -> str:
     return os.path.join(entry.situation, entry.page.name)
-
-
-def _table(head: list[str], rows: list[list[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from guide import packages, pages, runner, stamp, text
+from guide import packages, pages, runner, stamp, tables, text
 from guide.project import GuideError, Project
 
 COMMAND = "uv run guide eras"
@@ -170,7 +170,7 @@ def table(project: Project, language: str) -> str:
     """Return era by era what it takes, as a table."""
     texts = text.load(language)["eras"]
     measured = load(project)
-    rows = [texts["head"], ["---", *["---:"] * (len(texts["head"]) - 1)]]
+    rows = []
     for era in eras(project, language):
         cost = measured.get(project.name(era.source))
         row = [f"[{era.title}](#{era.anchor})", str(era.lines), era.python]
@@ -185,8 +185,8 @@ def table(project: Project, language: str) -> str:
             else ["–"] * 4
         )
         rows.append(row)
-    lines = ["| " + " | ".join(row) + " |" for row in rows]
-    return "\n".join(lines) + f"\n\n{texts['note']}"
+    listed = tables.table(texts["head"], rows, numbers=len(texts["head"]) - 1)
+    return f"{listed}\n\n{texts['note']}"
 
 
 def comparer(project: Project, language: str) -> str:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import api_map, census, clinic, eras, speed, stamp, text
+from guide import api_map, census, clinic, eras, speed, stamp, tables, text
 from guide.project import GuideError, Project
 from guide.runner import mode
 from guide.timeline import page as timeline
@@ -35,8 +35,7 @@ def bench_file(project: Project) -> Path:
 def _table(head: list[str], rows: list[list[str]], language: str) -> str:
     if not rows:
         return text.load(language)["none"]
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+    return tables.table(head, rows)
 
 
 def counts(project: Project, language: str) -> str:

@@ -47,6 +47,7 @@ MESSAGE = re.compile(
     r"(?:: (?P<text>.*))?$",
     re.M,
 )
+ARGUMENTS = re.compile(r"\n(?:Call a|A)rguments received")
 INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
 
 
@@ -123,10 +124,10 @@ def message(output: str) -> str:
     kind = match["type"].rpartition(".")[2]
     said = (match["text"] or "").strip()
     whole = rest[match.start() :]
-    if said.startswith("Exception encountered when calling"):  # Keras 3
-        inside = whole.partition("\nArguments received")[0].strip()
+    if said.startswith("Exception encountered when calling"):
+        inside = ARGUMENTS.split(whole)[0].strip()
         said = inside.split("\n\n")[-1].partition("\n")[0]
-    elif said == "in user code:":  # Keras 2
+    elif said == "in user code:":
         kind, said = INNER.findall(whole)[-1]
     return f"{kind}: {said}".removesuffix(": ")
 

@@ -34,7 +34,8 @@ def entry(guide):
 
 
 def rows(table):
-    return [line.strip("| ").split(" | ") for line in table.split("\n")][2:]
+    lines = [line for line in table.split("\n") if line.startswith("|")]
+    return [line.strip("| ").split(" | ") for line in lines[2:]]
 
 
 def test_messages_are_listed_by_their_letters(guide, entry):

@@ -1,0 +1,29 @@
+"""Tables of generated pages, in Markdown, and the box that narrows them."""
+
+from __future__ import annotations
+
+from html import escape
+
+from guide import text
+
+
+def table(head: list[str], rows: list[list[str]], numbers: int = 0) -> str:
+    """Return a table; its last columns, ``numbers`` of them, to the right."""
+    rule = ["---"] * (len(head) - numbers) + ["---:"] * numbers
+    lines = [head, rule, *rows]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+
+
+def filter_box(language: str) -> str:
+    """Return a box for guide.js, which shows rows with the words typed."""
+    texts = text.load(language)["filter"]
+    return "\n".join(
+        [
+            '<form class="guide-filter" role="search" hidden>',
+            f"<label>{escape(texts['label'])}",
+            '<input type="search" autocomplete="off" spellcheck="false">',
+            "</label>",
+            f'<output data-text="{escape(texts["found"])}"></output>',
+            "</form>",
+        ]
+    )
