@@ -7,7 +7,7 @@ optimizer = keras.optimizers.SGD(0.01)
 
 y_pred = model(np.ones((8, 4)))
 with tf.GradientTape() as tape:
-    loss = keras.ops.mean(y_pred**2)
+    loss = tf.reduce_mean(y_pred**2)
 gradients = tape.gradient(loss, model.trainable_variables)
 print(gradients)
-optimizer.apply(gradients, model.trainable_variables)
+optimizer.apply_gradients(zip(gradients, model.trainable_variables))

@@ -8,7 +8,7 @@ optimizer = keras.optimizers.SGD(0.01)
 
 with tf.GradientTape() as tape:
     y_pred = model(np.ones((8, 4)))
-    loss = keras.ops.mean(y_pred**2)
+    loss = tf.reduce_mean(y_pred**2)
 gradients = tape.gradient(loss, model.trainable_variables)
-optimizer.apply(gradients, model.trainable_variables)
-print("gradients:", [gradient.shape for gradient in gradients])
+optimizer.apply_gradients(zip(gradients, model.trainable_variables))
+print([tuple(gradient.shape) for gradient in gradients])

@@ -1,4 +1,6 @@
 import keras
+import tensorflow as tf
 
-optimizer = keras.optimizers.LossScaleOptimizer(keras.optimizers.Adam(0.1))
-optimizer.get_scaled_loss(1.0)
+adam = keras.optimizers.Adam(0.1)
+optimizer = keras.mixed_precision.LossScaleOptimizer(adam)
+print(optimizer.get_scaled_loss(tf.constant(1.0)))
