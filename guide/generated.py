@@ -45,6 +45,7 @@ def counts(project: Project, language: str) -> str:
         "snippets": len(names),
         "proofs": sum(name.endswith("/proof.py") for name in names),
         "errors": sum("/breaks" in name for name in names),
+        "traps": sum("/trap" in name for name in names),
         "eras": len(eras.eras(project, language)),
         "pages": len(project.pages(language))
         + len(project.notebooks(language)),
