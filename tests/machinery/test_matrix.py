@@ -148,6 +148,7 @@ def test_snippets_are_asked_for_by_name_or_folder(guide):
             {"ends": "raises", "text": "OwnError: first line"},
         ),
         ("breaks.py", RAISED, result("1\n"), {"ends": "works"}),
+        ("breaks.py", RAISED, result(WARNED), {"ends": "works"}),
         ("warns.py", WARNED, result("0.7\n"), {"ends": "works"}),
         ("warns.py", WARNED, result("1\n" + WARNED), {"ends": "same"}),
     ],
