@@ -4,7 +4,7 @@
 #     "tensorflow-cpu==2.21.0",
 #     "keras==3.15.1",
 #     "tf-keras==2.21.0",
-#     "tensorflow-model-optimization==0.8.0",
+#     "tensorflow-model-optimization==0.8.1",
 # ]
 # ///
 import logging
