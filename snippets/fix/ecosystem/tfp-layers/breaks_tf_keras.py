@@ -1,0 +1,11 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = [
+#     "tensorflow-cpu==2.21.0",
+#     "keras==3.15.1",
+#     "tensorflow-probability==0.25.0",
+# ]
+# ///
+import tensorflow_probability as tfp
+
+tfp.distributions.Normal(0.0, 1.0)

@@ -1,0 +1,9 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = [
+#     "tensorflow-cpu==2.21.0",
+#     "keras==3.15.1",
+#     "transformers==5.0.0",
+# ]
+# ///
+from transformers import TFBertModel  # noqa: F401
