@@ -125,5 +125,14 @@ def eras(project: Project, again: bool) -> None:
     measure(project, again, say)
 
 
+@main.command()
+@click.pass_obj
+def versions(project: Project) -> None:
+    """Ask the package index which releases go together."""
+    from guide.versions import update
+
+    update(project, say)
+
+
 if __name__ == "__main__":
     main()
