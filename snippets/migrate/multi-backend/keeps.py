@@ -60,7 +60,7 @@ uses = {
     "SavedModel": lambda: build().export("exported", verbose=False),
     "tf.nn.relu in call": lambda: build(Relu()),
     "tf.reduce_max in a metric": metric,
-    "train_step with a tape": lambda: build(cls=OwnStep).fit(data, verbose=0),
+    "train_step with a tape": lambda: build(cls=OwnStep).fit(x, x, verbose=0),
     "GradientTape": tape,
     "tf.function(model)": lambda: tf.function(build())(tf.constant(x)),
 }
