@@ -153,5 +153,14 @@ def matrix(
     )
 
 
+@main.command()
+@click.pass_obj
+def versions(project: Project) -> None:
+    """Ask the package index which releases go together."""
+    from guide.versions import update
+
+    update(project, say)
+
+
 if __name__ == "__main__":
     main()

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from guide import api_map, census, clinic, eras, speed, stamp, tables, text
+from guide import versions as together
 from guide.project import GuideError, Project
 from guide.runner import mode
 from guide.timeline import page as timeline
@@ -137,6 +138,11 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "speedprediction": speed.prediction,
     "speedtraining": speed.training,
     "timeline": timeline.listed,
+    "together": together.together,
+    "togetherbypython": together.by_python,
+    "togetherlibraries": together.libraries,
+    "togetherplatforms": together.platforms,
+    "togetheruntil": together.since,
 }
 """What any page can ask for, by name."""
 

@@ -30,9 +30,12 @@ from guide.stamp import write
 PYTHONS = ("3.11", "3.6", "3.9", "3.13")
 """For which a release is looked for, in this order."""
 
+EVERY = tuple(f"3.{minor}" for minor in range(6, 15))
+
+# The guide's own packages end at a date (pyproject.toml); these do not.
+FOREVER = "2100-01-01"
+PRERELEASE = "if-necessary-or-explicit"  # as uv does unasked
 UV = (
-    # The guide's own packages end at a date (pyproject.toml); these do not.
-    *("--exclude-newer", "2100-01-01"),
     # Nothing runs on the Python that a release is for: ours will do.
     *("--python", sys.executable, "--no-python-downloads"),
 )
@@ -92,9 +95,36 @@ class Index:
             return False
         return True
 
+    def newest(
+        self,
+        requirement: str,
+        *,
+        python: str | None = None,
+        before: str = FOREVER,
+        candidates: bool = False,
+    ) -> Release:
+        """Return the newest release that fits; not kept, since one may come.
+
+        ``python`` is the oldest that it must run on (else any), ``before`` an
+        ISO time; release ``candidates`` count if asked for.
+        """
+        pythons = (python,) if python else PYTHONS
+        return self._resolve(requirement, pythons, before, candidates)[0]
+
     def files(self, release: Release) -> dict[str, datetime]:
         """Return the names of a release's files, and when each came (UTC)."""
         files = self._found(release)["files"]
+        return {name: datetime.fromisoformat(at) for name, at in files.items()}
+
+    def every_file(self, release: Release) -> dict[str, datetime]:
+        """Return the same for the oldest Python that the release is for.
+
+        ``files`` may lack the wheels for Pythons older than the one asked for.
+        """
+        files = self._kept(
+            self._place(release) / "every.json",
+            lambda: self._find(f"{release.name}=={release.version}", EVERY),
+        )["files"]
         return {name: datetime.fromisoformat(at) for name, at in files.items()}
 
     def uploaded(self, release: Release) -> datetime:
@@ -124,6 +154,7 @@ class Index:
             part = Path(temporary, "files")
             self._run(
                 *("uv", "pip", "install", "--quiet", "--no-deps", *UV),
+                *("--exclude-newer", FOREVER),
                 *("--target", part, "--cache-dir", Path(temporary, "cache")),
                 *("--python-version", python, "--python-platform", "linux"),
                 f"{release.name}=={release.version}",
@@ -153,12 +184,36 @@ class Index:
             lambda: self._find(f"{release.name}=={release.version}"),
         )
 
-    def _find(self, requirement: str) -> dict:
-        for python in PYTHONS:
+    def _find(
+        self, requirement: str, pythons: tuple[str, ...] = PYTHONS
+    ) -> dict:
+        """Return the files of the release that fits, and a Python for it."""
+        _, python, package = self._resolve(requirement, pythons)
+        files = [*package.get("wheels", ()), package.get("sdist")]
+        return {
+            "python": python,
+            "files": {
+                file["url"].rpartition("/")[2]: str(file["upload-time"])
+                for file in filter(None, files)
+            },
+        }
+
+    def _resolve(
+        self,
+        requirement: str,
+        pythons: tuple[str, ...],
+        before: str = FOREVER,
+        candidates: bool = False,
+    ) -> tuple[Release, str, dict]:
+        """Return what uv chooses, for which Python, and what it says of it."""
+        for python in pythons:
             try:
                 lock = self._run(
                     *("uv", "pip", "compile", "-", "--quiet", "--no-header"),
                     *("--no-deps", "--universal", *UV),
+                    *("--fork-strategy", "fewest"),
+                    *("--exclude-newer", before),
+                    *("--prerelease", "allow" if candidates else PRERELEASE),
                     *("--format", "pylock.toml", "--python-version", python),
                     text=requirement,
                 )
@@ -168,14 +223,8 @@ class Index:
                     raise
                 continue
             (package,) = tomllib.loads(lock)["packages"]
-            files = [*package.get("wheels", ()), package.get("sdist")]
-            return {
-                "python": python,
-                "files": {
-                    file["url"].rpartition("/")[2]: str(file["upload-time"])
-                    for file in filter(None, files)
-                },
-            }
+            found = Release.parse(f"{package['name']} {package['version']}")
+            return found, python, package
         raise NoRelease(f"{requirement}: {why}")
 
     def _metadata(self, release: Release) -> dict:
@@ -189,13 +238,15 @@ class Index:
             raise NoRelease(f"{release} has no wheel for Linux")
         tags = parse_wheel_filename(wheel)[3]
         tag = next(iter(tags))
+        own = re.fullmatch(r"cp3(\d+)", tag.interpreter)
+        python = f"3.{own[1]}" if own else self._found(release)["python"]
         report = self._run(
             *(sys.executable, "-m", "pip", "install", "--quiet", "--dry-run"),
             *("--no-deps", "--ignore-installed", "--only-binary", ":all:"),
             *("--use-feature=fast-deps", "--report", "-"),
             *(word for t in tags for word in ("--platform", t.platform)),
             *("--implementation", tag.interpreter[:2], "--abi", tag.abi),
-            *("--python-version", self._found(release)["python"]),
+            *("--python-version", python),
             f"{release.name}=={release.version}",
         )
         (item,) = json.loads(report)["install"]

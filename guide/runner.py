@@ -114,6 +114,9 @@ def environment(home: str | None = None) -> dict[str, str]:
             kept.get("PATH", os.defpath),
         ]
     )
+    # A home of its own must not make uv download all packages again.
+    cache = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
+    kept.setdefault("UV_CACHE_DIR", os.path.join(cache, "uv"))
     if home:
         kept["HOME"] = home
     return kept | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}

@@ -1,0 +1,113 @@
+"""The table of versions: what it keeps, and that the index says so."""
+
+import os
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+
+from guide import packages, versions
+from guide.packages import Release
+from guide.project import here
+
+DATA = versions.load(here())
+ROWS = DATA["tensorflow"]
+
+
+@pytest.fixture(scope="module")
+def index(project):
+    return packages.index(project)
+
+
+@pytest.fixture(autouse=True)
+def offline(request, monkeypatch):
+    """Skip where the index is out of reach, but in CI."""
+    ask = packages.Index._run
+
+    def run(*arguments, **options):
+        try:
+            return ask(*arguments, **options)
+        except packages.Offline as error:
+            (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
+
+    monkeypatch.setattr(packages.Index, "_run", run)
+
+
+def test_the_tags_of_wheels_tell_pythons_and_platforms():
+    files = [
+        "t-2-cp310-cp310-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
+        "t-2-cp39-cp39-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
+        "t-2-cp36-cp36m-macosx_10_11_x86_64.whl",
+        "t-2-cp313-cp313t-win_amd64.whl",
+        "t-2-cp312-cp312-macosx_12_0_arm64.whl",
+        "t-2.tar.gz",
+    ]
+    assert versions.wheels(files) == {
+        "Linux x86": ["3.9", "3.10"],
+        "macOS Intel": ["3.6"],
+        "macOS Arm": ["3.12"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("numpy<2.2.0,>=1.26.0", ">=1.26.0,<2.2.0"),
+        ("protobuf!=4.21.0,!=4.21.1,<6.0.0dev,>=3.20.3", ">=3.20.3,<6.0.0dev"),
+        (
+            'numpy<2,>=1.26; python_version >= "3.12"',
+            '>=1.26,<2; python_version >= "3.12"',
+        ),
+    ],
+)
+def test_a_requirement_begins_with_its_lower_bound(written, kept):
+    assert versions.said(Requirement(written)) == kept
+
+
+def test_tf_keras_fits_by_its_own_requirement():
+    legacy = [
+        (Release("tf-keras", "2.15.1"), SpecifierSet(">=2.15,<2.16")),
+        (Release("tf-keras", "2.16.0"), SpecifierSet(">=2.16,<2.17")),
+    ]
+    assert versions.fitting("2.16.2", legacy)["version"] == "2.16.0"
+    assert versions.fitting("2.17.0", legacy) is None
+
+
+def test_the_table_goes_as_far_as_the_guide_itself(project):
+    assert DATA["until"] == versions.until(project), versions.COMMAND
+
+
+def test_a_range_of_pythons_has_no_gap():
+    for row in ROWS:
+        for pythons in row["wheels"].values():
+            first, last = (int(p[2:]) for p in (pythons[0], pythons[-1]))
+            assert last - first + 1 == len(pythons), row["version"]
+
+
+@pytest.mark.packages
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["version"])
+def test_the_index_says_so(row, index):
+    found = versions.row(index, Release("tensorflow", row["version"]))
+    assert found | {"tf-keras": row["tf-keras"]} == row
+    if row["tf-keras"]:
+        release = Release("tf-keras", row["tf-keras"]["version"])
+        (needed,) = [
+            r for r in index.requirements(release) if r.name == "tensorflow"
+        ]
+        assert str(needed.specifier) == row["tf-keras"]["tensorflow"]
+        assert needed.specifier.contains(row["version"])
+
+
+@pytest.mark.packages
+def test_the_newest_releases_are_there(index):
+    def newest(name, **options):
+        return index.newest(name, before=DATA["until"], **options).version
+
+    in_table = [row["version"] for row in ROWS]
+    assert newest("tensorflow", candidates=True) == in_table[-1]
+    assert newest("tensorflow") in in_table
+    assert newest("tf-keras") in [
+        row["tf-keras"]["version"] for row in ROWS if row["tf-keras"]
+    ]
+    for python, keras in DATA["keras"].items():
+        assert newest("keras", python=python) == keras
