@@ -13,6 +13,7 @@ from pathlib import Path
 from guide import api_map, census, clinic, eras, speed, stamp, text
 from guide.project import GuideError, Project
 from guide.runner import mode
+from guide.saving import page as saving
 from guide.timeline import page as timeline
 
 
@@ -132,6 +133,9 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "lanes": timeline.lanes,
     "messages": clinic.by_message,
     "rules": rules,
+    "savinglegend": saving.legend,
+    "savingmap": saving.picture,
+    "savingpairs": saving.pairs,
     "situations": clinic.by_situation,
     "skips": skips,
     "speedprediction": speed.prediction,

@@ -268,14 +268,23 @@ def _files(project: Project) -> Path:
 
 
 def _save(project: Project, data: dict) -> None:
-    head = {
+    # In one order, however often the run was interrupted.
+    whole = {
         "code": data["code"],
         "platform": f"{platform.system()} {platform.machine()}",
         "date": datetime.now(UTC).date().isoformat(),
-        # In one order, however often the run was interrupted.
-        "versions": {p: v for p in PLACES if (v := data["versions"].get(p))},
+        "versions": _sorted(data["versions"], PLACES),
+        "written": _sorted(data["written"], WRITERS),
+        "read": {
+            writer: _sorted(found, READERS)
+            for writer, found in _sorted(data["read"], WRITERS).items()
+        },
     }
     file = data_file(project)
     file.parent.mkdir(exist_ok=True)
-    text = json.dumps(head | data | head, indent=1, ensure_ascii=False)
+    text = json.dumps(whole, indent=1, ensure_ascii=False)
     stamp.write(file, text + "\n")
+
+
+def _sorted(found: dict[str, dict], order: Iterable[str]) -> dict[str, dict]:
+    return {name: found[name] for name in order if name in found}

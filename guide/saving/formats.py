@@ -31,8 +31,8 @@ WAYS = {
     ".h5": LOADING + BUILDING,
     ".weights.h5": BUILDING,
     "SavedModel": (
-        *("load_model", "custom_objects", "TFSMLayer", "saved_model.load"),
-        *("other Keras", "npz"),
+        *("load_model", "custom_objects", "load_weights too"),
+        *("TFSMLayer", "saved_model.load", "other Keras", "npz"),
     ),
     "Checkpoint": ("read", "optimizer.build", "other Keras", "npz"),
 }
@@ -44,6 +44,7 @@ ONLY_FOR = {
     "safe_mode=False": ("lambda",),
     "Functional": ("functional", "outputs"),
     "optimizer.build": ("trained",),
+    "load_weights too": ("trained",),
 }
 """Models for which a way can make a difference, where not for all."""
 
@@ -114,6 +115,12 @@ def read(file: File, way: str, keras):
         return keras.models.load_model(file.path, **arguments[way])
     if way in PREDICTS:
         return _predictor(file, way, keras)
+    if way == "load_weights too":
+        if hasattr(keras, "ops"):  # Keras 3
+            raise NotApplicable
+        model = keras.models.load_model(file.path)
+        model.load_weights(file.path)
+        return model
     model = models.build(file.model, keras)
     if way in ("npz", "other Keras"):
         _fill(model, *_numbers(file, way, keras))
@@ -178,6 +185,8 @@ def _numbers(file: File, way: str, keras) -> tuple[list, list]:
         )
     state = []
     if file.model == "trained":
+        if file.format == "SavedModel":
+            model.load_weights(file.path)
         # Now, at the latest, the optimizer takes up what was saved.
         model.optimizer.build(model.trainable_variables)
         state = _values(model.optimizer)
