@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
@@ -105,7 +106,7 @@ def complete(data: dict) -> bool:
 
 
 def legend(project: Project, language: str) -> str:
-    """Return what each mark means and how often it is there, as a table."""
+    """Return what each mark means and how often it is there, as HTML."""
     texts = text.load(language)["saving"]
     data = load(project)
     if not complete(data):
@@ -116,12 +117,21 @@ def legend(project: Project, language: str) -> str:
         for reader in READERS
         for cell in cells(data, writer, reader)
     )
-    rows = [
-        [SYMBOLS[kind], texts["kinds"][kind], str(counts[kind])]
-        for kind in SYMBOLS
+    lines = ['<div class="guide-saving"><table class="key"><thead><tr>']
+    lines += [f'<th scope="col">{head}</th>' for head in texts["legend"]]
+    lines += ["</tr></thead><tbody>"]
+    lines += [
+        f'<tr><td class="{kind}">{mark}</td><td>'
+        f"{_marked(texts['kinds'][kind])}</td><td>{counts[kind]}</td></tr>"
+        for kind, mark in SYMBOLS.items()
     ]
-    lines = [texts["legend"], ["---", "---", "---:"], *rows]
-    return "\n".join("| " + " | ".join(row) + " |" for row in lines)
+    return "\n".join([*lines, "</tbody></table></div>"])
+
+
+def _marked(said: str) -> str:
+    """Return text with Markdown's code and bold type as HTML."""
+    said = re.sub(r"`(.+?)`", r"<code>\1</code>", escape(said))
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", said)
 
 
 def picture(project: Project, language: str) -> str:
@@ -216,17 +226,19 @@ def _said(said: str, texts: dict) -> str:
     if said in texts["silent"]:
         return texts["silent"][said]
     head, cause, tail = said.partition(CAUSE)
+    shown = _shorten(head, LENGTH)
     if cause:
         start = head.partition(". ")[0].partition(" using ")[0]
-        head = f"{_shorten(start)} … {tail}"
-    shown = _shorten(head).replace("|", "\\|")
+        start = _shorten(start, LENGTH * 2 // 3).removesuffix(" …")
+        shown = f"{start} … {_shorten(tail, LENGTH)}"
+    shown = shown.replace("|", "\\|")
     return f"`` {shown} ``"
 
 
-def _shorten(said: str) -> str:
-    if len(said) <= LENGTH:
+def _shorten(said: str, length: int) -> str:
+    if len(said) <= length:
         return said
-    return said[:LENGTH].rpartition(" ")[0] + " …"
+    return said[:length].rpartition(" ")[0] + " …"
 
 
 def _anchor(writer: str, reader: str) -> str:

@@ -272,7 +272,7 @@ def test_tables_say_what_fails_and_what_helps(keep, data):
     }
     tables = page.pairs(keep(data), "en")
     assert (
-        "| **`.keras`** convolution, LSTM | `` TypeError: bad `x` … y `` | "
+        "| **`.keras`** conv, LSTM | `` TypeError: bad `x` … y `` | "
         "[code and `load_weights`](#code) |"
     ) in tables
     assert "| **`.h5`** trains on | no error, but training" in tables
@@ -310,6 +310,40 @@ def test_the_data_have_every_cell(writer, reader):
         crashed = [w for w in ways.values() if "the process ended" in w]
         assert not crashed, (model, format_)
     assert {*found} == {*MODELS}
+
+
+def kinds(writer, reader, format_):
+    """Return by kind the models of a column, as the picture has them."""
+    found = {}
+    for cell in page.cells(command.load(here()), writer, reader):
+        if cell.format == format_ and cell.row != page.GOES_ON:
+            found.setdefault(cell.kind, set()).add(cell.row)
+    return found
+
+
+@pytest.mark.parametrize("reader", ["keras3", "jax"])
+def test_the_page_says_what_was_found(reader):
+    # matrix.md, in its first lines and under "What keras.io says".
+    for writer in ("tf215", "tf_keras"):
+        assert kinds(writer, reader, ".weights.h5") == {"asis": {*MODELS}}
+        for format_ in (".keras", ".h5"):
+            near = {"asis", "addition", "code", "unwritten"}
+            assert {*kinds(writer, reader, format_)} <= near
+    found = kinds("tf215", reader, ".keras")
+    assert found["asis"] == {"sequential"}
+    assert found["code"] == {"conv", "lstm", "lambda"}
+    assert found["addition"] == {
+        *("functional", "outputs", "subclassed", "layer", "trained")
+    }
+    again = kinds("keras3", reader, ".keras")
+    assert {*again} == {"asis", "addition"}
+    assert again["addition"] == {"subclassed", "layer", "lambda"}
+
+
+@pytest.mark.parametrize("reader", ["tf215", "tf_keras"])
+def test_no_whole_file_of_keras_3_loads_in_keras_2(reader):
+    for format_ in (".keras", ".h5"):
+        assert "asis" not in kinds("keras3", reader, format_)
 
 
 @pytest.mark.eras

@@ -20,7 +20,7 @@ del Scale  # as in another program
 try:
     keras.saving.load_model("model.keras")
 except TypeError as error:
-    print("As it is:", str(error).splitlines()[-1][:75])
+    print("As it is:", str(error).splitlines()[-1].partition(". ")[0])
 loaded = keras.saving.load_model("model.keras", custom_objects={"Scale": Own})
 gap = np.abs(loaded.predict(x, verbose=0) - before).max()
 print(f"custom_objects: difference {gap:.6f}")

@@ -23,4 +23,4 @@ print(f"No error, and a difference of {gap:.6f}")
 try:
     status.assert_existing_objects_matched()
 except AssertionError as error:
-    print("AssertionError:", str(error)[:60])
+    print("AssertionError:", str(error).partition(",")[0])
