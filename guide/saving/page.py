@@ -85,6 +85,8 @@ def cell(row: str, format_: str, found: Found) -> Cell:
     way = next((w for w, came in found.items() if came in wanted), None)
     predicts = next((w for w, came in found.items() if came == "predicts"), "")
     kind = "asis" if way == first else KINDS.get(way, "never")
+    if first == "load_model" and way == "optimizer.build":
+        kind = "code"  # which a file of weights needs as it is
     if row == GOES_ON:
         predicts = ""
     return Cell(row, format_, kind, way, predicts or None, said)

@@ -233,6 +233,8 @@ def test_the_nearest_way_gives_the_kind():
     assert asis.kind == "asis"
     never = page.cell("lstm", ".h5", {"load_model": "ValueError: no"})
     assert (never.kind, never.way) == ("never", None)
+    found = {"load_model": "ValueError: no", "optimizer.build": "continues"}
+    assert page.cell(page.GOES_ON, ".keras", found).kind == "code"
     none = page.cell("lstm", ".h5", {"written": "NotImplementedError"})
     assert none.kind == "unwritten"
 
@@ -344,6 +346,29 @@ def test_the_page_says_what_was_found(reader):
 def test_no_whole_file_of_keras_3_loads_in_keras_2(reader):
     for format_ in (".keras", ".h5"):
         assert "asis" not in kinds("keras3", reader, format_)
+
+
+def test_the_page_says_what_to_notice():
+    read = command.load(here())["read"]
+    for model, format_ in command.CELLS:
+        whole = read["tf_keras"]["tf215"][model][format_]
+        if format_ in (".keras", ".h5") and "written" not in whole:
+            assert whole["load_model"] not in ("equal", "continues")
+        for reader in ("tf215", "tf_keras"):
+            ways = read["keras3"][reader][model][format_]
+            by_weights = ways.get("load_weights")
+            if by_weights and by_weights != "equal":
+                assert model == "subclassed"
+                assert format_ in (".keras", ".weights.h5")
+    for writer in ("tf215", "tf_keras"):
+        found = read[writer]["keras3"]
+        for model in MODELS:
+            assert "no error" in found[model]["Checkpoint"]["read"]
+        for reader in ("keras3", "jax"):
+            for ways in read[writer][reader]["trained"].values():
+                assert next(iter(ways.values())) != "continues"
+    for ways in read["keras3"]["tf_keras"]["trained"].values():
+        assert next(iter(ways.values())) != "continues"
 
 
 @pytest.mark.eras
