@@ -162,5 +162,15 @@ def versions(project: Project) -> None:
     update(project, say)
 
 
+@main.command()
+@click.option("--again", is_flag=True, help="Run all, not only what is left.")
+@click.pass_obj
+def saving(project: Project, again: bool) -> None:
+    """Save models with three Kerases, load each file with four."""
+    from guide.saving.command import measure
+
+    measure(project, again, say)
+
+
 if __name__ == "__main__":
     main()

@@ -14,6 +14,7 @@ from guide import api_map, census, clinic, eras, speed, stamp, tables, text
 from guide import versions as together
 from guide.project import GuideError, Project
 from guide.runner import mode
+from guide.saving import page as saving
 from guide.timeline import page as timeline
 
 
@@ -133,6 +134,9 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "lanes": timeline.lanes,
     "messages": clinic.by_message,
     "rules": rules,
+    "savinglegend": saving.legend,
+    "savingmap": saving.picture,
+    "savingpairs": saving.pairs,
     "situations": clinic.by_situation,
     "skips": skips,
     "speedprediction": speed.prediction,
