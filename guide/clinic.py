@@ -53,13 +53,17 @@ def shorten(message: str) -> str:
 
 
 def entries(project: Project, language: str) -> list[Entry]:
-    """Return the pages of the clinic, by situation and then by title."""
+    """Return the pages of the clinic, by situation and then by title.
+
+    Those are the pages that show a fault; another may tell of a situation.
+    """
     found = []
     for situation in SITUATIONS:
         folder = project.docs / language / "fix" / situation
+        listed = (entry(page, project) for page in folder.glob("*.md"))
         found += sorted(
-            (entry(page, project) for page in folder.glob("*.md")),
-            key=lambda entry: entry.title.lower(),
+            (one for one in listed if one.programs),
+            key=lambda one: one.title.lower(),
         )
     return found
 

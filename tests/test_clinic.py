@@ -26,7 +26,6 @@ def test_an_entry_raises_its_message_and_mends_it(entry):
     ]
     silent = entry.situation == "silent"
     shown = [n for n in names if n.startswith(clinic.SHOWN)]
-    assert shown, "no program shows the fault"
     assert len(names) > len(shown), "no program mends it"
     if silent:
         assert any(name.startswith("guard") for name in names)
