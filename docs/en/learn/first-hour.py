@@ -18,11 +18,11 @@
 #
 # In this hour you teach a computer to read handwritten digits. You need no mathematics and no graphics card; you need to read a little Python.
 #
-# To run it yourself, take Python 3.11 to 3.13, type `pip install tensorflow scikit-learn matplotlib notebook`, download this page as a notebook with the button above, and open it with `jupyter notebook`. Run one cell after the other with Shift+Enter. Then change something and run it again: you cannot break anything.
+# To run it yourself, take Python 3.11 to 3.13, type `pip install tensorflow scikit-learn matplotlib notebook`, download this page as a notebook with the button above, and open it with `jupyter notebook`. Run one cell (a block of code) after the other with Shift+Enter. Then change something and run it again: you cannot break anything. Or only read: below each cell stands what it printed.
 #
 # ## Look at the data { #data }
 #
-# Never begin with the network. Begin with what it is to learn from. scikit-learn brings 1,797 [handwritten digits](https://scikit-learn.org/stable/modules/generated/sklearn.datasets.load_digits.html), so there is nothing to download.
+# Never begin with the network. Begin with what it is to learn from. scikit-learn, a library for machine learning, brings 1,797 [handwritten digits](https://scikit-learn.org/stable/modules/generated/sklearn.datasets.load_digits.html), so there is nothing to download. Here are the first sixteen, each under its answer:
 
 # %% alt="Sixteen handwritten digits in two rows, each 8 by 8 grey dots, with the digit that it is above it."
 import keras
@@ -56,7 +56,7 @@ print("This is a", y[0])
 #
 # ## Set some aside { #unseen }
 #
-# A pupil who has seen the exam questions proves nothing by answering them. So 450 digits are set aside as the test. The network learns from the rest, and is judged by digits that it has never seen.
+# A pupil who has seen the exam questions proves nothing by answering them. So 450 digits, drawn at random, are set aside as the test. The network learns from the rest, and is judged by digits that it has never seen.
 #
 # Dividing by 16 brings all numbers between 0 and 1, the usual size for what goes into a network.
 
@@ -71,9 +71,9 @@ print("to learn from:", len(x_train), " to be tested on:", len(x_test))
 # %% [markdown]
 # ## Make a network { #network }
 #
-# A network is a calculation with numbers that can be adjusted: its **weights**. This one has two layers, done one after the other:
+# A network is a calculation with numbers that can be adjusted: its **weights**. This one has two layers, and `Sequential` does them one after the other. `Dense` means that each unit of a layer uses all the numbers that come in:
 #
-# 1. 32 units look at the picture. Each multiplies its 64 numbers by 64 weights of its own, adds them all up, and adds one more weight. `relu` means: below zero, say zero.
+# 1. 32 units look at the picture. Each multiplies the picture's 64 numbers by 64 weights of its own, adds them all up, and adds one more weight. `relu` means: below zero, say zero.
 # 2. 10 units, one for each digit, do the same with what those 32 say. `softmax` turns their ten answers into probabilities, which add up to 1.
 #
 # The seed makes the random numbers the same in each run, so that you get the numbers of this page, or nearly.
@@ -90,20 +90,20 @@ model = keras.Sequential(
 print(f"{model.count_params():,} weights")
 
 # %% [markdown]
-# The weights begin as random numbers. The network can answer already, but it guesses:
+# The first layer has 32 × (64 + 1) of them, the second 10 × (32 + 1). The weights that multiply begin as random numbers, those that are added begin at 0. The network can answer already, but it guesses:
 
 # %%
 guesses = model.predict(x_test, verbose=0).argmax(axis=1)
 print(f"right: {np.mean(guesses == y_test):.0%}")
 
 # %% [markdown]
-# `argmax` picks the digit with the highest probability. With ten digits, luck alone gets about one in ten right.
+# `argmax` picks the digit with the highest probability. With ten digits, luck alone gets about one in ten right, sometimes fewer, sometimes more.
 #
 # ## Train it { #train }
 #
 # Training is a loop. Show the network some pictures. Measure how wrong its answers are, as one number: the **loss**, which is 0 when the network gives the true digit all of its probability, and grows the less it gives it. Then move each weight a little, in the direction that lowers the loss.
 #
-# `compile` says which loss, and who moves the weights: the optimizer, here Adam. `fit` trains. It takes 32 pictures at a time (a batch); when it has been through all of them, one **epoch** is over.
+# `compile` says three things: who moves the weights (the optimizer, here Adam), which loss (the one just described is called `sparse_categorical_crossentropy`), and what to count besides: `accuracy`, the share of right answers. `fit` trains. It takes 32 pictures at a time (a batch); when it has been through all of them, one **epoch** is over.
 
 # %%
 model.compile(
@@ -123,11 +123,11 @@ for epoch in (1, 2, 5, 10, 20):
     print(f"epoch {epoch:2}: loss {history['loss'][epoch - 1]:.2f}")
 
 # %% [markdown]
-# That was all: the network has learned. Without `verbose=0`, a bar shows the progress. Run the cell again, and the network learns on from where it stopped; to begin anew, run the cell that makes the network first.
+# The loss has fallen: the network has learned. That was all it took. Without `verbose=0`, a bar shows the progress. Run the cell again, and the network learns on from where it stopped; to begin anew, run the cell that makes the network first.
 #
 # ## Look at the curve { #curve }
 #
-# The first thing to look at after a training is always this plot. `validation_data` made `fit` measure the loss on the unseen digits too, after each epoch, without learning from them.
+# After every training, look at this plot first. `validation_data` made `fit` measure the loss on the unseen digits too, after each epoch, without learning from them.
 
 
 # %% alt="Loss over 20 epochs, for the digits it learns from and for unseen digits. Both fall steeply at first, then slowly, and stay close together."
@@ -145,6 +145,8 @@ plot_losses({"learned from": history["loss"], "unseen": history["val_loss"]})
 # %% [markdown]
 # Both curves fall, and they stay together: what the network learns from some digits holds for others. That is what you want to see.
 #
+# In the first epochs the unseen digits even have the lower loss. Theirs is measured at the end of the epoch; the other is the mean over the whole epoch, in which the network is still improving.
+#
 # ## Measure it { #measure }
 #
 # The loss is what the network works on. What you want to know is how many digits it reads correctly: the accuracy.
@@ -154,7 +156,7 @@ _, accuracy = model.evaluate(x_test, y_test, verbose=0)
 print(f"right: {accuracy:.0%} of the digits it has never seen")
 
 # %% [markdown]
-# Look at one answer in full: the one that the network is least sure of. It does not name a digit. It spreads its probability over all ten, and the highest wins.
+# Look at one answer in full: the one that the network is least sure of. It does not name a digit. It spreads its probability over all ten, as the bars show, and the highest wins.
 
 # %% alt="On the left a handwritten digit that is hard to read. On the right ten bars, the probabilities that the network gives the digits 0 to 9: several digits share them, and none comes near 1."
 probabilities = model.predict(x_test, verbose=0)
@@ -169,7 +171,7 @@ figure.tight_layout()
 # %% [markdown]
 # ## Look at the mistakes { #mistakes }
 #
-# A percentage hides what goes wrong. So look: which digits did it misread, and would you have read them?
+# A percentage hides what goes wrong. So look: which digits did it misread, and would you have read them? `7? is 2` means that it read a 7 where there is a 2.
 
 # %% alt="Handwritten digits that the network misread, each with the digit that it read and the true one. Several are hard for people too."
 answers = probabilities.argmax(axis=1)
@@ -186,7 +188,7 @@ figure.tight_layout()
 # %% [markdown]
 # ## Draw one yourself { #draw }
 #
-# `#` is ink, `.` is paper. Change the drawing and run the cell again.
+# `#` is ink, `.` is paper. Above the picture you see the answer and its probability. Change the drawing, keep to eight lines of eight, and run the cell again.
 
 # %% alt="The drawing as a picture of 8 by 8 dots, with the network's answer above it: a 7."
 drawing = """
@@ -228,11 +230,11 @@ read("""
 """)
 
 # %% [markdown]
-# The network has ten answers and must give one. It cannot say "this is no digit", and its probability is no promise.
+# The network has ten answers and must give one. It cannot say "this is no digit", and a high probability is no promise.
 #
 # ## Change one thing { #change }
 #
-# Three numbers were chosen without a reason: 32 units, 20 epochs and, hidden in Adam, a **learning rate** of 0.001, which says how far a weight moves at each step. To understand such a number, change it alone and keep the rest. `train` makes a new network and trains it as above; the rate of 0.001 you have already.
+# Three numbers were chosen without a reason: 32 units, 20 epochs and, hidden in Adam, a **learning rate** of 0.001, which says how far a weight moves at each step. To understand such a number, change it alone and keep the rest. `train` makes a new network and trains it as above; the rate of 0.001 you have already. The plot shows the loss on unseen digits, for three rates.
 
 
 # %%
@@ -266,7 +268,7 @@ for rate in (0.0001, 0.3):
 plot_losses(losses)
 
 # %% [markdown]
-# Too small a rate, and the network crawls. Too large, and each step leaps past the goal. When a training fails, change the learning rate first.
+# Too small a rate, and the network crawls. Too large, and each step leaps past the goal. When training fails, change the learning rate first.
 #
 # **Exercise 2.** How many units does it take? Try 2 and 128 in place of 32, and write down what you expect before you run it.
 
@@ -280,7 +282,7 @@ for units in (2, 128):
 #
 # ## When it learns by heart { #overfitting }
 #
-# Now make it fail on purpose, in the way that fools people most often. Give the network only 50 pictures, and let it go through them for a long time, with large steps.
+# Now make it fail on purpose, in a way that is easy to miss. Give the network only 50 pictures, and let it go through them 40 times, with large steps.
 
 # %% alt="Loss over 40 epochs with 50 pictures. For these it falls to zero. For unseen digits it falls at first, turns, and rises slowly."
 history = train(pictures=50, epochs=40, rate=0.03)
@@ -289,13 +291,13 @@ for name, key in (("learned from", "accuracy"), ("unseen", "val_accuracy")):
     print(f"right, {name}: {history[key][-1]:.0%}")
 
 # %% [markdown]
-# All 50 right, and a loss of nearly zero: it looks perfect. But on digits that it has not seen, the loss turned and crept up. The network has learned the 50 pictures by heart, not what makes a 3 a 3. This is called **overfitting**, and you see it only because you set digits aside.
+# All 50 right, and a loss of nearly zero: it looks perfect. But on digits that it has not seen, the loss turned and crept up. From there on, the network only learned the 50 pictures by heart, and nothing more about what makes a 3 a 3. This is called **overfitting**, and you see it only because you set digits aside.
 #
-# What helps is more data, or to stop where the dashed curve turns.
+# What helps is more data, or to stop where the dashed curve turns. There are [other means](../compare/regularization.md) for later.
 #
 # **Exercise 3.** Is the first training, with all pictures, also too long? Train for 40 epochs in place of 20, and look at the dashed curve.
 
-# %% Solution jupyter={"source_hidden": true} alt="Loss over 40 epochs with all pictures: both curves fall to the end, slower and slower; the dashed one stays a little above."
+# %% Solution jupyter={"source_hidden": true} alt="Loss over 40 epochs with all pictures: both curves fall to the end, slower and slower; the dashed one ends a little above."
 history = train(epochs=40)
 plot_losses({"learned from": history["loss"], "unseen": history["val_loss"]})
 for epochs in (20, 40):
@@ -305,7 +307,7 @@ for epochs in (20, 40):
 # %% [markdown]
 # No: the dashed curve still falls, if slowly, so 20 epochs were rather too few.
 #
-# One warning. If you try a hundred settings and keep the one that does best on the test digits, then these have helped to choose it, and they are no longer unseen. People set a third part aside for choosing: the validation digits.
+# One warning. If you try a hundred settings and keep the one that does best on the test digits, or stop where their curve is lowest, then these have helped to choose it, and they are no longer unseen. People set a third part aside for choosing: the validation digits.
 #
 # ## Save it { #save }
 #

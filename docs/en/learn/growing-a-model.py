@@ -2,7 +2,7 @@
 # jupyter:
 #   guide:
 #     title: Growing a model
-#     description: One network in five steps of control, from fit to a loop of your own, with its curve, its lines of code and its time after each.
+#     description: One network in five steps, from fit to a loop of your own, with its curve, its lines of code and its time after each.
 #   jupytext:
 #     text_representation:
 #       extension: .py
@@ -26,7 +26,7 @@
 # | 4 [`train_step`](#train-step) | what happens with one batch | epochs, validation, callbacks |
 # | 5 [Loop](#loop) | everything | nothing |
 #
-# To run it yourself, take Python 3.11 to 3.13 and `pip install tensorflow scikit-learn matplotlib notebook`. Never trained a network? Take [your first hour](first-hour.py) before this.
+# To run it yourself, take Python 3.11 to 3.13, type `pip install tensorflow scikit-learn matplotlib notebook`, download this page with the button above, and open it with `jupyter notebook`. Never trained a network? Take [your first hour](first-hour.py) before this.
 #
 # ## The data and the model { #data }
 #
@@ -59,9 +59,11 @@ def new_model(dense=keras.layers.Dense, kind=keras.Sequential):
 # %% [markdown]
 # ## What is measured { #measure }
 #
-# `report` trains a step for 20 epochs and compares it with step 1. It counts the lines of the cell in which the step's code stands, without comments and blank lines. For the clock, step 1 and the new step take turns, and the fastest of three rounds counts. By then both are warm: the first training, which also builds the graphs, is not timed.
+# `report` trains a step for 20 epochs and compares it with step 1. It counts the lines of the cell in which the step's code stands, without comments and blank lines. For the clock, step 1 and the new step take turns, and the fastest of three rounds counts. The first training, in which TensorFlow also prepares the computing, is not timed.
 #
-# Nothing in that code is about training, so it is folded away.
+# In the plots, the earlier steps are drawn thicker. If a step learned something else, its thin curve would leave the thick ones.
+#
+# You can follow the rest without reading this code, so it is folded away.
 
 # %% The code that measures jupyter={"source_hidden": true}
 EPOCHS = 20
@@ -141,13 +143,17 @@ def fit_arrays(model, epochs):
 report("1 fit", model, fit_arrays)
 
 # %% [markdown]
-# **Stop here if** your data fits into memory and the usual way of learning is what you want. It mostly is.
+# The loss falls: the network learns. This first report compares step 1 with itself; in the later ones, see whether the curves lie on this one.
+#
+# **Stop here if** your data fits into memory and the usual way of learning is what you want. That is the most common case.
 #
 # ## Step 2: your own data, and a callback { #data-callbacks }
 #
-# A `tf.data` dataset says where batches come from. These come from memory; with another first line they could come from files larger than memory. `cache` keeps the batches once they are made (leave it out where they do not fit into memory), and `prefetch` makes the next one while the network learns from this.
+# A `tf.data` dataset says where batches come from. These come from memory; with another first line they could come from files, even if those are larger than memory. `cache` keeps the batches once they are made (leave it out where they do not fit into memory), and `prefetch` makes the next one while the network learns from this.
 #
-# A callback is called by `fit` at set moments, such as the end of each epoch. `EarlyStopping` watches the validation loss and ends the training when five epochs in a row have not lowered it by 0.001.
+# Here too nothing is shuffled, for the comparison. In your own training, mix the rows yourself, since `fit` does not shuffle a dataset: put `.cache().shuffle(len(x))` before `.batch(64)`, and no `cache` after it. [Data](../compare/data.md#not-the-same) shows why in this order.
+#
+# A callback is called by `fit` at set moments, such as the end of each epoch. `EarlyStopping` watches the validation loss and ends the training when five epochs in a row have not brought it more than 0.001 below its best value so far.
 
 
 # %%
@@ -183,20 +189,24 @@ def fit_batches(model, epochs):
 report("2 data, callback", model, fit_batches)
 
 # %% [markdown]
-# In 20 epochs the callback only watched. Allow 1,000 more, and it ends the training by itself:
+# The network and its training are those of step 1. The time differs because the batches come another way: from arrays, `fit` cuts them anew in each epoch; here they lie ready after the first. A network this small computes so little that this shows. The more there is to compute for a batch, the less it matters.
+#
+# So far, in 20 epochs and the few for the clock, the callback only watched. Allow 1,000 more, and it ends the training by itself:
 
 # %%
 history = fit_batches(model, 1000)
 print(f"stopped after {len(history['loss'])} more epochs")
 
 # %% [markdown]
+# The network keeps the weights of the last epoch. `EarlyStopping(restore_best_weights=True)` goes back to those of the best one.
+#
 # **Stop here if** all you need is other data, or something to happen between epochs: stopping, saving, logging, another learning rate.
 #
 # ## Step 3: your own layer and loss { #own-parts }
 #
-# Now write what the network computes. A layer makes its weights in `build`, where it learns how many inputs there are, and uses them in `call`. This one does what `Dense` does.
+# Now write what the network computes. A layer makes its weights in `build`, where it learns how many inputs there are, and uses them in `call`. This one does what `Dense` does, and draws its first weights in the same way (`glorot_uniform`). It is kept short: its weights can be saved, but a saved model that contains it cannot be loaded. [A custom layer](../compare/custom-layer.md) shows what that takes.
 #
-# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` hands over the digits as floating-point numbers. Both use `keras.ops`, so they are not tied to TensorFlow.
+# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` hands over the digits as floating-point numbers. Both use `keras.ops`, functions that Keras has for each of its engines, so they are not tied to TensorFlow.
 
 
 # %%
@@ -232,7 +242,7 @@ report("3 layer, loss", model, fit_batches, code=cross_entropy)
 #
 # ## Step 4: your own training step { #train-step }
 #
-# Now say what happens with one batch: compute the loss, take its gradients (how each weight changes it), let the optimizer move the weights. The network keeps its own layers and loss. Epochs, validation and callbacks stay with `fit`.
+# Now say what happens with one batch: compute the loss, take its gradients (how each weight changes it), let the optimizer move the weights. `GradientTape` records the computing, so that TensorFlow can work out the gradients. The network keeps its own layers and loss. Epochs, validation and callbacks stay with `fit`.
 
 
 # %%
@@ -255,9 +265,9 @@ model.compile(optimizer="adam", loss=cross_entropy)
 report("4 train_step", model, fit_batches, code=OwnStep.train_step)
 
 # %% [markdown]
-# The last batch is smaller than the others. `sample_weight` makes it count for as many digits as it has, as `fit` did before.
+# The last batch is smaller than the others. `sample_weight` makes it count for as many digits as it has, as `fit` did before. `self.metrics` holds only the mean loss here. Give `compile` other metrics, and you have to update those as well.
 #
-# **Stop here if** only the rule of learning is new: a second loss, gradients that you change, two forward passes. Progress bars, callbacks and saving go on as before.
+# **Stop here if** only the rule of learning is new: gradients that you change, a loss that contains gradients, two forward passes for one update. Progress bars and callbacks go on as before.
 #
 # ## Step 5: your own loop { #loop }
 #
@@ -304,7 +314,7 @@ tf.config.run_functions_eagerly(False)
 print(f"without tf.function: {without / with_graph:.0f} times as long")
 
 # %% [markdown]
-# **Stop here if** the order of things is new: several models that learn in turn, several steps to a batch, no epochs at all.
+# **Come this far only if** the order of things is new: several models, each with a timetable of its own, data that depends on what the network has just answered, no epochs at all.
 #
 # ## All five side by side { #curves }
 
@@ -318,12 +328,12 @@ for name, step in steps.items():
 # | Step | What you gained |
 # | --- | --- |
 # | 1 `fit` | a trained network |
-# | 2 `tf.data`, callback | data of any size, a say between epochs |
-# | 3 Own layer, loss | a network and a goal that no library has |
-# | 4 `train_step` | another rule of learning, with all that `fit` offers |
-# | 5 Loop | another order of things |
+# | 2 `tf.data`, callback | data from any source, a say between epochs |
+# | 3 Own layer, loss | a network and a goal of your own |
+# | 4 `train_step` | a rule of learning of your own, and `fit` around it |
+# | 5 Loop | an order of things of your own |
 #
-# The last printed column is the largest difference from step 1 in any training or validation loss of any epoch. An assertion stops this notebook if it reaches 0.001. Control cost lines of code, and changed nothing in what the network learns. Steps 4 and 5 reuse the layer and the loss of step 3, and the batches of step 2; their lines are not counted again.
+# The last printed column is the largest difference from step 1 in any training or validation loss of any epoch. An assertion stops this notebook if it reaches 0.001. Control cost lines of code, and left the losses as they were. Steps 3 to 5 reuse the batches of step 2, and steps 4 and 5 the layer and the loss of step 3; those lines are not counted again.
 #
 # The times are of this small network on the machine that built this page. With your network, your data and your machine they will be others: measure them.
 #
