@@ -43,8 +43,8 @@ ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 MESSAGE = re.compile(
     r"^(?:\s*\S+:\d+: |\s*\S+:\d+:\d+ - )?"
     r"(?P<type>(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning)"
-    r"|ERROR|error)"
-    r"(?:: (?P<text>.*))?$",
+    r"|ERROR|error|WARNING(?=:(?:tensorflow|absl):))"
+    r"(?::(?:tensorflow:|absl:| )(?P<text>.*))?$",
     re.M,
 )
 ARGUMENTS = re.compile(r"\n(?:Call a|A)rguments received")

@@ -71,6 +71,7 @@ def measure(guide, monkeypatch):
         ),
         ("a.py\n  a.py:1:6 - error: No module\n1 error\n", "error: No module"),
         ("Looking\nERROR: None fits\n", "ERROR: None fits"),
+        ("WARNING:tensorflow:5 out of 6\n", "WARNING: 5 out of 6"),
         ("KeyboardInterrupt\n", "KeyboardInterrupt"),
         ("Error rate: 0.5\nall is well\n", ""),
         ("", ""),
