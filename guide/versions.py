@@ -63,7 +63,6 @@ def until(project: Project) -> str:
 def update(project: Project, say: Callable[[str], None]) -> None:
     """Ask the index; go on where an interrupted run was (see Index)."""
     found = gather(index(project), until(project), say)
-    data_file(project).parent.mkdir(exist_ok=True)
     write(data_file(project), json.dumps(found, indent=1) + "\n")
     say(f"{len(found['tensorflow'])} releases of TensorFlow written")
 
@@ -76,12 +75,11 @@ def gather(index: Index, before: str, say: Callable[[str], None]) -> dict:
         for requirement in index.requirements(release)
         if requirement.name == "tensorflow"
     ]
-    rows = []
+    rows, newest = [], {}
     for release in minors(index, "tensorflow", OLDEST, before):
         say(str(release))
-        rows.append(row(index, release))
-        rows[-1]["tf-keras"] = fitting(release.version, legacy)
-    newest = {}
+        fit = {"tf-keras": fitting(release.version, legacy)}
+        rows.append(row(index, release) | fit)
     for python in PYTHONS:
         say(f"Python {python}")
         release = index.newest("keras", python=python, before=before)
