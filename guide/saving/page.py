@@ -18,6 +18,7 @@ SYMBOLS = {
     "addition": "A",
     "code": "C",
     "beside": "B",
+    "predicts": "P",
     "writer": "W",
     "never": "✗",
     "unwritten": "–",
@@ -89,6 +90,8 @@ def cell(row: str, format_: str, found: Found) -> Cell:
         kind = "code"  # which a file of weights needs as it is
     if row == GOES_ON:
         predicts = ""
+    if predicts and kind in ("writer", "never"):
+        kind = "predicts"
     return Cell(row, format_, kind, way, predicts or None, said)
 
 

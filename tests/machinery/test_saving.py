@@ -227,6 +227,8 @@ def test_the_nearest_way_gives_the_kind():
     here = page.cell("trained", "SavedModel", found)
     assert (here.kind, here.way) == ("code", "load_weights")
     assert here.predicts == "TFSMLayer"
+    del found["load_weights"]
+    assert page.cell("trained", "SavedModel", found).kind == "predicts"
     later = page.cell(page.GOES_ON, "SavedModel", found)
     assert (later.kind, later.way, later.predicts) == ("writer", "npz", None)
     asis = page.cell("lstm", ".weights.h5", {"load_weights": "equal"})
