@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,10 +125,16 @@ def _plain(title: str) -> str:
 def since(project: Project, page: Path, language: str) -> str:
     """Return what a page's programs do on each TensorFlow, as a table."""
     texts = text.load(language)["clinic"]
+    data, stamps = matrix.load(project), stamp.load(project)
     rows = []
     for name in entry(page, project).programs:
         groups: list[tuple[str, list[str]]] = []
-        for version, said in _on_each(project, name, texts):
+        runs = _runs(project, name, data, texts["ends"])
+        here = stamps.get(name, {}).get("versions", {})
+        if "tensorflow" in here:
+            version = f"{here['tensorflow']} (Keras {here['keras']})"
+            runs.append((version, texts["ends"]["same"]))
+        for version, said in runs:
             if not groups or groups[-1][0] != said:
                 groups.append((said, []))
             groups[-1][1].append(version)
@@ -140,21 +145,18 @@ def since(project: Project, page: Path, language: str) -> str:
     return tables.table(texts["since"], rows)
 
 
-def _on_each(
-    project: Project, name: str, texts: dict
-) -> Iterator[tuple[str, str]]:
-    """Yield a program's environments, the guide's own last, and its ends."""
-    data = matrix.load(project)
+def _runs(
+    project: Project, name: str, data: dict, texts: dict
+) -> list[tuple[str, str]]:
+    """Return older environments, and how a program ended in each."""
     expected = outputs.message(outputs.read(project.snippets / name))
-    for release, run in matrix.runs(project, name).items():
-        there = data["environments"][release]
-        said = texts["ends"].get(run["ends"])
+    found = []
+    for release, run in matrix.runs(project, name, data).items():
+        keras = data["environments"][release]["keras"]
+        said = texts.get(run["ends"])
         said = said or _code(_other(run["text"], expected))
-        yield f"{release} (Keras {there['keras']})", said
-    here = stamp.load(project).get(name, {}).get("versions", {})
-    if "tensorflow" in here:
-        version = f"{here['tensorflow']} (Keras {here['keras']})"
-        yield version, texts["ends"]["same"]
+        found.append((f"{release} (Keras {keras})", said))
+    return found
 
 
 def _other(said: str, expected: str) -> str:

@@ -63,9 +63,12 @@ def load(project: Project) -> dict[str, dict]:
     return {"environments": {}, "snippets": {}}
 
 
-def runs(project: Project, name: str) -> dict[str, dict]:
-    """Return how a snippet ended on each release, if that is of its code."""
-    kept = load(project)["snippets"].get(name, {})
+def runs(project: Project, name: str, data: dict) -> dict[str, dict]:
+    """Return how a snippet ended on each release, if that is of its code.
+
+    ``data`` are the results, as :func:`load` returns them.
+    """
+    kept = data["snippets"].get(name, {})
     current = made_from(project.snippets / name)
     return kept["runs"] if kept.get("made_from") == current else {}
 
@@ -124,12 +127,12 @@ def measure(
 
     What is done is kept at once: an interrupted run goes on where it was.
     """
-    keeper = Keeper(project)
+    keeper, data = Keeper(project), load(project)
     for number, release in enumerate(releases, 1):
         todo = [
             path
             for path in snippets
-            if again or release not in runs(project, project.name(path))
+            if again or release not in runs(project, project.name(path), data)
         ]
         place = f"[{number}/{len(releases)}] TensorFlow {release}"
         if not todo:

@@ -173,7 +173,7 @@ def test_what_is_run_is_kept_and_not_run_again(guide, measure):
     ]
     for name in data["snippets"]:
         runs = {"2.15.1": {"ends": "same"}, "2.16.2": {"ends": "same"}}
-        assert matrix.runs(guide, name) == runs
+        assert matrix.runs(guide, name, matrix.load(guide)) == runs
     assert measure("fix") == [
         f"[{n}/2] TensorFlow {release}: all 2 snippets are run"
         for n, release in enumerate(("2.15.1", "2.16.2"), 1)
@@ -188,7 +188,7 @@ def test_a_change_makes_a_result_void(part, guide, measure):
         guide.snippet("fix/name/fixed.py", "print(2)\n", "2\n")
     else:
         guide.capture(guide.snippets / "fix/name/fixed.py", "another\n")
-    assert matrix.runs(guide, "fix/name/fixed.py") == {}
+    assert matrix.runs(guide, "fix/name/fixed.py", matrix.load(guide)) == {}
     said = measure("fix")
     assert [line.split()[3:5] for line in said if "1/1" in line] == [
         ["1/1", "fix/name/fixed.py:"]
