@@ -124,7 +124,8 @@ def front_matter(text: str, where: str) -> tuple[dict, str]:
         data = yaml.load(match[1], LOADER) or {}
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = mark.line + 2 if mark else 1
+        # libyaml may point behind the end.
+        line = min(mark.line, match[1].count("\n")) + 2 if mark else 1
         problem = getattr(error, "problem", None) or error
         raise GuideError(
             f"{where}:{line}: front matter is not YAML: {problem}"
