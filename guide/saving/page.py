@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
 from typing import NamedTuple
 
-from guide import text
+from guide import tables, text
 from guide.project import Project
 from guide.saving.command import READERS, WRITERS, Found, load
 from guide.saving.models import FORMATS, MODELS
@@ -210,12 +211,16 @@ def _failing(found: Iterator[Cell], texts: dict) -> Iterator[str]:
     if not groups:
         yield texts["all"]
         return
-    yield "| " + " | ".join(texts["head"]) + " |"
-    yield "| --- | --- | --- |"
-    for (format_, said, path), rows in groups.items():
+    rows = []
+    for (format_, said, path), files in groups.items():
         file = f"`{format_}`" if format_.startswith(".") else format_
-        files = texts["comma"].join(rows)
-        yield f"| **{file}** {files} | {path} | {said} |"
+        listed = texts["comma"].join(files)
+        rows.append([f"**{file}** {listed}", path, said])
+    # Folded: all twelve are too long for a phone.
+    count = sum(map(len, groups.values()))
+    yield f'??? abstract "{texts["folded"].format(n=count)}"'
+    yield ""
+    yield textwrap.indent(tables.table(texts["head"], rows), "    ")
 
 
 def _path(cell: Cell, texts: dict) -> str:
