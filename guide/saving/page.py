@@ -215,7 +215,7 @@ def _failing(found: Iterator[Cell], texts: dict) -> Iterator[str]:
     for (format_, said, path), rows in groups.items():
         file = f"`{format_}`" if format_.startswith(".") else format_
         files = texts["comma"].join(rows)
-        yield f"| **{file}** {files} | {said} | {path} |"
+        yield f"| **{file}** {files} | {path} | {said} |"
 
 
 def _path(cell: Cell, texts: dict) -> str:

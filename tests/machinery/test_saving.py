@@ -276,10 +276,10 @@ def test_tables_say_what_fails_and_what_helps(keep, data):
     }
     tables = page.pairs(keep(data), "en")
     assert (
-        "| **`.keras`** conv, LSTM | `` TypeError: bad `x` … y `` | "
-        "[code and `load_weights`](#code) |"
+        "| **`.keras`** conv, LSTM | [code and `load_weights`](#code) | "
+        "`` TypeError: bad `x` … y `` |"
     ) in tables
-    assert "| **`.h5`** trains on | no error, but training" in tables
+    assert "trains on | [weights as `.npz`](#npz) | no error, but tr" in tables
 
 
 def test_ways_and_kinds_are_told_and_shown():
