@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
 from guide import matrix, outputs, pages, stamp, tables, text
@@ -119,7 +120,7 @@ def by_situation(project: Project, language: str) -> str:
 
 def _plain(title: str) -> str:
     """Return a title so that Markdown finds no marks in it."""
-    return re.sub(r"([\\`*_{}\[\]<>])", r"\\\1", title)
+    return re.sub(r"([\\`*_{}\[\]])", r"\\\1", escape(title, quote=False))
 
 
 def since(project: Project, page: Path, language: str) -> str:

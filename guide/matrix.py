@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import re
 import shutil
 import subprocess
 import threading
@@ -39,6 +40,9 @@ KEPT = ("python", "tensorflow-cpu", "keras", "tf-keras", "numpy")
 
 MESSAGE_COUNTS = ("breaks", "warns")
 """How snippets are named that are about an error or a warning."""
+
+# Of an absolute path, what is of this machine.
+FOLDERS = re.compile(r"(?<![\w:/.])/(?:[\w.+@-]+/)+(?=[\w<])")
 
 TIME_LIMIT = 90.0
 """Seconds that a snippet may run."""
@@ -224,7 +228,8 @@ def ending(snippet: Path, result: runner.Result) -> dict[str, str]:
     """Return how a run ended, compared with the snippet's captured output."""
     if result.stopped:
         return {"ends": "stopped", "text": result.stopped}
-    actual, expected = outputs.normalise(result), outputs.read(snippet)
+    actual = FOLDERS.sub("", outputs.normalise(result))
+    expected = outputs.read(snippet)
     if outputs.same(expected, actual):
         return {"ends": "same"}
     said = outputs.message(actual)

@@ -1,5 +1,7 @@
 """The guide itself: nothing escapes the tests, nothing is out of date."""
 
+import re
+
 import jupytext
 import pytest
 
@@ -26,6 +28,14 @@ def test_outputs_were_made_on_the_installed_versions(project):
     assert not drift, "\n".join(
         [*drift, message, f"    {stamp.UPDATE}", "    git diff snippets"]
     )
+
+
+def test_data_hold_no_path_of_a_machine(project):
+    for file in (project.root / "data").iterdir():
+        found = re.findall(
+            r"/(?:home|root|Users|work|tmp)/.*", file.read_text("utf-8")
+        )
+        assert not found, file.name
 
 
 @pytest.mark.parametrize(

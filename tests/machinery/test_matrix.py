@@ -149,6 +149,12 @@ def test_snippets_are_asked_for_by_name_or_folder(guide):
             {"ends": "raises", "text": "OwnError: first line"},
         ),
         ("breaks.py", RAISED, result("1\n"), {"ends": "works"}),
+        (
+            "a.py",
+            "1\n",
+            result("at /home/me/guide/a.py:3, https://x.org/a/b, 1/2\n"),
+            {"ends": "differs", "text": "at a.py:3, https://x.org/a/b, 1/2"},
+        ),
         ("breaks.py", RAISED, result(WARNED), {"ends": "works"}),
         ("warns.py", WARNED, result("0.7\n"), {"ends": "works"}),
         ("warns.py", WARNED, result("1\n" + WARNED), {"ends": "same"}),

@@ -1,8 +1,0 @@
-import os
-
-import keras
-
-os.environ["KERAS_BACKEND"] = "jax"  # too late
-
-print("wanted: jax")
-print("got:   ", keras.backend.backend())
