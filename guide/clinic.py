@@ -99,6 +99,19 @@ def by_message(project: Project, language: str) -> str:
     return f"{tables.filter_box(language)}\n\n{table}"
 
 
+def search_list(project: Project, language: str) -> list[dict[str, str]]:
+    """Return every message with its page's address and title, for guide.js."""
+    return [
+        {
+            "page": f"fix/{entry.situation}/{entry.page.stem}/",
+            "title": entry.title,
+            "text": message.partition(": ")[2] or message,
+        }
+        for entry in entries(project, language)
+        for message in entry.messages(project)
+    ]
+
+
 def _letters(said: str) -> str:
     """Return what a message is sorted by: its words."""
     return re.sub(r"\W+", " ", said.lower()).strip()

@@ -5,6 +5,7 @@ Loaded by mkdocs.yml, so that plain ``mkdocs build`` makes the whole page.
 
 from __future__ import annotations
 
+import json
 import re
 from html import unescape
 from pathlib import Path
@@ -17,7 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guide import generated, notebook, pages, stamp, text
+from guide import clinic, generated, notebook, pages, stamp, text
 from guide.execution import executed
 from guide.project import GuideError, here
 from guide.runner import companions, mode
@@ -48,6 +49,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add(files, config, f"assets/{path.relative_to(assets)}", path)
     for path in PROJECT.sources():
         _add(files, config, f"{DOWNLOADS}/{PROJECT.name(path)}", path)
+    messages = clinic.search_list(PROJECT, config.extra["language"])
+    content = json.dumps(messages, ensure_ascii=False)
+    files.append(
+        File.generated(config, "search/messages.json", content=content)
+    )
     for path in PROJECT.notebooks(config.extra["language"]):
         name = path.relative_to(config.docs_dir).with_suffix(".ipynb")
         content = jupytext.writes(jupytext.read(path), fmt="ipynb")
