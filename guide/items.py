@@ -120,6 +120,22 @@ class SnippetItem(CodeItem):
             if runner.mode(self.source) == "script":
                 self.add_marker(pytest.mark.eras)
 
+    def verified_and_long(self, stamps: dict[str, dict]) -> bool:
+        """Say whether to run it again takes seconds and tells nothing new.
+
+        So it is with proofs, which run all their siblings, and where Python
+        and TensorFlow have to start anew, if code, output and versions are
+        those of ``stamps``.
+        """
+        return (
+            self.snippet.is_file()
+            and (
+                self.snippet.name == "proof.py"
+                or runner.mode(self.source) == "fresh"
+            )
+            and stamp.of_here(self.snippet, stamps.get(self.block.name))
+        )
+
     def runtest(self) -> None:
         """Run the snippet; raise :exc:`Failure` where it is not as shown."""
         if not self.block.name or not self.snippet.is_file():

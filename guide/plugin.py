@@ -11,7 +11,15 @@ import pytest
 from pytest import Item
 
 from guide import runner, stamp
-from guide.items import RESULTS, RUNNER, STAMP, STAMPS, CodeItem, PageFile
+from guide.items import (
+    RESULTS,
+    RUNNER,
+    STAMP,
+    STAMPS,
+    CodeItem,
+    PageFile,
+    SnippetItem,
+)
 from guide.project import LANGUAGES, Project
 
 
@@ -27,6 +35,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--fresh",
         action="store_true",
         help="give every snippet an interpreter of its own (slow)",
+    )
+    group.addoption(
+        "--all",
+        action="store_true",
+        help="run also what takes long and is verified on these versions",
     )
     group.addoption(
         "--every",
@@ -57,6 +70,8 @@ def pytest_configure(config: pytest.Config) -> None:
         "browser: needs an installed Chromium",
     ):
         config.addinivalue_line("markers", line)
+    if not hasattr(config, "workerinput") and _chosen(config):
+        config.option.all = True
     config.stash[RUNNER] = runner.Runner(
         tuple(config.getini("snippet_preload"))
     )
@@ -114,10 +129,29 @@ def pytest_collection_modifyitems(
         kept = [item for item in items if _nth(item, every)]
         config.hook.pytest_deselected(items=[*{*items} - {*kept}])
         items[:] = kept
+    elif not config.option.all:
+        stamps = stamp.load(Project(config.rootpath))
+        long = [
+            item
+            for item in items
+            if isinstance(item, SnippetItem) and item.verified_and_long(stamps)
+        ]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in {*long}]
     if config.getoption("--update-outputs"):
         rest = [item for item in items if not isinstance(item, CodeItem)]
         config.hook.pytest_deselected(items=rest)
         items[:] = [item for item in items if isinstance(item, CodeItem)]
+
+
+def _chosen(config: pytest.Config) -> bool:
+    """Say whether the user chose tests, which then run without exception."""
+    by_path = config.args_source is not config.ArgsSource.TESTPATHS
+    options = ("-k", "-m", "--fresh", "--update-outputs")
+    return by_path or any(
+        argument.startswith(options)
+        for argument in config.invocation_params.args
+    )
 
 
 def _nth(item: Item, every: int) -> bool:

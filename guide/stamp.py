@@ -38,6 +38,9 @@ DISPLAY = {
 }
 """Names as people write them."""
 
+PLATFORM = f"{platform.system()} {platform.machine()}"
+"""What the outputs of this machine are of."""
+
 UPDATE = "uv run pytest --update-outputs"
 METADATA = re.compile(r"^# /// script\n((?:#.*\n)+?)# ///$", re.M)
 
@@ -132,7 +135,7 @@ def entry(snippet: Path, output: str, versions: dict[str, str]) -> dict:
         "code": code_hash(snippet),
         "output": digest(output),
         "versions": versions,
-        "platform": f"{platform.system()} {platform.machine()}",
+        "platform": PLATFORM,
         "date": datetime.now(UTC).date().isoformat(),
     }
 
@@ -160,6 +163,19 @@ def drift(project: Project) -> list[str]:
 
 def _release(package: str, version: str) -> str:
     return version.rpartition(".")[0] if package == "python" else version
+
+
+def of_here(snippet: Path, stamp: dict | None) -> bool:
+    """Say whether a stamp is of this code, output, platform and versions."""
+    if stamp is None or stale(snippet, stamp):
+        return False
+    now = installed()
+    made = stamp["versions"]
+    return stamp["platform"] == PLATFORM and all(
+        _release(package, made[package]) == _release(package, now[package])
+        for package in now
+        if package in made
+    )
 
 
 def stale(snippet: Path, stamp: dict | None) -> str | None:

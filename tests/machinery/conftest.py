@@ -49,12 +49,17 @@ def run(runner, tmp_path):
 
 @pytest.fixture
 def run_pytest(guide, pytester, monkeypatch):
-    """Return a function that runs pytest in the mini guide."""
+    """Return a function that runs pytest in the mini guide.
+
+    It runs what takes long, too, but where ``plain``.
+    """
     (guide.root / "pytest.ini").write_text(INI)
     monkeypatch.chdir(guide.root)
     monkeypatch.delenv("CI", raising=False)
 
-    def run(*arguments):
+    def run(*arguments, plain=False):
+        if not plain:
+            arguments = ("--all", *arguments)
         return pytester.runpytest_inprocess(
             "--rootdir", guide.root, *arguments, no_reraise_ctrlc=True
         )
