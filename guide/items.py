@@ -123,17 +123,14 @@ class SnippetItem(CodeItem):
     def verified_and_long(self, stamps: dict[str, dict]) -> bool:
         """Say whether to run it again takes seconds and tells nothing new.
 
-        So it is with proofs, which run all their siblings, and where Python
-        and TensorFlow have to start anew, if code, output and versions are
-        those of ``stamps``.
+        So it is where it did when ``stamps`` were made, from the same code,
+        output and versions.
         """
+        made = stamps.get(self.block.name, {})
         return (
             self.snippet.is_file()
-            and (
-                self.snippet.name == "proof.py"
-                or runner.mode(self.source) == "fresh"
-            )
-            and stamp.of_here(self.snippet, stamps.get(self.block.name))
+            and made.get("long", False)
+            and stamp.of_here(self.snippet, made)
         )
 
     def runtest(self) -> None:
@@ -152,7 +149,7 @@ class SnippetItem(CodeItem):
         self.check_exit(result)
         actual = outputs.normalise(result)
         if self.config.getoption("--update-outputs"):
-            self.keep(actual)
+            self.keep(actual, result.seconds)
         else:
             self.compare(actual)
 
@@ -215,7 +212,7 @@ class SnippetItem(CodeItem):
                 f"If the new output is right:\n    {update}"
             )
 
-    def keep(self, actual: str) -> None:
+    def keep(self, actual: str, seconds: float) -> None:
         """Write the output, and hand on its stamp."""
         file = outputs.output_file(self.snippet)
         if not file.exists() or file.read_text("utf-8") != actual:
@@ -226,7 +223,10 @@ class SnippetItem(CodeItem):
             if runner.mode(self.source) == "script":
                 python = runner.prepare(self.snippet)
                 versions = stamp.script_versions(self.source, python)
-            stamps[self.snippet] = stamp.entry(self.snippet, actual, versions)
+            entry = stamp.entry(self.snippet, actual, versions)
+            if seconds > stamp.LONG:
+                entry["long"] = True
+            stamps[self.snippet] = entry
         value = {"snippet": self.block.name, "stamp": stamps[self.snippet]}
         self.user_properties.append((STAMP, value))
 

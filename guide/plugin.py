@@ -174,11 +174,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
         def _split_scope(self, nodeid: str) -> str:
             file, _, name = nodeid.partition("::")
             if file.endswith(".md"):
-                # Half the snippets each; both languages of a page together.
-                half = "compare" if "/compare/" in file else "others"
-                return name if spread else half
-            if file.endswith("test_tensorflow.py"):
-                return "others"
+                # Both languages of a page on one worker, for one run.
+                chapter = Path(file).parent.as_posix().partition("docs/")[2]
+                return name if spread else chapter.partition("/")[2]
             if file.endswith("test_timeline.py"):
                 return "packages"  # each release is fetched once
             if file.endswith("test_guide.py"):

@@ -1,7 +1,8 @@
 """What each output was made from, on which versions, and when.
 
 ``snippets/verified.json`` has an entry for every snippet: a hash of its code,
-a hash of its output, the versions it ran on and the date. It is written by
+a hash of its output, the versions it ran on, the date, and whether it took
+long. It is written by
 ``pytest --update-outputs`` alone; pages and tests read it.
 """
 
@@ -37,6 +38,9 @@ DISPLAY = {
     "theano": "Theano",
 }
 """Names as people write them."""
+
+LONG = 2.0
+"""Seconds from which on a run takes long."""
 
 PLATFORM = f"{platform.system()} {platform.machine()}"
 """What the outputs of this machine are of."""
