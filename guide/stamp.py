@@ -39,7 +39,7 @@ DISPLAY = {
 }
 """Names as people write them."""
 
-LONG = 2.0
+LONG = 1.0
 """Seconds from which on a run takes long."""
 
 PLATFORM = f"{platform.system()} {platform.machine()}"

@@ -12,9 +12,10 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from mini import NOTEBOOK
 
-from guide import translations
+from guide import cli, translations
 from guide.project import CONFIGS, LANGUAGES
 
 NAV = re.compile(r"^nav:\n(?:[ ].*\n)+", re.M)
@@ -83,7 +84,14 @@ DAMAGE = {
 }
 
 
-@pytest.mark.parametrize("kind", DAMAGE)
+# Each is a build of two languages: one of them will do at every turn.
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param(kind, marks=pytest.mark.thorough if number else ())
+        for number, kind in enumerate(DAMAGE)
+    ],
+)
 def test_build_says_what_is_wrong_and_leaves_the_site_alone(kind, checkout):
     file, old, new, message = DAMAGE[kind]
     if file.endswith(".py"):
@@ -114,13 +122,14 @@ def test_build_does_not_replace_a_folder_with_other_files(checkout, tmp_path):
     assert (other / "thesis.txt").read_text() == "mine"
 
 
-@pytest.mark.parametrize("command", ["serve", "build", "translations"])
-def test_help_and_unknown_options(command, checkout):
-    assert "Usage:" in run_guide(command, "--help", cwd=checkout).stdout
-    done = run_guide(command, "--nonsense", cwd=checkout)
-    assert done.returncode == 2
-    assert "No such option '--nonsense'" in done.stderr
-    assert "Traceback" not in done.stderr
+@pytest.mark.parametrize("command", cli.main.commands)
+def test_help_and_unknown_options(command):
+    run = CliRunner().invoke
+    assert "Usage:" in run(cli.main, [command, "--help"]).output
+    done = run(cli.main, [command, "--nonsense"])
+    assert done.exit_code == 2
+    assert "No such option '--nonsense'" in done.output
+    assert "Traceback" not in done.output
 
 
 def test_serve_says_that_the_port_is_in_use(checkout):
@@ -132,6 +141,7 @@ def test_serve_says_that_the_port_is_in_use(checkout):
     assert done.stderr.strip() == line
 
 
+@pytest.mark.thorough
 def test_serve_rebuilds_what_changes(checkout):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
