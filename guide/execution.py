@@ -43,7 +43,8 @@ def executed(path: Path, project: Project) -> Path:
     with open(folder / f"{path.stem}.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not ran.exists():
-            for old in folder.glob(f"{path.stem}-*.ipynb"):
+            # As many marks as the hash has: "first" is not "first-hour".
+            for old in folder.glob(f"{path.stem}-{'?' * len(code)}.ipynb"):
                 old.unlink()
             _run(book, project.relative(path))
             stamp.write(ran, nbformat.writes(book))

@@ -124,7 +124,12 @@ def pytest_collect_file(
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[Item]
 ) -> None:
-    """Leave only snippets in an updating run: the rest reads its result."""
+    """Leave out what was not asked for.
+
+    That is all but snippets in an updating run, since the rest reads its
+    result; all but one snippet in N with ``--every``; and, unless the user
+    chose tests, what takes long and is verified on these versions.
+    """
     if every := config.getoption("--every"):
         kept = [item for item in items if _nth(item, every)]
         config.hook.pytest_deselected(items=[*{*items} - {*kept}])
