@@ -98,7 +98,7 @@ def _takes(function: object, argument: str) -> bool:
 
 
 def table(project: Project, language: str) -> str:
-    """Return a filter for guide.js, and a table for each area, as Markdown."""
+    """Return a filter box and a table for each area, as Markdown."""
     texts = text.load(language)["api_map"]
     titles, rows = load(project)
     lines = [tables.filter_box(language)]

@@ -100,7 +100,7 @@ def by_message(project: Project, language: str) -> str:
 
 
 def search_list(project: Project, language: str) -> list[dict[str, str]]:
-    """Return every message with its page's address and title, for guide.js."""
+    """Return each message with its page's address and title, for search.js."""
     return [
         {
             "page": f"fix/{entry.situation}/{entry.page.stem}/",

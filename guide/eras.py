@@ -190,7 +190,7 @@ def table(project: Project, language: str) -> str:
 
 
 def comparer(project: Project, language: str) -> str:
-    """Return what sets two programs side by side, as HTML for guide.js.
+    """Return what sets two programs side by side, as HTML for comparer.js.
 
     It copies them from the page below it; without the script it stays
     hidden, and the page has them one after another.

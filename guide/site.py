@@ -30,6 +30,8 @@ CAPTION = re.compile(
 )
 PLACEHOLDER = re.compile(r"^<!-- guide:(?P<name>[a-z]+) -->$", re.M)
 DOWNLOADS = "snippets"
+BUNDLES = {"css": "{}", "js": "{{\n{}}}\n"}
+"""How each part of the one style sheet, of the one script, is wrapped."""
 HEADLINE = ("tensorflow", "keras", "python")
 
 
@@ -45,8 +47,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what both languages share, and what readers download."""
     assets = PROJECT.docs / "assets"
     for path in sorted(assets.rglob("*")):
-        if path.is_file():
+        if path.is_file() and path.parent.name not in BUNDLES:
             _add(files, config, f"assets/{path.relative_to(assets)}", path)
+    for kind, wrap in BUNDLES.items():
+        parts = sorted((assets / kind).glob(f"*.{kind}"))
+        content = "\n".join(
+            wrap.format(part.read_text("utf-8")) for part in parts
+        )
+        uri = f"assets/{kind}/guide.{kind}"
+        files.append(File.generated(config, uri, content=content))
     for path in PROJECT.sources():
         _add(files, config, f"{DOWNLOADS}/{PROJECT.name(path)}", path)
     messages = clinic.search_list(PROJECT, config.extra["language"])

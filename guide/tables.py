@@ -15,7 +15,7 @@ def table(head: list[str], rows: list[list[str]], numbers: int = 0) -> str:
 
 
 def filter_box(language: str) -> str:
-    """Return a box for guide.js, which shows rows with the words typed."""
+    """Return a box for filter.js, which shows rows with the words typed."""
     texts = text.load(language)["filter"]
     return "\n".join(
         [

@@ -1,0 +1,31 @@
+// A box that narrows the tables below it to rows with all of its words.
+function setUpFilter(form) {
+  const input = form.querySelector("input");
+  const output = form.querySelector("output");
+  const tables = [...form.parentElement.querySelectorAll("table")];
+  const filter = () => {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const table of tables) {
+      let shown = 0;
+      for (const row of table.tBodies[0].rows) {
+        const text = row.textContent.toLowerCase();
+        row.hidden = !words.every((word) => text.includes(word));
+        if (!row.hidden) shown += 1;
+      }
+      count += shown;
+      const box = table.closest(".md-typeset__scrollwrap") ?? table;
+      box.hidden = !shown;
+      const heading = box.previousElementSibling;
+      if (heading?.tagName === "H2") heading.hidden = !shown;
+    }
+    output.value = output.dataset.text.replace("{n}", count);
+  };
+  form.addEventListener("submit", (event) => event.preventDefault());
+  input.addEventListener("input", filter);
+  form.hidden = false;
+  filter();
+}
+// Material wraps tables when it has started; the box must hide with them.
+for (const form of document.querySelectorAll(".guide-filter"))
+  document$?.subscribe(() => setUpFilter(form));
