@@ -45,13 +45,6 @@ class Entry:
         return list(dict.fromkeys(filter(None, found)))
 
 
-def shorten(message: str) -> str:
-    """Return the first words of a message, ``…`` for the rest."""
-    if len(message) <= LENGTH:
-        return message
-    return message[:LENGTH].rsplit(" ", 1)[0] + " …"
-
-
 def entries(project: Project, language: str) -> list[Entry]:
     """Return the pages of the clinic, by situation and then by title.
 
@@ -90,7 +83,8 @@ def by_message(project: Project, language: str) -> str:
     for entry in entries(project, language):
         for message in entry.messages(project):
             kind, _, said = message.partition(": ")
-            link = f"[{_code(shorten(said or kind))}]({_link(entry)})"
+            shown = tables.code(outputs.shorten(said or kind, LENGTH))
+            link = f"[{shown}]({_link(entry)})"
             where = texts["situations"][entry.situation]
             row = (_letters(said or kind), [link, kind, where])
             if row[1] not in [known for _, known in rows]:
@@ -168,7 +162,7 @@ def _runs(
     for release, run in matrix.runs(project, name, data).items():
         keras = data["environments"][release]["keras"]
         said = texts.get(run["ends"])
-        said = said or _code(_other(run["text"], expected))
+        said = said or tables.code(_other(run["text"], expected))
         found.append((f"{release} (Keras {keras})", said))
     return found
 
@@ -178,19 +172,11 @@ def _other(said: str, expected: str) -> str:
     common = os.path.commonprefix([said, expected]).rpartition(" ")[0]
     if len(common) > LENGTH / 2:
         said = "…" + said[len(common) :]
-    return shorten(said)
+    return outputs.shorten(said, LENGTH)
 
 
 def _span(versions: list[str]) -> str:
     return " – ".join(dict.fromkeys((versions[0], versions[-1])))
-
-
-def _code(said: str) -> str:
-    """Return text as code in a table, whatever marks are in it."""
-    said = said.replace("|", "\\|").replace("\n", " ")
-    longest = max(map(len, re.findall("`+", said)), default=0)
-    mark = "`" * (longest + 1)
-    return f"{mark} {said} {mark}" if longest else f"`{said}`"
 
 
 def _link(entry: Entry) -> str:

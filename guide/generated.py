@@ -10,7 +10,17 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import api_map, census, clinic, eras, speed, stamp, tables, text
+from guide import (
+    api_map,
+    census,
+    clinic,
+    compatibility,
+    eras,
+    speed,
+    stamp,
+    tables,
+    text,
+)
 from guide import versions as together
 from guide.project import GuideError, Project
 from guide.runner import mode
@@ -127,6 +137,10 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "apimap": api_map.table,
     "bench": bench,
     "comparer": eras.comparer,
+    "compatibility": compatibility.table,
+    "compatibilitycost": compatibility.cost,
+    "compatibilitycount": compatibility.count,
+    "compatibilitypicture": compatibility.picture,
     "counts": counts,
     "environments": environments,
     "eras": eras.table,

@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -54,7 +55,10 @@ def data_file(project: Project) -> Path:
 
 
 def load(project: Project) -> dict[str, dict]:
-    """Return ``environments`` (versions by release) and ``snippets``.
+    """Return ``environments`` (versions by release), ``costs``, ``snippets``.
+
+    A release's cost: the most ``snippets`` that were run in one go, the
+    ``seconds`` it took, by how many ``workers``, on which ``date``.
 
     Of each snippet, ``made_from`` is a hash of its code and output, and
     ``runs`` has for each release how it ``ends``: ``same``, ``differs`` (with
@@ -64,7 +68,7 @@ def load(project: Project) -> dict[str, dict]:
     file = data_file(project)
     if file.exists():
         return json.loads(file.read_text("utf-8"))
-    return {"environments": {}, "snippets": {}}
+    return {"environments": {}, "costs": {}, "snippets": {}}
 
 
 def runs(project: Project, name: str, data: dict) -> dict[str, dict]:
@@ -145,15 +149,15 @@ def measure(
         say(f"{place}: making its environment")
         python, versions = environment(project, release)
         keeper.versions(release, versions)
-        count = 0
-        for path, result in each(
-            python, todo, min(workers, len(todo)), preload
-        ):
+        count, start = 0, time.monotonic()
+        workers = min(workers, len(todo))
+        for path, result in each(python, todo, workers, preload):
             count += 1
             ended = ending(path, result)
             keeper.run(path, release, ended)
             said = f"{ended['ends']} {ended.get('text', '')}"[:60]
             say(f"{place} {count}/{len(todo)} {project.name(path)}: {said}")
+        keeper.cost(release, count, time.monotonic() - start, workers)
 
 
 class Keeper:
@@ -171,6 +175,20 @@ class Keeper:
         today = datetime.now(UTC).date().isoformat()
         self.data["environments"][release] = versions | {"date": today}
 
+    def cost(
+        self, release: str, snippets: int, seconds: float, workers: int
+    ) -> None:
+        """Keep what a release took, where no more was run in one go."""
+        costs = self.data.setdefault("costs", {})
+        if snippets >= costs.get(release, {}).get("snippets", 0):
+            costs[release] = {
+                "snippets": snippets,
+                "seconds": round(seconds, 1),
+                "workers": workers,
+                "date": datetime.now(UTC).date().isoformat(),
+            }
+        self._write()
+
     def run(self, snippet: Path, release: str, ended: dict) -> None:
         """Keep a result; drop those of the snippet's earlier code."""
         name, current = self.project.name(snippet), made_from(snippet)
@@ -180,8 +198,12 @@ class Keeper:
         entry["runs"][release] = ended
         entry["runs"] = _sorted(entry["runs"])
         self.data["snippets"][name] = entry
+        self._write()
+
+    def _write(self) -> None:
         self.data = {
             "environments": _sorted(self.data["environments"]),
+            "costs": _sorted(self.data.get("costs", {})),
             "snippets": dict(sorted(self.data["snippets"].items())),
         }
         file = data_file(self.project)

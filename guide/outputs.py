@@ -178,3 +178,10 @@ def last_line_in(output: str, file: str) -> int | None:
     """Return the line of a snippet at which its traceback last was."""
     found = re.findall(rf'{re.escape(file)}", line (\d+)', output)
     return int(found[-1]) if found else None
+
+
+def shorten(message: str, length: int) -> str:
+    """Return a message's first words, ``…`` for what is over a length."""
+    if len(message) <= length:
+        return message
+    return message[:length].rsplit(" ", 1)[0] + " …"

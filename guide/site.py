@@ -5,6 +5,7 @@ Loaded by mkdocs.yml, so that plain ``mkdocs build`` makes the whole page.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from html import unescape
@@ -18,7 +19,16 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guide import clinic, generated, notebook, pages, stamp, text
+from guide import (
+    clinic,
+    compatibility,
+    generated,
+    matrix,
+    notebook,
+    pages,
+    stamp,
+    text,
+)
 from guide.execution import executed
 from guide.project import GuideError, here
 from guide.runner import companions, mode
@@ -197,6 +207,11 @@ def _notebook_line(page: Page, language: str) -> str:
     )
 
 
+@functools.cache
+def _matrix() -> dict:
+    return matrix.load(PROJECT)
+
+
 def _caption(match: re.Match[str], page: Page, language: str) -> str:
     """Return a code block's caption: its file, to download, and its needs."""
     texts = text.load(language)
@@ -218,6 +233,10 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
         notes.append(texts["needs"].format(files=files))
     label = texts["download"].format(file=path.name)
     said = "".join(f'<span class="note">{note}</span>' for note in notes)
+    tested = compatibility.badge(PROJECT, name, _matrix(), language)
+    if tested:
+        where = _link(page, "about/compatibility/") + f"#{name.split('/')[0]}"
+        said += f'<a class="note tested" href="{where}">{tested}</a>'
     return (
         f'{match["open"]}<span class="filename">'
         f'<a href="{_link(page, f"{DOWNLOADS}/{name}")}" '

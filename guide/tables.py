@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from guide import text
@@ -12,6 +13,14 @@ def table(head: list[str], rows: list[list[str]], numbers: int = 0) -> str:
     rule = ["---"] * (len(head) - numbers) + ["---:"] * numbers
     lines = [head, rule, *rows]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+
+
+def code(said: str) -> str:
+    """Return text as code in a table, whatever marks are in it."""
+    said = said.replace("|", "\\|").replace("\n", " ")
+    longest = max(map(len, re.findall("`+", said)), default=0)
+    mark = "`" * (longest + 1)
+    return f"{mark} {said} {mark}" if longest else f"`{said}`"
 
 
 def filter_box(language: str) -> str:

@@ -1,0 +1,246 @@
+"""On which TensorFlows each snippet runs, as pages say it.
+
+Read from what ``guide matrix`` found: a picture, a table, and a line beside
+each snippet.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+from pathlib import Path
+
+from guide import matrix, outputs, tables, text
+from guide.project import Project
+
+MARKS = {
+    "same": "●",
+    "differs": "○",
+    "works": "○",
+    "raises": "×",
+    "stopped": "×",
+}
+"""How a run that ended so is marked in the table."""
+
+LONGEST = 70
+"""Characters of a message beside a snippet."""
+
+WIDTH, ROW, LEFT = 360, 24, 112
+"""Pixels of the picture: narrow enough to be read on a phone as it is."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Releases that follow each other, and how all of them ended."""
+
+    first: str
+    last: str
+    ends: str
+    text: str
+
+    @property
+    def releases(self) -> str:
+        """Return the minor releases, as ``2.12 – 2.15``."""
+        ends = dict.fromkeys((minor(self.first), minor(self.last)))
+        return " – ".join(ends)
+
+
+def minor(release: str) -> str:
+    """Return what a release is called: ``2.21.0`` is 2.21, a candidate not."""
+    return release if "rc" in release else ".".join(release.split(".")[:2])
+
+
+def spans(runs: dict[str, dict]) -> list[Span]:
+    """Return runs by release, alike ones in one; the newest last."""
+    found = []
+    alike = groupby(
+        runs.items(), key=lambda item: (item[1]["ends"], _kind(item[1]))
+    )
+    for (ends, _), group in alike:
+        group = list(group)
+        said = group[-1][1].get("text", "")
+        found.append(Span(group[0][0], group[-1][0], ends, said))
+    return found
+
+
+def _kind(run: dict) -> str:
+    """Return what makes two runs different, of those that end alike."""
+    return run["text"].partition(":")[0] if run["ends"] == "raises" else ""
+
+
+def badge(project: Project, name: str, data: dict, language: str) -> str:
+    """Return on which releases a snippet does what it shows, as HTML.
+
+    And what the nearest release does that it does not hold for. Nothing for
+    a snippet that was not run on all of them since its code changed.
+    """
+    runs = matrix.runs(project, name, data)
+    if set(runs) != set(data["environments"]):
+        return ""
+    found = spans(runs)
+    texts = text.load(language)["compatibility"]
+    same = [span for span in found if span.ends == "same"]
+    if not same:
+        return ""
+    where = texts["comma"].join(span.releases for span in same)
+    about = Path(name).name.startswith(matrix.MESSAGE_COUNTS)
+    said = texts["same_message" if about else "same"].format(where=where)
+    others = [span for span in found if span.ends != "same"]
+    if others:
+        said += texts["semicolon"] + _other(others[-1], texts)
+    return said
+
+
+def _other(span: Span, texts: dict) -> str:
+    said = texts["ends"].get(span.ends)
+    if not said:
+        said = f"<code>{escape(outputs.shorten(span.text, LONGEST))}</code>"
+    return texts["other"].format(where=span.releases, said=said)
+
+
+def current(project: Project, data: dict) -> dict[str, dict[str, dict]]:
+    """Return the runs of each snippet as it is now, on every release."""
+    names = map(project.name, matrix.candidates(project))
+    found = {name: matrix.runs(project, name, data) for name in names}
+    every = set(data["environments"])
+    return {name: runs for name, runs in found.items() if set(runs) == every}
+
+
+def count(project: Project, language: str) -> str:
+    """Return how many snippets ran where, as a sentence."""
+    data = matrix.load(project)
+    runs = current(project, data)
+    alike = [
+        name
+        for name, found in runs.items()
+        if all(run["ends"] == "same" for run in found.values())
+    ]
+    dates = sorted(e["date"] for e in data["environments"].values())
+    return text.load(language)["compatibility"]["count"].format(
+        snippets=len(runs),
+        all=len(matrix.candidates(project)),
+        releases=len(data["environments"]),
+        runs=f"{len(runs) * len(data['environments']):,}",
+        alike=len(alike),
+        date=dates[-1] if dates else "–",
+    )
+
+
+def cost(project: Project, language: str) -> str:
+    """Return what the last full runs took, as a sentence."""
+    data = matrix.load(project)
+    costs = data.get("costs", {})
+    if not costs:
+        return text.load(language)["none"]
+    most = max(cost["snippets"] for cost in costs.values())
+    full = {r: c for r, c in costs.items() if c["snippets"] == most}
+    seconds = [cost["seconds"] for cost in full.values()]
+    middle = statistics.median(seconds)
+    texts = text.load(language)["compatibility"]
+    return texts["cost"].format(
+        snippets=most,
+        workers=max(cost["workers"] for cost in full.values()),
+        releases=texts["comma"].join(map(minor, full)),
+        least=f"{min(seconds) / 60:.1f}",
+        largest=f"{max(seconds) / 60:.1f}",
+        each=f"{middle / most:.2f}",
+        whole=f"{middle * len(data['environments']) / 60:.0f}",
+        all=len(data["environments"]),
+        date=max(cost["date"] for cost in full.values()),
+    )
+
+
+def picture(project: Project, language: str) -> str:
+    """Return a bar a release: how its runs ended, as a figure."""
+    data = matrix.load(project)
+    runs = current(project, data)
+    if not runs:
+        return text.load(language)["none"]
+    texts = text.load(language)["compatibility"]
+    rows = []
+    for release, versions in data["environments"].items():
+        ends = Counter(
+            MARKS[found[release]["ends"]] for found in runs.values()
+        )
+        label = f"{minor(release)}, Keras {minor(versions['keras'])}"
+        rows.append((label, [ends[mark] for mark in texts["marks"]]))
+    key = "".join(
+        f'<span class="{kind}">{mark}</span> {said} '
+        for kind, (mark, said) in zip(
+            KINDS, texts["marks"].items(), strict=True
+        )
+    )
+    return (
+        '<figure class="guide-chart guide-compatibility"><figcaption>'
+        f"{texts['picture']}<br>{key}</figcaption>\n{_bars(rows)}\n</figure>"
+    )
+
+
+KINDS = ("same", "other", "fails")
+"""The classes of the marks, in the order of the texts."""
+
+
+def _bars(rows: list[tuple[str, list[int]]]) -> str:
+    scale = (WIDTH - LEFT) / max(sum(numbers) for _, numbers in rows)
+    said = "; ".join(
+        f"{label}: {', '.join(map(str, numbers))}" for label, numbers in rows
+    )
+    height = ROW * len(rows)
+    parts = [
+        f'<svg viewBox="0 0 {WIDTH} {height}" role="img" '
+        f'aria-label="{escape(said)}">'
+    ]
+    for number, (label, numbers) in enumerate(rows):
+        y, x = ROW * number, float(LEFT)
+        parts.append(f'<text class="name" x="0" y="{y + 15}">{label}</text>')
+        for kind, amount in zip(KINDS, numbers, strict=True):
+            width = amount * scale
+            parts.append(
+                f'<rect class="{kind}" x="{x:.1f}" y="{y + 2}" '
+                f'width="{width:.1f}" height="{ROW - 4}"/>'
+            )
+            if width > 24:
+                parts.append(
+                    f'<text class="amount" x="{x + width / 2:.1f}" '
+                    f'y="{y + 16}">{amount}</text>'
+                )
+            x += width
+    return "".join([*parts, "</svg>"])
+
+
+def table(project: Project, language: str) -> str:
+    """Return a filter box, and how each snippet ended where, as a table."""
+    data = matrix.load(project)
+    texts = text.load(language)["compatibility"]
+    releases = list(data["environments"])
+    lines = [tables.filter_box(language), ""]
+    chapters = groupby(
+        current(project, data).items(), key=lambda item: item[0].split("/")[0]
+    )
+    head = [texts["snippet"], *map(minor, releases), texts["others"]]
+    for chapter, found in chapters:
+        rows = [
+            [
+                f"`{name.removeprefix(f'{chapter}/')}`",
+                *(MARKS[runs[release]["ends"]] for release in releases),
+                _others(spans(runs), texts),
+            ]
+            for name, runs in found
+        ]
+        lines += [f"## {chapter} {{ #{chapter} }}", ""]
+        lines += [tables.table(head, rows), ""]
+    return "\n".join(lines)
+
+
+def _others(found: list[Span], texts: dict) -> str:
+    """Return the newest releases that raise another message, and which."""
+    raising = [span for span in found if span.ends in ("raises", "stopped")]
+    if not raising:
+        return ""
+    span = raising[-1]
+    return (
+        f"{span.releases}: {tables.code(outputs.shorten(span.text, LONGEST))}"
+    )

@@ -1,0 +1,72 @@
+"""What the guide keeps of runs on other TensorFlows is whole and true."""
+
+from datetime import date
+
+import pytest
+
+from guide import compatibility, matrix
+from guide.project import here
+
+PROJECT = here()
+DATA = matrix.load(PROJECT)
+ENDS = {"same", "differs", "works", "raises", "stopped"}
+
+
+def test_every_release_has_its_environment():
+    assert tuple(DATA["environments"]) == matrix.RELEASES
+    for release, versions in DATA["environments"].items():
+        assert versions["tensorflow-cpu"] == release
+        assert {"python", "keras", "numpy", "date"} <= set(versions)
+        assert date.fromisoformat(versions["date"]) <= date.today()
+        keras = 2 if tuple(map(int, release.split(".")[:2])) < (2, 16) else 3
+        assert versions["keras"].startswith(f"{keras}.")
+
+
+def test_every_run_ends_in_a_known_way():
+    known = set(map(PROJECT.name, PROJECT.sources()))
+    for name, entry in DATA["snippets"].items():
+        assert name in known
+        assert set(entry) == {"made_from", "runs"}
+        assert set(entry["runs"]) <= set(matrix.RELEASES), name
+        for run in entry["runs"].values():
+            assert run["ends"] in ENDS, name
+            said = run["ends"] in {"differs", "raises", "stopped"}
+            assert set(run) == {"ends", "text"} if said else {"ends"}, name
+
+
+@pytest.mark.eras  # not at every turn: a new snippet may wait for its runs
+def test_every_snippet_was_run_on_every_release():
+    every = set(map(PROJECT.name, matrix.candidates(PROJECT)))
+    missing = sorted(every - set(compatibility.current(PROJECT, DATA)))
+    assert not missing, (
+        f"changed since they were run: {matrix.COMMAND} {' '.join(missing)}"
+    )
+
+
+def test_the_guides_own_release_prints_what_the_pages_show():
+    """The matrix agrees with the tests, where both ran the same."""
+    runs = compatibility.current(PROJECT, DATA)
+    others = [n for n, r in runs.items() if r["2.21.0"]["ends"] != "same"]
+    assert len(others) < len(runs) / 50, others
+
+
+@pytest.mark.eras
+@pytest.mark.parametrize("release", ["2.17.1"])
+def test_an_older_release_run_now_ends_as_kept(release):
+    """One snippet in twenty, really run on an older TensorFlow."""
+    snippets = matrix.candidates(PROJECT)[::20]
+    python, versions = matrix.environment(PROJECT, release)
+    assert versions == {
+        name: version
+        for name, version in DATA["environments"][release].items()
+        if name != "date"
+    }
+    ended = {
+        PROJECT.name(path): matrix.ending(path, result)["ends"]
+        for path, result in matrix.each(
+            python, snippets, 2, matrix.runner.PRELOAD
+        )
+    }
+    assert ended == {
+        name: DATA["snippets"][name]["runs"][release]["ends"] for name in ended
+    }
