@@ -7,7 +7,6 @@ for the page "How this guide is verified".
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import statistics
@@ -19,11 +18,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from guide import outputs
+from guide import measured, outputs
 from guide.generated import bench_file
 from guide.project import GuideError, Project
 from guide.runner import PRELOAD, Runner, environment, mode
-from guide.stamp import installed, write
+from guide.stamp import installed
 
 ROUNDS = 3
 """Runs of each snippet, of which the median counts; a fresh one runs once."""
@@ -59,7 +58,7 @@ def bench(project: Project, say: Callable[[str], None]) -> None:
     for name, times in _stock(snippets).items():
         seconds[name]["inprocess"] = statistics.median(times)
     data = _summary(seconds)
-    write(bench_file(project), json.dumps(data, indent=1) + "\n")
+    measured.save(bench_file(project), data)
     _show(seconds, data, say)
 
 

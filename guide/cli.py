@@ -154,6 +154,24 @@ def matrix(
 
 
 @main.command()
+@click.option(
+    "--each",
+    default=16,
+    show_default=True,
+    type=click.IntRange(min=1),
+    help="Faults of each operator.",
+)
+@click.option("--seed", default=0, show_default=True)
+@click.option("--again", is_flag=True, help="Try all, not only the new.")
+@click.pass_obj
+def mutate(project: Project, each: int, seed: int, again: bool) -> None:
+    """Put faults into a copy of the guide; see whether the tests notice."""
+    from guide.mutation.command import measure
+
+    measure(project, each, seed, again, say)
+
+
+@main.command()
 @click.pass_obj
 def versions(project: Project) -> None:
     """Ask the package index which releases go together."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from guide import packages, pages, runner, stamp, tables, text
+from guide import measured, packages, pages, runner, stamp, tables, text
 from guide.project import GuideError, Project
 
 COMMAND = "uv run guide eras"
@@ -126,8 +126,7 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
             continue
         kept = {k: v for k, v in load(project).items() if k in names}
         kept = dict(sorted((kept | {name: result}).items()))
-        data_file(project).parent.mkdir(exist_ok=True)
-        stamp.write(data_file(project), json.dumps(kept, indent=1) + "\n")
+        measured.save(data_file(project), kept)
         say(
             "    {packages} packages, {megabytes} MB, installed in "
             "{install:.1f} s, ran in {run:.1f} s".format(**result)

@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from guide import outputs, packages, runner, stamp
+from guide import measured, outputs, packages, runner, stamp
 from guide.project import GuideError, Project
 
 COMMAND = "uv run guide matrix"
@@ -206,9 +206,7 @@ class Keeper:
             "costs": _sorted(self.data.get("costs", {})),
             "snippets": dict(sorted(self.data["snippets"].items())),
         }
-        file = data_file(self.project)
-        file.parent.mkdir(exist_ok=True)
-        stamp.write(file, json.dumps(self.data, indent=1) + "\n")
+        measured.save(data_file(self.project), self.data)
 
 
 def _sorted(by_release: dict) -> dict:

@@ -18,7 +18,7 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
-from guide import stamp, text
+from guide import measured, stamp, text
 from guide.project import Project
 
 ROUNDS = 9
@@ -64,7 +64,7 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
         "versions": stamp.installed(),
         "date": datetime.now(UTC).date().isoformat(),
     }
-    stamp.write(data_file(project), json.dumps(data, indent=1) + "\n")
+    measured.save(data_file(project), data)
     for task, cases in seconds.items():
         for case in cases:
             say(f"{task}, {case}")

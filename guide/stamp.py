@@ -1,9 +1,9 @@
 """What each output was made from, on which versions, and when.
 
 ``snippets/verified.json`` has an entry for every snippet: a hash of its code,
-a hash of its output, the versions it ran on, the date, and whether it took
-long. It is written by
-``pytest --update-outputs`` alone; pages and tests read it.
+the versions it ran on, the date, a hash of these with its output, and whether
+it took long. It is written by ``pytest --update-outputs`` alone; pages and
+tests read it.
 """
 
 from __future__ import annotations
@@ -135,13 +135,19 @@ def script_versions(source: str, python: str) -> dict[str, str]:
 
 def entry(snippet: Path, output: str, versions: dict[str, str]) -> dict:
     """Return the stamp of a run that has just ended."""
-    return {
-        "code": code_hash(snippet),
-        "output": digest(output),
+    made = {
         "versions": versions,
         "platform": PLATFORM,
         "date": datetime.now(UTC).date().isoformat(),
     }
+    code, output = code_hash(snippet), output_hash(output, made)
+    return {"code": code, "output": output} | made
+
+
+def output_hash(output: str, made: dict) -> str:
+    """Return the hash of an output and of where and when it was made."""
+    about = {key: made[key] for key in ("versions", "platform", "date")}
+    return digest(output + json.dumps(about, sort_keys=True))
 
 
 def drift(project: Project) -> list[str]:
@@ -189,6 +195,6 @@ def stale(snippet: Path, stamp: dict | None) -> str | None:
         return "no output was captured yet"
     if stamp["code"] != code_hash(snippet):
         return "the code has changed since the output was captured"
-    if stamp["output"] != digest(file.read_text("utf-8")):
-        return "the output was edited by hand"
+    if stamp["output"] != output_hash(file.read_text("utf-8"), stamp):
+        return "the output, or its versions or date, was edited by hand"
     return None

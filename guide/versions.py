@@ -19,10 +19,9 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name, parse_wheel_filename
 from packaging.version import Version
 
-from guide import text
+from guide import measured, text
 from guide.packages import Index, NoRelease, Release, index
 from guide.project import Project
-from guide.stamp import write
 
 COMMAND = "uv run guide versions"
 OLDEST = 4
@@ -63,7 +62,7 @@ def until(project: Project) -> str:
 def update(project: Project, say: Callable[[str], None]) -> None:
     """Ask the index; go on where an interrupted run was (see Index)."""
     found = gather(index(project), until(project), say)
-    write(data_file(project), json.dumps(found, indent=1) + "\n")
+    measured.save(data_file(project), found)
     say(f"{len(found['tensorflow'])} releases of TensorFlow written")
 
 

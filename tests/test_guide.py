@@ -5,7 +5,7 @@ import re
 import jupytext
 import pytest
 
-from guide import census, eras, stamp, text
+from guide import census, eras, measured, stamp, text
 from guide.project import LANGUAGES, here
 
 KINDS = text.load("en")["kinds"]
@@ -30,8 +30,16 @@ def test_outputs_were_made_on_the_installed_versions(project):
     )
 
 
+def test_data_are_as_their_commands_wrote_them(project):
+    altered = measured.altered(project)
+    assert not altered, (
+        f"edited by hand: {', '.join(altered)} (after a merge: "
+        f"{measured.MEND})"
+    )
+
+
 def test_data_hold_no_path_of_a_machine(project):
-    for file in (project.root / "data").iterdir():
+    for file in (project.root / "data").glob("**/*.*"):
         found = re.findall(
             r"/(?:home|root|Users|work|tmp)/.*", file.read_text("utf-8")
         )

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from guide import runner, stamp
+from guide import measured, runner, stamp
 from guide.project import GuideError, Project
 from guide.saving.models import FORMATS, MODELS
 
@@ -280,10 +280,7 @@ def _save(project: Project, data: dict) -> None:
             for writer, found in _sorted(data["read"], WRITERS).items()
         },
     }
-    file = data_file(project)
-    file.parent.mkdir(exist_ok=True)
-    text = json.dumps(whole, indent=1, ensure_ascii=False)
-    stamp.write(file, text + "\n")
+    measured.save(data_file(project), whole)
 
 
 def _sorted(found: dict[str, dict], order: Iterable[str]) -> dict[str, dict]:

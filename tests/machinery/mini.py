@@ -153,6 +153,10 @@ class Guide(Project):
         entry = stamp.entry(path, output, stamp.installed())
         stamp.save(self, {self.name(path): entry})
 
+    def restamp(self, name, **changed):
+        """Change a snippet's stamp, as by hand."""
+        stamp.save(self, {name: stamp.load(self)[name] | changed})
+
     def show(self, name, code="print(1)\n", output="1\n"):
         """Write a snippet and show it on the page."""
         self.snippet(name, code, output)

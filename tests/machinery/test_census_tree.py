@@ -79,6 +79,14 @@ CASES = {
             lambda g: g.edit("snippets/fix/name/fixed.out", "0.5", "0.6"),
             "snippets/fix/name/fixed.py",
         ),
+        "version": (
+            lambda g: g.restamp("fix/name/fixed.py", versions={}),
+            "snippets/fix/name/fixed.py",
+        ),
+        "date": (
+            lambda g: g.restamp("fix/name/fixed.py", date="2001-01-01"),
+            "snippets/fix/name/fixed.py",
+        ),
         "no-stamp": (
             lambda g: g.edit(
                 "snippets/verified.json", '"fix/name/fixed.py"', '"x.py"'

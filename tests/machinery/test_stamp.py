@@ -91,7 +91,7 @@ def test_an_entry_says_all_about_a_run(guide):
     path = guide.snippets / NAME
     entry = stamp.entry(path, "a\n", {"python": "3.11.7"})
     assert entry["code"] == stamp.code_hash(path)
-    assert entry["output"] == stamp.digest("a\n")
+    assert entry["output"] == stamp.output_hash("a\n", entry)
     assert entry["versions"] == {"python": "3.11.7"}
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", entry["date"])
     assert json.loads(json.dumps(entry)) == entry

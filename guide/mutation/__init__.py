@@ -1,0 +1,1 @@
+"""Do the tests notice? Seeded faults, one by one, and what turns red."""

@@ -1,0 +1,44 @@
+"""Data that commands write: whole, with a sum that anybody can check."""
+
+import shutil
+import subprocess
+
+import pytest
+
+from guide import measured
+
+
+@pytest.fixture
+def kept(guide):
+    for name in ("b.json", "a.json", "releases/c.json"):
+        measured.save(guide.root / "data" / name, {"date": "2026-11-21"})
+    return guide
+
+
+def test_what_was_saved_is_unaltered(kept):
+    assert measured.altered(kept) == []
+    sums = (kept.root / "data" / "SHA256SUMS").read_text()
+    assert [line.split()[1] for line in sums.splitlines()] == [
+        *("a.json", "b.json", "releases/c.json")
+    ]
+
+
+@pytest.mark.skipif(not shutil.which("sha256sum"), reason="no sha256sum")
+def test_sums_are_of_the_common_form_and_mended_after_a_merge(kept):
+    folder = kept.root / "data"
+    check = ["sha256sum", "--check", "--quiet", measured.SUMS]
+    assert not subprocess.run(check, cwd=folder).returncode
+    (folder / "a.json").write_text("{}\n")
+    assert subprocess.run(check, cwd=folder).returncode
+    subprocess.run(["bash", "-c", measured.MEND], cwd=kept.root, check=True)
+    assert measured.altered(kept) == []
+
+
+@pytest.mark.parametrize("change", ["edited", "gone", "new"])
+def test_what_was_changed_by_hand_is_named(change, kept):
+    file = kept.root / "data" / ("new.json" if change == "new" else "a.json")
+    if change == "gone":
+        file.unlink()
+    else:
+        file.write_text('{"date": "2026-11-22"}')
+    assert measured.altered(kept) == [file.name]
