@@ -22,6 +22,7 @@ from guide import (
     text,
 )
 from guide import versions as together
+from guide.mutation import page as mutation
 from guide.project import GuideError, Project
 from guide.runner import mode
 from guide.saving import page as saving
@@ -147,6 +148,7 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "kinds": kinds,
     "lanes": timeline.lanes,
     "messages": clinic.by_message,
+    "mutations": mutation.table,
     "rules": rules,
     "savinglegend": saving.legend,
     "savingmap": saving.picture,

@@ -216,8 +216,8 @@ def _attributed(batch: list[Mutant], failures: Failures) -> dict[Mutant, str]:
         if mutant.kind in ("pages", "translations"):
             names = [f"{mutant.area}.md"]
         elif path.parts[0] == "snippets" and mutant.kind != "stamp":
-            name = path.relative_to("snippets").with_suffix(".").as_posix()
-            names = [name.rstrip(".") + "."]
+            name = path.relative_to("snippets").with_suffix("").as_posix()
+            names = [f"{name}."]
         else:
             names = [path.name, f"test_{path.stem.replace('-', '_')}"]
         for test, said in failures.items():

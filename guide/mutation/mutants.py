@@ -64,10 +64,10 @@ class Mutant:
 def renamed(lines: list[str]) -> Iterator[Change]:
     """A function or class that is not called so."""
     for number, line in enumerate(lines):
-        if not line.lstrip().startswith("#"):
-            for match in re.finditer(r"(?<=\.)\w{3,}(?=\()", line):
-                new = match[0][:-1]
-                yield number, line[: match.start()] + new + line[match.end() :]
+        code = line.partition("#")[0]
+        for match in re.finditer(r"(?<=\.)\w{3,}(?=\()", code):
+            new = match[0][:-1]
+            yield number, line[: match.start()] + new + line[match.end() :]
 
 
 def constant(lines: list[str]) -> Iterator[Change]:
@@ -197,8 +197,9 @@ def files(project: Project, kind: str) -> list[Path]:
     if kind == "data":
         return sorted(
             path
-            for path in (project.root / "data").iterdir()
+            for path in (project.root / "data").glob("*.*")
             if path.suffix in (".json", ".yml")
+            and path.name != "mutations.json"  # it grows meanwhile
         )
     if kind == "stamp":
         return [stamp.stamp_file(project)]
