@@ -10,7 +10,17 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import api_map, census, clinic, eras, speed, stamp, tables, text
+from guide import (
+    api_map,
+    census,
+    clinic,
+    eras,
+    matrix,
+    speed,
+    stamp,
+    tables,
+    text,
+)
 from guide import versions as together
 from guide.project import GuideError, Project
 from guide.runner import mode
@@ -49,11 +59,10 @@ def counts(project: Project, language: str) -> str:
         "errors": sum("/breaks" in name for name in names),
         "traps": sum("/trap" in name for name in names),
         "eras": len(eras.eras(project, language)),
-        "pages": len(project.pages(language))
-        + len(project.notebooks(language)),
+        "releases": len(matrix.load(project)["environments"]),
     }
     texts = text.load(language)["counts"]
-    lines = [f"- {texts[key]}: **{numbers[key]}**" for key in numbers]
+    lines = [f"- **{numbers[key]}** {texts[key]}" for key in numbers]
     return "\n".join(lines)
 
 
