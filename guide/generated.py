@@ -16,6 +16,7 @@ from guide import (
     clinic,
     compatibility,
     eras,
+    matrix,
     speed,
     stamp,
     tables,
@@ -60,11 +61,10 @@ def counts(project: Project, language: str) -> str:
         "errors": sum("/breaks" in name for name in names),
         "traps": sum("/trap" in name for name in names),
         "eras": len(eras.eras(project, language)),
-        "pages": len(project.pages(language))
-        + len(project.notebooks(language)),
+        "releases": len(matrix.load(project)["environments"]),
     }
     texts = text.load(language)["counts"]
-    lines = [f"- {texts[key]}: **{numbers[key]}**" for key in numbers]
+    lines = [f"- **{numbers[key]}** {texts[key]}" for key in numbers]
     return "\n".join(lines)
 
 
