@@ -5,7 +5,6 @@ Loaded by mkdocs.yml, so that plain ``mkdocs build`` makes the whole page.
 
 from __future__ import annotations
 
-import json
 import re
 from html import unescape
 from pathlib import Path
@@ -18,7 +17,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guide import clinic, generated, notebook, pages, stamp, text
+from guide import generated, notebook, pages, stamp, text
 from guide.execution import executed
 from guide.project import GuideError, here
 from guide.runner import companions, mode
@@ -32,6 +31,8 @@ PLACEHOLDER = re.compile(r"^<!-- guide:(?P<name>[a-z]+) -->$", re.M)
 DOWNLOADS = "snippets"
 BUNDLES = {"css": "{}", "js": "{{\n{}}}\n"}
 """How each part of the one style sheet, of the one script, is wrapped."""
+UNSEARCHED = "data-search-exclude"
+VERIFIED = f'<p class="verified" {UNSEARCHED}>'
 HEADLINE = ("tensorflow", "keras", "python")
 
 
@@ -58,11 +59,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, uri, content=content))
     for path in PROJECT.sources():
         _add(files, config, f"{DOWNLOADS}/{PROJECT.name(path)}", path)
-    messages = clinic.search_list(PROJECT, config.extra["language"])
-    content = json.dumps(messages, ensure_ascii=False)
-    files.append(
-        File.generated(config, "search/messages.json", content=content)
-    )
     for path in PROJECT.notebooks(config.extra["language"]):
         name = path.relative_to(config.docs_dir).with_suffix(".ipynb")
         content = jupytext.writes(jupytext.read(path), fmt="ipynb")
@@ -182,7 +178,7 @@ def _verified_line(path: Path, page: Page, language: str) -> str:
     else:
         said = texts["verified_each"]
     said = said.replace("{date}", f'<time datetime="{date}">{date}</time>')
-    return f'<p class="verified">{said} {_how(page, language)}</p>'
+    return f"{VERIFIED}{said} {_how(page, language)}</p>"
 
 
 def _notebook_line(page: Page, language: str) -> str:
@@ -191,7 +187,7 @@ def _notebook_line(page: Page, language: str) -> str:
     said = texts["verified_notebook"].format(versions=versions)
     uri = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
     return (
-        f'<p class="verified">{said} {_how(page, language)}</p>\n'
+        f"{VERIFIED}{said} {_how(page, language)}</p>\n"
         f'<p><a class="md-button" href="{_link(page, uri)}" download>'
         f"{texts['download_notebook']}</a></p>"
     )
@@ -217,9 +213,11 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
         files = ", ".join(sibling.name for sibling in needed)
         notes.append(texts["needs"].format(files=files))
     label = texts["download"].format(file=path.name)
-    said = "".join(f'<span class="note">{note}</span>' for note in notes)
+    said = "".join(
+        f'<span class="note" {UNSEARCHED}>{note}</span>' for note in notes
+    )
     return (
-        f'{match["open"]}<span class="filename">'
+        f'{match["open"]}<span class="filename" {UNSEARCHED}>'
         f'<a href="{_link(page, f"{DOWNLOADS}/{name}")}" '
         f'download="{path.name}" title="{label}" aria-label="{label}">'
         f"{match['name']}</a>{said}</span>"
