@@ -32,7 +32,7 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
   });
   const said = messages.map(([page, text]) => {
     const own = runs(text);
-    return { page, text, runs: new Set(own) };
+    return { page, text, folded: fold(text), runs: new Set(own) };
   });
 
   let words; // every word of the guide, for slips of the pen
@@ -187,13 +187,14 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     const near = (where) =>
       pairs.filter((pair) => pair.some((form) => where.includes(form))).length;
 
+    // Where the guide knows every word, a page need not have all of them.
+    const foreign = known.length < strong.length;
+    const [least, fewest] = foreign ? [ENOUGH, 2] : [ENOUGH / 2, 1];
     const found = [];
     for (const [i, page] of all.entries()) {
       const has = strong.filter((term) => term.hits.has(i));
       const cover = has.reduce((sum, term) => sum + term.idf, 0) / total;
-      const titled = has.some((term) => term.hits.get(i).title >= 1);
-      const enough = cover >= ENOUGH && has.length > 1;
-      if (cover < 0.99 && !enough && !(titled && known.length === strong.length)) continue;
+      if (cover < least || (cover < 0.99 && has.length < fewest)) continue;
       let score = 0;
       const parts = page.parts.map(() => 0);
       for (const term of terms) {
@@ -227,16 +228,24 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     const text = query.replace(/^.*?\b\w*(?:Error|Warning|Exception): /s, "");
     const asked = [...new Set(runs(text))];
     if (!asked.length) return [];
-    const share = (message) => {
-      const both = asked.filter((run) => message.runs.has(run)).length;
-      const whole = both / message.runs.size;
-      return both > 2 ? Math.max(both / asked.length, whole) : both / asked.length;
-    };
+    const plain = fold(text).trim();
     return said
-      .map((message) => ({ ...message, share: share(message) }))
+      .map((message) => {
+        const both = asked.filter((run) => message.runs.has(run)).length;
+        // Of a long paste, only a part is the message.
+        const whole = both > 2 ? both / message.runs.size : 0;
+        const share = Math.max(both / asked.length, whole);
+        return { ...message, both, share, exact: message.folded.includes(plain) };
+      })
       .filter((message) => message.share >= 0.5)
-      // Of equals, the one that says nothing else.
-      .sort((a, b) => b.share - a.share || a.runs.size - b.runs.size)
+      .sort(
+        (a, b) =>
+          b.both - a.both ||
+          b.exact - a.exact ||
+          // Of equals, the one that says nothing else.
+          a.runs.size - b.runs.size,
+      )
+      .filter(({ page }, i, kept) => kept.findIndex((m) => m.page === page) === i)
       .slice(0, 3);
   };
 

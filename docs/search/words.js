@@ -3,7 +3,8 @@
 const STOP = new Set(
   (
     "a an and are as at be by can do does for from how i in is it my of on " +
-    "or should that the this to vs what when where which why with you your " +
+    "inside into make or should that the this to use using vs what when " +
+    "where which why with you your " +
     "対応 方法 仕方 使 方 何"
   ).split(" "),
 );
