@@ -25,6 +25,8 @@ from guide.project import Project, here
 
 CODE = re.compile(r"<pre.*?</pre>", re.S)
 TAG = re.compile(r"<[^>]*>")
+TABS = re.compile("KerasTensorFlow(?![A-Za-z])")
+"""The labels of a pair of tabs, run together."""
 NAME = re.compile(r"[A-Za-z_][\w.]*\w")
 LEFT_OUT = ("#sources", "#reports", "#since")
 """Headings over titles of other people's pages, and over version numbers."""
@@ -126,7 +128,7 @@ def _page(url: str, label: str, weight: float, sections: list[dict]) -> list:
         anchor = section["location"].removeprefix(url)
         if anchor not in LEFT_OUT:
             code += CODE.findall(section["text"])
-            prose = _plain(CODE.sub(" ", section["text"]))
+            prose = _plain(TABS.sub(" ", CODE.sub(" ", section["text"])))
             kept.append([anchor, _plain(section["title"]), prose])
     told = " ".join(" ".join(texts) for _, *texts in kept)
     names = dict.fromkeys(NAME.findall(_plain(" ".join(code))))

@@ -257,8 +257,9 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
       ...{ url: all[page].url, title: all[page].title, text, parts: [] },
     }));
     const first = new Set(results.map(({ url }) => url));
-    for (const { page, parts, order } of found.slice(0, 12)) {
-      if (first.has(page.url)) continue;
+    for (const { page, parts, order, cover } of found.slice(0, 12)) {
+      // Beside a message, only what has all of its words.
+      if (first.has(page.url) || (first.size && cover < 0.99)) continue;
       const best = page.parts[order[0]];
       const near = order
         .filter((i) => page.parts[i].anchor && parts[i] > parts[order[0]] / 2)
