@@ -93,14 +93,13 @@ def by_message(project: Project, language: str) -> str:
     return f"{tables.filter_box(language)}\n\n{table}"
 
 
-def search_list(project: Project, language: str) -> list[dict[str, str]]:
-    """Return each message with its page's address and title, for search.js."""
+def search_list(project: Project, language: str) -> list[tuple[str, str]]:
+    """Return each message with the file of its page, for the search."""
     return [
-        {
-            "page": f"fix/{entry.situation}/{entry.page.stem}/",
-            "title": entry.title,
-            "text": message.partition(": ")[2] or message,
-        }
+        (
+            f"fix/{entry.situation}/{entry.page.name}",
+            message.partition(": ")[2] or message,
+        )
         for entry in entries(project, language)
         for message in entry.messages(project)
     ]

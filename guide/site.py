@@ -6,7 +6,6 @@ Loaded by mkdocs.yml, so that plain ``mkdocs build`` makes the whole page.
 from __future__ import annotations
 
 import functools
-import json
 import re
 from html import unescape
 from pathlib import Path
@@ -20,7 +19,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from guide import (
-    clinic,
     compatibility,
     generated,
     matrix,
@@ -42,6 +40,8 @@ PLACEHOLDER = re.compile(r"^<!-- guide:(?P<name>[a-z]+) -->$", re.M)
 DOWNLOADS = "snippets"
 BUNDLES = {"css": "{}", "js": "{{\n{}}}\n"}
 """How each part of the one style sheet, of the one script, is wrapped."""
+UNSEARCHED = "data-search-exclude"
+VERIFIED = f'<p class="verified" {UNSEARCHED}>'
 HEADLINE = ("tensorflow", "keras", "python")
 
 
@@ -68,11 +68,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, uri, content=content))
     for path in PROJECT.sources():
         _add(files, config, f"{DOWNLOADS}/{PROJECT.name(path)}", path)
-    messages = clinic.search_list(PROJECT, config.extra["language"])
-    content = json.dumps(messages, ensure_ascii=False)
-    files.append(
-        File.generated(config, "search/messages.json", content=content)
-    )
     for path in PROJECT.notebooks(config.extra["language"]):
         name = path.relative_to(config.docs_dir).with_suffix(".ipynb")
         content = jupytext.writes(jupytext.read(path), fmt="ipynb")
@@ -192,7 +187,7 @@ def _verified_line(path: Path, page: Page, language: str) -> str:
     else:
         said = texts["verified_each"]
     said = said.replace("{date}", f'<time datetime="{date}">{date}</time>')
-    return f'<p class="verified">{said} {_how(page, language)}</p>'
+    return f"{VERIFIED}{said} {_how(page, language)}</p>"
 
 
 def _notebook_line(page: Page, language: str) -> str:
@@ -201,7 +196,7 @@ def _notebook_line(page: Page, language: str) -> str:
     said = texts["verified_notebook"].format(versions=versions)
     uri = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
     return (
-        f'<p class="verified">{said} {_how(page, language)}</p>\n'
+        f"{VERIFIED}{said} {_how(page, language)}</p>\n"
         f'<p><a class="md-button" href="{_link(page, uri)}" download>'
         f"{texts['download_notebook']}</a></p>"
     )
@@ -232,13 +227,15 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
         files = ", ".join(sibling.name for sibling in needed)
         notes.append(texts["needs"].format(files=files))
     label = texts["download"].format(file=path.name)
-    said = "".join(f'<span class="note">{note}</span>' for note in notes)
+    said = "".join(
+        f'<span class="note" {UNSEARCHED}>{note}</span>' for note in notes
+    )
     tested = compatibility.badge(PROJECT, name, _matrix(), language)
     if tested:
         where = _link(page, "about/compatibility/") + f"#{name.split('/')[0]}"
         said += f'<a class="note tested" href="{where}">{tested}</a>'
     return (
-        f'{match["open"]}<span class="filename">'
+        f'{match["open"]}<span class="filename" {UNSEARCHED}>'
         f'<a href="{_link(page, f"{DOWNLOADS}/{name}")}" '
         f'download="{path.name}" title="{label}" aria-label="{label}">'
         f"{match['name']}</a>{said}</span>"

@@ -1,34 +1,16 @@
 """The site as a reader's browser shows it."""
 
-import contextlib
 import re
-from urllib.parse import urlsplit
 
 import pytest
 
-from guide import clinic
 from guide.project import LANGUAGES
 
-sync_api = pytest.importorskip("playwright.sync_api")
+pytest.importorskip("playwright.sync_api")
 
 pytestmark = pytest.mark.browser
 # What is the same template needs seconds a page: not at every turn.
 EVERY = pytest.mark.thorough
-
-SEARCHES = [
-    ("en", "KerasTensor cannot be used as input", "fix/build/kerastensor/"),
-    ("en", "Argument(s) not recognized", "fix/train/adam-lr/"),
-    ("en", "TF_USE_LEGACY_KERAS", "understand/big-picture/"),
-    ("en", "theano", "history/time-machine/"),
-    ("en", "why three kerases", "history/timeline/"),
-    ("ja", "KerasTensor cannot be used as input", "fix/build/kerastensor/"),
-    ("ja", "自作のループ", "compare/training/"),
-    ("ja", "クラスの重み", "compare/weighting/"),
-    ("ja", "早期終了", "compare/callbacks/"),
-    ("ja", "エンジンはimport", "migrate/multi-backend/"),
-    ("ja", "検証のしくみ", "about/verification/"),
-    ("ja", "年表", "history/timeline/"),
-]
 
 
 @pytest.fixture(params=["some", pytest.param("all", marks=EVERY)])
@@ -124,67 +106,6 @@ def test_tabs_are_remembered_in_the_other_language(visit):
         "[...document.querySelectorAll('.tabbed-set > input')]"
         ".some((input, i) => i === 1 && input.checked)"
     )
-
-
-def search(page, query):
-    """Type a query; return the results' addresses, the best first."""
-    box = page.locator(".md-search__input")
-    results = page.locator(".md-search-result__link")
-    # The search listens to keys going up, and these come from no key.
-    box.fill("")
-    page.keyboard.press("End")
-    sync_api.expect(results).to_have_count(0)
-    box.fill(query)
-    page.keyboard.press("End")
-    with contextlib.suppress(sync_api.TimeoutError):
-        results.first.wait_for(timeout=5000)
-    return [link.get_attribute("href") for link in results.all()]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_search_finds(language, visit):
-    page = visit(f"{language}/")
-    page.keyboard.press("/")
-    for spoken, query, wanted in SEARCHES:
-        if spoken == language:
-            links = search(page, query)
-            found = [re.split(r"[?#]", link)[0] for link in links]
-            best = list(dict.fromkeys(found))[:3]
-            assert any(wanted in link for link in best), (query, best)
-    assert not page.trouble
-
-
-@pytest.fixture(params=["some", pytest.param("all", marks=EVERY)])
-def clinic_entries(request, project):
-    """Return an entry of each situation; in CI, every entry."""
-    entries = clinic.entries(project, "en")
-    if request.param == "some":
-        entries = {entry.situation: entry for entry in entries}.values()
-    return list(entries)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_search_for_a_message_leads_to_its_entry(
-    language, clinic_entries, project, visit
-):
-    page = visit(f"{language}/")
-    page.keyboard.press("/")
-    wanted = {}
-    for entry in clinic_entries:
-        place = f"fix/{entry.situation}/{entry.page.stem}/"
-        for message in entry.messages(project):
-            words = (message.partition(": ")[2] or message).split()[:10]
-            wanted.setdefault(" ".join(words), set()).add(place)
-    astray = {}
-    for query, places in wanted.items():
-        links = search(page, query)[:3]
-        found = [urlsplit(link).path.partition("/path/")[2] for link in links]
-        # One message may be raised on several pages: they come first.
-        first = found[: len(places)]
-        if not {f"{language}/{place}" for place in places} & {*first}:
-            astray[query] = found
-    assert wanted and not astray
-    assert not page.trouble
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

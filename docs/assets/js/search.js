@@ -1,76 +1,256 @@
-// Material's search asks for everything that begins like one of the words: a
-// message's "(s)" finds all that starts with an s. Whole words come first.
-const QUERY = 2; // the type of that message to the search's worker
-const { postMessage } = Worker.prototype;
-Worker.prototype.postMessage = function (message, ...rest) {
-  if (message?.type === QUERY) {
-    const split = message.data.split(/[\s+\-^~*:"']+/).filter(Boolean);
-    // A lone number makes the Japanese index throw.
-    const letters = split.filter((word) => /\p{L}/u.test(word));
-    const words = letters.length ? letters : split;
-    const terms = words.flatMap((word, i) =>
-      word.length > 3 || i === words.length - 1
-        ? [`${word}^10`, word]
-        : [`${word}^10`],
-    );
-    message = { ...message, data: terms.join(" ") };
-  }
-  return postMessage.call(this, message, ...rest);
-};
+// The search box, in Material's dress and with its keys. What it looks
+// through comes only when a reader touches it, as a script: that loads from
+// a folder (file://), too.
+const SHOWN = 160; // characters of a text in the list
+const PAUSE = 60; // milliseconds without a key before it looks
+const PASSED_ON = "guide-search";
 
-// An error message leads to the pages that raise it, whatever ranks first:
-// those that share most of its runs of three words come on top.
-function setUpMessages(search) {
-  const input = search.querySelector(".md-search__input");
-  const list = search.querySelector(".md-search-result__list");
+// A pattern for words as pages write them: サーバ finds サーバー, -ize -ise.
+function searchPattern(words) {
+  const spelled = words.map((word) => {
+    const letters = [...word].map((letter) => {
+      if (/[ァ-ヴ]/.test(letter)) return `${letter}ー*`;
+      if (letter === "z") return "[sz]";
+      return letter.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+    });
+    const edge = /^[a-z0-9_]/.test(word) ? "(?<![a-z0-9])" : "";
+    return edge + letters.join("");
+  });
+  spelled.sort((a, b) => b.length - a.length);
+  return spelled.length ? new RegExp(spelled.join("|"), "gi") : null;
+}
+
+function setUpSearch(box) {
+  const toggle = document.getElementById("__search");
+  const input = box.querySelector("input");
+  const list = box.querySelector("ol");
+  const status = box.querySelector("[role=status]");
+  const help = box.querySelector(".guide-search__help");
+  const texts = JSON.parse(box.dataset.texts);
   const { base } = JSON.parse(document.getElementById("__config").textContent);
-  const root = new URL(`${base}/`, location);
+  const root = new URL(`${base.replace(/\/$/, "")}/`, location);
+  let find; // the engine, once it is there
+  let loading;
+  let waiting;
+  let from; // what had the focus before
 
-  const runs = (text) => {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-    return words.slice(2).map((_, i) => words.slice(i, i + 3).join(" "));
+  const script = (path) =>
+    new Promise((done, fail) => {
+      const element = document.createElement("script");
+      element.src = new URL(path, root);
+      element.onload = done;
+      element.onerror = fail;
+      document.head.append(element);
+    });
+  const load = () => {
+    loading ??= script("search/index.js").then(
+      () => {
+        find = guideEngine(guideIndex);
+        show();
+      },
+      () => {
+        loading = undefined; // the next key tries again
+        status.textContent = texts.failed;
+      },
+    );
   };
-  const item = ({ page, title, text }) => {
-    const entry = document.createElement("li");
-    entry.className = "md-search-result__item guide-message";
-    entry.innerHTML =
-      '<a class="md-search-result__link" tabindex="-1"><article ' +
-      'class="md-search-result__article md-typeset"><div class="' +
-      'md-search-result__icon md-icon"></div><h1></h1><p></p></article></a>';
-    entry.firstChild.href = new URL(page, root);
-    entry.querySelector("h1").textContent = title;
-    entry.querySelector("p").textContent = text;
-    return entry;
+
+  const open = (is) => {
+    if (toggle.checked !== is) toggle.click();
   };
-  let messages;
-  const load = async () => {
-    const answer = await fetch(new URL("search/messages.json", root));
-    messages = (await answer.json()).map((message) => ({
-      ...message,
-      runs: new Set(runs(message.text)),
-    }));
-    show();
+  const close = () => {
+    open(false);
+    if (box.contains(document.activeElement)) document.activeElement.blur();
+    from?.focus?.({ preventScroll: true });
+    from = undefined;
+  };
+  const links = () => [...list.querySelectorAll("a"), ...help.querySelectorAll("a")];
+
+  const element = (name, className, ...inside) => {
+    const made = document.createElement(name);
+    made.className = className;
+    made.append(...inside);
+    return made;
+  };
+  const marked = (text, pattern) => {
+    const parts = [];
+    let end = 0;
+    for (const hit of pattern ? text.matchAll(pattern) : []) {
+      parts.push(text.slice(end, hit.index), element("mark", "", hit[0]));
+      end = hit.index + hit[0].length;
+    }
+    return [...parts, text.slice(end)];
+  };
+  const excerpt = (text, pattern) => {
+    const at = pattern ? Math.max(0, text.search(pattern)) : 0;
+    let start = at < SHOWN / 2 ? 0 : at - SHOWN / 4;
+    // Not from the middle of a word, where there are spaces.
+    if (start) start += Math.max(0, text.slice(start, at).search(/[\s。、]/) + 1);
+    const shown = text.slice(start, start + SHOWN);
+    const rest = start + SHOWN < text.length ? "…" : "";
+    return (start ? "…" : "") + shown + rest;
+  };
+  const link = (address, ...inside) => {
+    const made = element("a", "", ...inside);
+    made.href = new URL(address, root);
+    return made;
+  };
+  const item = ({ url, title, text, parts }, pattern) => {
+    const body = element(
+      "div",
+      "md-search-result__article md-typeset",
+      element("span", "guide-search__title", ...marked(title, pattern)),
+      element("p", "", ...marked(excerpt(text, pattern), pattern)),
+    );
+    const found = [link(url, body)];
+    for (const { anchor, heading } of parts) {
+      const place = link(url + anchor, ...marked(heading, pattern));
+      place.classList.add("guide-search__place");
+      found.push(place);
+    }
+    for (const a of found) a.classList.add("md-search-result__link");
+    return element("li", "md-search-result__item", ...found);
+  };
+
+  const tell = (results, mended) => {
+    const { length } = results;
+    if (!length) return texts.none;
+    const many = length === 1 ? texts.one : texts.other.replace("{n}", length);
+    if (!mended.length) return many;
+    return `${texts.mended.replace("{words}", mended.join(" "))} ${many}`;
   };
   const show = () => {
-    for (const old of list.querySelectorAll(".guide-message")) old.remove();
-    const asked = runs(input.value.replace(/^\s*[\w.]*(Error|Warning): /, ""));
-    if (!messages || !asked.length) return void observer.takeRecords();
-    const share = (message) =>
-      asked.filter((run) => message.runs.has(run)).length / asked.length;
-    const found = messages
-      .map((message) => ({ ...message, share: share(message) }))
-      .filter((message) => message.share >= 0.5)
-      // Of equals, the one that says nothing else.
-      .sort((a, b) => b.share - a.share || a.runs.size - b.runs.size)
-      .slice(0, 3);
-    list.prepend(...found.map(item));
-    observer.takeRecords();
+    clearTimeout(waiting);
+    waiting = undefined;
+    const query = input.value.trim();
+    help.hidden = true;
+    if (!find || !query) {
+      list.replaceChildren();
+      box.dataset.asked = "";
+      status.textContent = find || !query ? texts.start : texts.loading;
+      return;
+    }
+    const { results, shown, mended } = find(query);
+    box.dataset.asked = query;
+    const pattern = searchPattern(shown);
+    list.replaceChildren(...results.map((result) => item(result, pattern)));
+    list.parentElement.parentElement.scrollTop = 0;
+    status.textContent = tell(results, mended);
+    box.dataset.words = JSON.stringify(shown);
+    if (!results.length) {
+      const [before, errors, between, map, after] = texts.help;
+      help.replaceChildren(
+        ...[before, link(guideIndex.help[0], errors), between],
+        ...[link(guideIndex.help[1], map), after],
+      );
+      help.hidden = false;
+    }
   };
-  input.addEventListener("focus", () => messages ?? load(), { once: true });
-  // Material draws its own results anew after each key.
-  const observer = new MutationObserver(show);
-  observer.observe(list, { childList: true });
-  input.addEventListener("input", show);
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, PAUSE);
+  };
+
+  input.addEventListener("focus", () => {
+    open(true);
+    load();
+    if (!input.value) show();
+  });
+  // What an input method has not settled yet is not asked for.
+  input.addEventListener("input", (event) => {
+    load();
+    if (!event.isComposing) soon();
+  });
+  input.addEventListener("compositionend", soon);
+  input.form.addEventListener("submit", (event) => event.preventDefault());
+  input.form.addEventListener("reset", () => {
+    input.focus();
+    setTimeout(show);
+  });
+  toggle.addEventListener("change", () => {
+    if (toggle.checked) input.focus();
+    else input.blur();
+  });
+  box.addEventListener("focusout", ({ relatedTarget: to }) => {
+    if (to && !box.contains(to) && to !== toggle) {
+      from = undefined;
+      open(false);
+    }
+  });
+  box.addEventListener("click", (event) => {
+    const to = event.target.closest("a");
+    if (!to || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    try {
+      sessionStorage.setItem(PASSED_ON, box.dataset.words);
+    } catch {
+      // Storage may be denied; then nothing is marked on the page.
+    }
+    from = undefined;
+    open(false);
+  });
+
+  box.addEventListener("keydown", (event) => {
+    // Enter and arrows that choose among an input method's words are its own.
+    if (event.isComposing || event.keyCode === 229) return;
+    const { key } = event;
+    const active = document.activeElement;
+    if (key === "Enter" && active === input) {
+      if (waiting) show();
+      links()[0]?.click();
+    } else if (key === "Escape") close();
+    else if (key === "ArrowDown" || key === "ArrowUp") {
+      const stops = [input, ...links()];
+      const step = key === "ArrowDown" ? 1 : -1;
+      const at = stops.indexOf(active) + step;
+      stops[(at + stops.length) % stops.length].focus();
+    } else {
+      // Who types on, in the list, types on in the box.
+      const letter = key.length === 1 && !event.ctrlKey && !event.metaKey;
+      if (active !== input && (letter || key === "Backspace")) input.focus();
+      return;
+    }
+    event.preventDefault();
+  });
+  addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || toggle.checked) return;
+    if (target.isContentEditable) return;
+    if (target.matches?.("input, select, textarea")) return;
+    if (key !== "/" && key !== "s" && key !== "f") return;
+    from = document.activeElement;
+    open(true);
+    input.focus();
+    input.select();
+    event.preventDefault();
+  });
 }
-const searchBox = document.querySelector(".md-search");
-if (searchBox) setUpMessages(searchBox);
+
+// The words that led here are marked, without a change to the page.
+function markWords() {
+  let words;
+  try {
+    words = JSON.parse(sessionStorage.getItem(PASSED_ON));
+    sessionStorage.removeItem(PASSED_ON);
+  } catch {
+    return;
+  }
+  const article = document.querySelector("article");
+  const pattern = words?.length && searchPattern(words);
+  if (!pattern || !article || !globalThis.CSS?.highlights) return;
+  const ranges = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() && ranges.length < 500) {
+    const node = walker.currentNode;
+    for (const hit of node.data.matchAll(pattern)) {
+      const range = new Range();
+      range.setStart(node, hit.index);
+      range.setEnd(node, hit.index + hit[0].length);
+      ranges.push(range);
+    }
+  }
+  CSS.highlights.set(PASSED_ON, new Highlight(...ranges));
+}
+
+const searchBox = document.querySelector("[data-guide-search]");
+if (searchBox) setUpSearch(searchBox);
+addEventListener("pageshow", markWords);
