@@ -10,7 +10,17 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import api_map, census, clinic, eras, speed, stamp, tables, text
+from guide import (
+    api_map,
+    census,
+    clinic,
+    eras,
+    glossary,
+    speed,
+    stamp,
+    tables,
+    text,
+)
 from guide import versions as together
 from guide.project import GuideError, Project
 from guide.runner import mode
@@ -151,6 +161,7 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
 """What any page can ask for, by name."""
 
 OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
+    "glossary": glossary.listed,
     "since": clinic.since,
 }
 """What a page can ask for about itself, by name."""

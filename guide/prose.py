@@ -56,8 +56,7 @@ def _plain(line: str) -> str:
     line = COMMENT.sub("", line)
     bare = line.lstrip(" ")
     if titled := TITLED.match(bare):
-        title = titled["title"] or ""
-        return f"#### {title}" if JAPANESE.search(title) else ""
+        return f"#### {titled['title']}" if titled["title"] else ""
     if not re.match(r"[-*+] |\d+\. |\|", bare):
         # What belongs to a note, a tab, a list: a paragraph as any other.
         line = bare
@@ -66,9 +65,23 @@ def _plain(line: str) -> str:
     line = LINK.sub(r"\g<text>", line)
     if bare.startswith("#") or "{ ." in line:
         line = _outside_code(ATTRIBUTES, line)
-    # Rows of a table belong together, whatever they say.
-    said = bare.startswith("|") or JAPANESE.search(line)
-    return line.rstrip() if said else ""
+    return line.rstrip()
+
+
+def japanese(lines: list[str]) -> list[str]:
+    """Return lines without those in which nothing is Japanese.
+
+    Rows of a table stay: they belong together.
+    """
+    return [
+        line if JAPANESE.search(line) or line.startswith("|") else ""
+        for line in lines
+    ]
+
+
+def bare(lines: list[str]) -> list[str]:
+    """Return lines without code."""
+    return [re.sub("`[^`]*`", "`", line) for line in lines]
 
 
 def _outside_code(pattern: re.Pattern[str], line: str) -> str:

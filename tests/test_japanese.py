@@ -28,7 +28,7 @@ def textlint(project):
 def lines(project):
     """Return the prose of each file, line by line."""
     return {
-        project.relative(path): prose.of(path)
+        project.relative(path): prose.japanese(prose.of(path))
         for path in prose.sources(project, "ja")
     }
 
@@ -90,7 +90,7 @@ translates:
     ```
     --8<-- "ja/x.svg"
 """
-    found = prose.markdown(page)
+    found = prose.japanese(prose.markdown(page))
     assert len(found) == page.count("\n") + 1
     assert {n: line for n, line in enumerate(found, 1) if line} == {
         2: "# 題名",
