@@ -22,6 +22,8 @@ ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]*[#.\w][^{}`]*\}")
 TITLED = re.compile(r'^(?:!!!|\?\?\?\+?|===[+!]*)[^"]*(?:"(?P<title>.*)")?$')
 META = re.compile(r"^(?P<key>title|description):[ ]*(?P<text>.*)$")
 LINK = re.compile(r"!?\[(?P<text>(?:`[^`]*`|[^\[\]`])*)\]\([^()\s]*\)")
+# Of data/glossary.yml: what is looked for, not said.
+NOT_SAID = {"kana", "forms", "or", "never", "spelling"}
 TAG = re.compile(r"</?[a-z][^<>]*>")
 
 
@@ -124,8 +126,9 @@ def _scalars(node: yaml.Node):
         yield node
         return
     for child in node.value:
-        for part in child if isinstance(child, tuple) else (child,):
-            yield from _scalars(part)
+        key, value = child if isinstance(child, tuple) else (None, child)
+        if not key or key.value not in NOT_SAID:
+            yield from _scalars(value)
 
 
 def of(path: Path) -> list[str]:
