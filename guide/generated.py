@@ -16,6 +16,7 @@ from guide import (
     clinic,
     compatibility,
     eras,
+    glossary,
     matrix,
     speed,
     stamp,
@@ -167,6 +168,7 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
 """What any page can ask for, by name."""
 
 OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
+    "glossary": glossary.listed,
     "since": clinic.since,
 }
 """What a page can ask for about itself, by name."""

@@ -37,7 +37,7 @@
 # | 4 [`train_step`](#train-step) | 1 つのバッチでの処理 | エポック、検証、コールバック |
 # | 5 [ループ](#loop) | すべて | なし |
 #
-# 自分で動かすには、Python 3.11〜3.13 で `pip install tensorflow scikit-learn matplotlib notebook` を実行し、上のボタンでこのページをダウンロードして、`jupyter notebook` で開きます。学習が初めてなら、先に[最初の 1 時間](first-hour.py)をどうぞ。
+# 自分で動かすには、まず Python 3.11〜3.13 で `pip install tensorflow scikit-learn matplotlib notebook` を実行します。次に、上のボタンでこのページをダウンロードし、`jupyter notebook` で開きます。学習が初めてなら、先に[最初の 1 時間](first-hour.py)をどうぞ。
 #
 # ## データとモデル { #data }
 #
@@ -282,7 +282,7 @@ report("4 train_step", model, fit_batches, code=OwnStep.train_step)
 #
 # ## 段階 5: 自作のループ { #loop }
 #
-# エポックも、バッチも、勾配も、検証も、すべてが見えるようになりました。`tf.function` はステップをグラフに変え、TensorFlow はそれを Python に戻らずに実行します。これまでの段階では、`fit` がそうしていました。
+# エポックもバッチも勾配も検証も、すべてが見えるようになりました。`tf.function` はステップをグラフに変え、TensorFlow は Python に戻らずそれを実行します。これまでの段階では、`fit` がそうしていました。
 
 # %%
 model = new_model(OwnDense)

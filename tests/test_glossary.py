@@ -1,0 +1,131 @@
+"""Terms: each explained, each called the same on every Japanese page."""
+
+import re
+
+import pytest
+
+from guide import abbreviations, glossary, prose
+from guide.project import here
+from guide.translations import originals, twin
+
+TERMS = glossary.load(here())
+
+
+@pytest.fixture(scope="module")
+def japanese(project):
+    """Return what is said in Japanese, without code, by file."""
+    return {
+        path: prose.bare(prose.japanese(prose.of(path)))
+        for path in prose.sources(project, "ja")
+        if path.name != "glossary.yml"
+    }
+
+
+def test_each_term_is_there_once():
+    assert len(TERMS) >= 50
+    assert len({term.id for term in TERMS}) == len(TERMS)
+    for language in ("en", "ja"):
+        names = [term.name[language] for term in TERMS]
+        assert len({*names}) == len(names)
+        assert all(term.says[language][-1] in ".。" for term in TERMS)
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_list_is_sorted_and_each_term_has_a_page(language, project):
+    page = project.docs / language / glossary.PAGE
+    found = glossary.listed(project, page, language)
+    ids = re.findall(r"\{ #([\w-]+) \}", found)
+    assert sorted(ids) == sorted(term.id for term in TERMS)
+    assert found.index("#axis") < found.index(
+        "#checkpoint" if language == "en" else "#tensor"
+    )
+    for link in re.findall(r"\]\(([^)#]+)", found):
+        assert (page.parent / link).is_file(), link
+
+
+def test_japanese_pages_have_no_other_word(project, japanese):
+    never = {
+        rf"(?<![ァ-ヴー])(?:{word})": term.name["ja"]
+        for term in TERMS
+        for word in term.never
+    }
+    never |= {
+        rf"(?<![ァ-ヴー])(?:{word})": instead
+        for word, instead in glossary.spelling(project).items()
+    }
+    words = re.compile("|".join(f"(?P<n{n}>{w})" for n, w in enumerate(never)))
+    instead = [*never.values()]
+    found = [
+        f"{project.relative(path)}:{number}: {match[0]} → "
+        f"{instead[int(match.lastgroup[1:])]}"
+        for path, lines in japanese.items()
+        for number, line in enumerate(lines, 1)
+        for match in words.finditer(line)
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_japanese_pages_have_the_word_of_the_glossary(project, japanese):
+    """Where the English page has a term, its translation has it, too."""
+    found = []
+    for original in originals(project):
+        page = twin(original, "ja", project)
+        name = page.relative_to(project.docs / "ja").as_posix()
+        said = "\n".join(japanese[page])
+        # A message is quoted on both pages.
+        quoted = {*prose.bare(prose.of(page))}
+        english = "\n".join(
+            line
+            for line in prose.bare(prose.of(original))
+            if line not in quoted
+        ).partition("\n## Sources")[0]
+        english = re.sub("“[^”]*”", "", english)
+        for term in TERMS:
+            if term.loose or name in term.exceptions:
+                continue
+            if not re.search(glossary.pattern(term, "en"), english, re.I):
+                continue
+            words = [*term.forms["ja"], *term.allowed]
+            if not re.search("|".join(words), said, re.I):
+                found.append(
+                    f"{project.relative(page)}: {term.name['en']}: "
+                    f"no {term.name['ja']}"
+                )
+    assert not found, "\n".join(found)
+
+
+def explained(html, language="en", uri="some/page.md"):
+    found = abbreviations.explain(html, language, uri)
+    return re.findall(r"<abbr title=[^>]*>([^<]*)</abbr>", found)
+
+
+def test_a_term_is_explained_once_in_running_text():
+    html = (
+        "<h2>Loss</h2><p><code>loss</code> of <a href='x'>loss</a></p>"
+        '<p class="admonition-title">Losses</p><table><td>loss</td></table>'
+        '<p title="a > loss">The losses, the loss<br>, &lt;logits</p>'
+    )
+    assert explained(html) == ["losses", "logits"]
+    plain = re.sub("</?abbr[^>]*>", "", abbreviations.explain(html, "en", ""))
+    assert plain == html
+
+
+def test_the_longest_word_wins_and_parts_of_words_are_none():
+    assert explained("<p>Weight decay, not lightweight, weights.</p>") == [
+        "Weight decay",
+        "weights",
+    ]
+    html = (
+        "<p>ミニバッチの損失関数。重み減衰、形状推論、重み。グラフィックス</p>"
+    )
+    assert explained(html, "ja") == [
+        "ミニバッチ",
+        "損失関数",
+        "重み減衰",
+        "重み",
+    ]
+
+
+def test_who_explains_a_term_needs_no_help():
+    assert explained("<p>A tensor</p>", uri="compare/tensors.md") == []
+    assert explained("<p>That is a <strong>tensor</strong>. Tensors</p>") == []
