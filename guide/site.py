@@ -154,7 +154,10 @@ def _link(page: Page, uri: str) -> str:
 
 def _how(page: Page, language: str) -> str:
     label = text.load(language)["verified_link"]
-    return f'<a href="{_link(page, "about/verification/")}">{label}</a>'
+    # From a folder (guide build --offline), the file has to be named.
+    tail = "/" if page.url.endswith("/") or not page.url else ".html"
+    address = _link(page, f"about/verification{tail}")
+    return f'<a href="{address}">{label}</a>'
 
 
 def _verified_line(path: Path, page: Page, language: str) -> str:
@@ -216,7 +219,8 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
     if needed := companions(path, source):
         files = ", ".join(sibling.name for sibling in needed)
         notes.append(texts["needs"].format(files=files))
-    label = texts["download"].format(file=path.name)
+    # What is heard holds what is seen.
+    label = texts["download"].format(file=match["name"])
     said = "".join(f'<span class="note">{note}</span>' for note in notes)
     return (
         f'{match["open"]}<span class="filename">'
