@@ -15,7 +15,8 @@ from mkdocs.structure.pages import Page
 
 from guide import text
 
-MARK = re.compile(r"^[ ]*<!--pytest-codeblocks:[\w-]+-->[ ]*$", re.M)
+MARK = re.compile(r"^[ ]*<!--pytest[-.].*-->[ ]*$", re.M)
+CORNER = re.compile(r'<th( (?!scope)[^>]*)?(?: scope="\w+")?></th>')
 TOC = '<label class="md-nav__title" for="__toc">'
 RAW = {
     "title": [("<title>", " - "), (r'<span class="md-ellipsis">\s*', r"\s*<")],
@@ -33,7 +34,7 @@ def on_page_markdown(markdown: str, **_: object) -> str:
 
 def on_page_content(html: str, **_: object) -> str:
     """Make the empty corner of a table a cell, as it heads nothing."""
-    return re.sub(r"<th( [^>]*)?></th>", r"<td\1></td>", html)
+    return CORNER.sub(r"<td\1></td>", html)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

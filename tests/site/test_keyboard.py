@@ -17,9 +17,10 @@ FOCUSED = """() => {
   const here = document.activeElement;
   if (!here || here === document.body) return null;
   here.dataset.seen = "";
-  const shown = here.matches("input[type=radio], input[type=checkbox]")
-    ? (document.querySelector(`label[for="${here.id}"]`) ?? here) : here;
-  // Firefox and Chromium both give the focus to what scrolls.
+  // Material hides some boxes, and shows something else for them.
+  const shown = here.matches(".md-option") ? here.nextElementSibling
+    : here.matches(".tabbed-set > input")
+    ? here.parentElement.querySelector(".tabbed-labels") : here;
   const style = getComputedStyle(shown);
   const box = shown.getBoundingClientRect();
   const faults = [];
@@ -29,7 +30,10 @@ FOCUSED = """() => {
   const ringed = [style, getComputedStyle(here)].some((each) =>
     each.outlineStyle !== "none" && parseFloat(each.outlineWidth) > 0
     || each.boxShadow !== "none");
-  if (!ringed) faults.push("no ring");
+  // The search has none: it opens.
+  const opens = here.matches(".md-search__input")
+    && document.getElementById("__search").checked;
+  if (!ringed && !opens) faults.push("no ring");
   return { name: `${here.tagName} ${here.className} ` +
     `${(here.getAttribute("aria-label") ?? here.innerText).slice(0, 40)}`,
     skip: here.matches(".md-skip"), faults };
