@@ -18,6 +18,7 @@ from guide import text
 MARK = re.compile(r"^[ ]*<!--pytest[-.].*-->[ ]*$", re.M)
 CORNER = re.compile(r'<th( (?!scope)[^>]*)?(?: scope="\w+")?></th>')
 TOC = '<label class="md-nav__title" for="__toc">'
+SCROLLED = '<div class="md-search__scrollwrap"'
 RAW = {
     "title": [("<title>", " - "), (r'<span class="md-ellipsis">\s*', r"\s*<")],
     "description": [('<meta name="description" content="', '">')],
@@ -63,6 +64,8 @@ def on_post_template(
 def mended(html: str, language: str) -> str:
     """Return a page's HTML with names and without empty attributes."""
     html = html.replace(' tabindex=""', "")
+    # A stop on the keyboard's way, in a search that is closed.
+    html = html.replace(f'{SCROLLED} tabindex="0"', SCROLLED)
     # The box that it opens is not on a section's own page.
     if 'id="__toc"' not in html:
         html = html.replace(TOC, TOC.replace(' for="__toc"', ""))
