@@ -15,6 +15,16 @@ new PerformanceObserver((list) => {
 """
 
 
+@pytest.fixture(
+    params=["some", pytest.param("all", marks=pytest.mark.thorough)]
+)
+def weighed(request, kinds):
+    """Return a text page and a notebook; in CI, a page of each kind."""
+    ends = ("/compare/training/", "/first-hour/")
+    some = request.param == "some"
+    return [path for path in kinds if path.endswith(ends) or not some]
+
+
 @pytest.fixture
 def weigh(server, address):
     """Return a function that opens a page; it returns what was sent."""
@@ -40,10 +50,10 @@ def heavy(sent, most):
 
 
 def test_weights_of_a_first_visit_and_of_each_further_page(
-    kinds, browser, weigh, report
+    weighed, browser, weigh, report
 ):
     rows, faults = [], {}
-    for path in kinds:
+    for path in weighed:
         # A profile of its own: nothing is in the cache.
         with browser.new_context() as context:
             page = context.new_page()
@@ -67,11 +77,11 @@ def test_weights_of_a_first_visit_and_of_each_further_page(
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_nothing_moves_while_a_page_loads(width, kinds, visit, address):
+def test_nothing_moves_while_a_page_loads(width, weighed, visit, address):
     page = visit("en/", width=width)
     page.context.add_init_script(SHIFTS)
     moved = {}
-    for path in kinds:
+    for path in weighed:
         page.goto(address + path)
         page.wait_for_load_state("networkidle")
         if shifts := page.evaluate("shifts"):
