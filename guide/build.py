@@ -25,6 +25,8 @@ QUIET = {
 }
 
 COMPLAINT = re.compile(r"(?:(?:WARNING|ERROR) +- +|Error: )(.*)")
+FOLDER = re.compile(r'(href="[a-z]+/)(")')
+"""A link of the landing page; a folder is an address only on a server."""
 
 
 def build(
@@ -33,21 +35,26 @@ def build(
     languages: tuple[str, ...] = tuple(CONFIGS),
     say: Callable[[str], None] = lambda line: None,
     address: str | None = None,
+    offline: bool = False,
 ) -> None:
     """Build languages strictly into ``site/<language>``, side by side.
 
     ``site`` is replaced only once everything is built. ``address`` is the
-    URL of the whole, by default that of the variable ``SITE_URL``. Raises
+    URL of the whole, by default that of the variable ``SITE_URL``. What is
+    built ``offline`` has no address, and works on ``file://``. Raises
     :exc:`GuideError` with MkDocs' own words where a build fails.
     """
     start = time.monotonic()
+    variables = {"SITE_URL": address} if address else {}
+    if offline:
+        variables = {"SITE_URL": "", "DIRECTORY_URLS": "false"}
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(
         prefix=f".{site.name}-", dir=site.parent
     ) as folder:
         target = Path(folder, "new")
         running = {
-            language: _start(project, language, target / language, address)
+            language: _start(project, language, target / language, variables)
             for language in languages
         }
         with ThreadPoolExecutor(len(running)) as threads:
@@ -69,17 +76,18 @@ def build(
         for language in set(CONFIGS) - set(languages):
             if (site / language).exists():
                 shutil.copytree(site / language, target / language)
-        landing = project.docs / "landing.html"
-        shutil.copy(landing, target / "index.html")
+        landing = (project.docs / "landing.html").read_text("utf-8")
+        if offline:
+            landing = FOLDER.sub(r"\1index.html\2", landing)
+        (target / "index.html").write_text(landing, "utf-8")
         if site.exists():
             site.rename(Path(folder, "old"))
         target.rename(site)
 
 
 def _start(
-    project: Project, language: str, target: Path, address: str | None
+    project: Project, language: str, target: Path, variables: dict[str, str]
 ) -> subprocess.Popen[str]:
-    variables = {"SITE_URL": address} if address else {}
     return subprocess.Popen(
         [
             *(sys.executable, "-m", "mkdocs", "build", "--strict"),

@@ -63,8 +63,13 @@ def serve(project: Project, host: str, port: int, open_browser: bool) -> None:
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder to write, instead of site/.",
 )
+@click.option(
+    "--offline",
+    is_flag=True,
+    help="A site to be opened from its folder, without a server.",
+)
 @click.pass_obj
-def build(project: Project, site: Path | None) -> None:
+def build(project: Project, site: Path | None, offline: bool) -> None:
     """Build both languages, strictly, into site/."""
     from guide.build import build
 
@@ -72,7 +77,7 @@ def build(project: Project, site: Path | None) -> None:
     if site.exists() and any(site.iterdir()) and not (site / "en").exists():
         raise GuideError(f"{site}: has other files in it; name a new folder")
     say("Building English and Japanese (notebooks run the first time)")
-    build(project, site, say=say)
+    build(project, site, say=say, offline=offline)
     say(f"Written to {site}")
 
 

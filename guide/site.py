@@ -157,9 +157,16 @@ def _link(page: Page, uri: str) -> str:
     return get_relative_url(uri, page.url)
 
 
+def _page_link(page: Page, name: str) -> str:
+    """Return the link from a page to another, by its path without suffix."""
+    # From a folder (guide build --offline), the file has to be named.
+    tail = "/" if page.url.endswith("/") or not page.url else ".html"
+    return _link(page, f"{name}{tail}")
+
+
 def _how(page: Page, language: str) -> str:
     label = text.load(language)["verified_link"]
-    return f'<a href="{_link(page, "about/verification/")}">{label}</a>'
+    return f'<a href="{_page_link(page, "about/verification")}">{label}</a>'
 
 
 def _verified_line(path: Path, page: Page, language: str) -> str:
@@ -226,13 +233,15 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
     if needed := companions(path, source):
         files = ", ".join(sibling.name for sibling in needed)
         notes.append(texts["needs"].format(files=files))
-    label = texts["download"].format(file=path.name)
+    # What is heard holds what is seen.
+    label = texts["download"].format(file=match["name"])
     said = "".join(
         f'<span class="note" {UNSEARCHED}>{note}</span>' for note in notes
     )
     tested = compatibility.badge(PROJECT, name, _matrix(), language)
     if tested:
-        where = _link(page, "about/compatibility/") + f"#{name.split('/')[0]}"
+        where = _page_link(page, "about/compatibility")
+        where += f"#{name.partition('/')[0]}"
         said += f'<a class="note tested" href="{where}">{tested}</a>'
     return (
         f'{match["open"]}<span class="filename" {UNSEARCHED}>'

@@ -26,10 +26,12 @@ def code(said: str) -> str:
 def filter_box(language: str) -> str:
     """Return a box for filter.js, which shows rows with the words typed."""
     texts = text.load(language)["filter"]
+    label = escape(texts["label"])
     return "\n".join(
         [
-            '<form class="guide-filter" role="search" hidden>',
-            f"<label>{escape(texts['label'])}",
+            '<form class="guide-filter" role="search" '
+            f'aria-label="{label}" hidden>',
+            f"<label>{label}",
             '<input type="search" autocomplete="off" spellcheck="false">',
             "</label>",
             f'<output data-text="{escape(texts["found"])}"></output>',

@@ -1,17 +1,30 @@
 """The built site, served under a sub-path, and a browser to read it with."""
 
 import contextlib
-import functools
-import http.server
 import os
 import shutil
-import threading
+from pathlib import Path
 
 import pytest
+from serving import serve
 
 from guide.build import build
 from guide.project import CONFIGS
 
+# A page of each kind of page, in each language.
+KINDS = (
+    "",
+    "learn/first-hour/",
+    "choose/",
+    "understand/big-picture/",
+    "history/time-machine/",
+    "history/timeline/",
+    "compare/api-map/",
+    "compare/training/",
+    "fix/",
+    "fix/save/matrix/",
+    "fix/build/kerastensor/",
+)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
 # Without these, Chromium asks its maker's servers for this and that.
 QUIET = (
@@ -22,7 +35,12 @@ QUIET = (
 
 @pytest.fixture(scope="session")
 def site(project, tmp_path_factory):
-    """Build every language strictly; return the folder."""
+    """Build every language strictly; return the folder.
+
+    ``GUIDE_SITE`` names one that is built, for that address: for trials.
+    """
+    if built := os.environ.get("GUIDE_SITE"):
+        return Path(built)
     folder = tmp_path_factory.mktemp("served") / "sub" / "path"
     build(project, folder, address="https://example.org/sub/path/")
     return folder
@@ -38,40 +56,90 @@ def pages(site):
     ]
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-class Server(http.server.ThreadingHTTPServer):
-    def handle_error(self, *_):
-        pass  # a browser that hung up, on its way to another page
+@pytest.fixture(scope="session")
+def kinds(pages):
+    """Return the address below the site of a page of each kind."""
+    found = [f"{language}/{kind}" for language in CONFIGS for kind in KINDS]
+    assert {*found} <= {*pages}
+    return found
 
 
 @pytest.fixture(scope="session")
-def address(site):
-    """Serve the site below a sub-path, as a fork's Pages would."""
-    root = site.parent.parent
-    handler = functools.partial(Quiet, directory=str(root))
-    with Server(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/sub/path/"
-        server.shutdown()
+def server(site):
+    """Serve the site as GitHub Pages does."""
+    with serve(site.parent.parent) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
-def browser():
-    """Start an installed Chromium; skip where there is none, but in CI."""
+def address(server):
+    """Return the site's address: a sub-path, as a fork's Pages has."""
+    return f"{server.address}sub/path/"
+
+
+@pytest.fixture(scope="session")
+def report():
+    """Write a table into the folder that ``GUIDE_REPORT`` names, if any."""
+
+    def write(name, header, rows):
+        if folder := os.environ.get("GUIDE_REPORT"):
+            path = Path(folder, f"{name}.md")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lines = [header, ["---"] * len(header), *rows]
+            path.write_text(
+                "".join(f"| {' | '.join(map(str, x))} |\n" for x in lines)
+            )
+
+    return write
+
+
+def missing(reason):
+    """Skip what a tool is missing for, but fail in CI."""
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def program():
+    """Return the path of an installed program."""
+
+    def find(name, package, *others):
+        found = filter(None, map(shutil.which, (name, *others)))
+        return next(found, None) or missing(
+            f"no {name} on this machine (Debian: apt install {package})"
+        )
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def chromium(program):
+    """Return the path of an installed Chromium."""
+    return program(CHROMIUM[0], "chromium", *CHROMIUM[1:])
+
+
+@pytest.fixture(scope="session")
+def npm(project):
+    """Return the path of a file of an npm package."""
+
+    def find(name):
+        path = project.root / "node_modules" / name
+        if not path.exists():
+            missing(f"no {name.partition('/')[0]} here: npm install")
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def browser(chromium):
+    """Start Chromium for all tests of the session."""
     sync_api = pytest.importorskip("playwright.sync_api")
-    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if not found:
-        reason = "no Chromium on this machine (Debian: apt install chromium)"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
     with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=QUIET)
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=QUIET
+        )
         yield browser
         browser.close()
 

@@ -96,7 +96,7 @@ def test_copy_button_gives_exactly_the_snippet(language, project, visit):
 def test_tabs_are_remembered_in_the_other_language(visit):
     page = visit("en/compare/training/")
     page.locator(".tabbed-labels").get_by_text("TensorFlow").click()
-    loop = page.get_by_role("link", name="Download loop.py")
+    loop = page.get_by_role("link", name="Download compare/training/loop.py")
     assert loop.first.is_visible()
     page.locator("a.guide-language").click()
     page.wait_for_url(re.compile("/ja/compare/training/"))

@@ -3,14 +3,8 @@ function setUpComparer(comparer) {
   const selects = [...comparer.querySelectorAll("select")];
   const sides = comparer.querySelector(".guide-comparer__sides");
 
-  // A highlighted line begins with an anchor: give each an element to mark.
   const splitLines = (code) => {
-    const lines = [];
-    for (const node of [...code.childNodes]) {
-      const starts = node.matches?.("a[id]");
-      if (starts || !lines.length) lines.push(document.createElement("span"));
-      if (!starts) lines.at(-1).append(node);
-    }
+    const lines = [...code.querySelectorAll("span[id^=__line]")];
     // The comment that names the packages is not the program.
     const text = (line) => line.textContent.trim();
     const end = lines.findLastIndex((line) => text(line) === "# ///");

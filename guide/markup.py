@@ -1,0 +1,73 @@
+"""MkDocs hooks: HTML that Material writes otherwise than HTML wants it.
+
+Here, not as copies of its templates, so that their next release is taken as
+it is; tests/site/test_vnu.py and test_axe.py say what is needed still.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
+
+from guide import text
+
+MARK = re.compile(r"^[ ]*<!--pytest[-.].*-->[ ]*$", re.M)
+CORNER = re.compile(r'<th( (?!scope)[^>]*)?(?: scope="\w+")?></th>')
+TOC = '<label class="md-nav__title" for="__toc">'
+SCROLLED = '<div class="md-search__scrollwrap"'
+RAW = {
+    "title": [("<title>", " - "), (r'<span class="md-ellipsis">\s*', r"\s*<")],
+    "description": [('<meta name="description" content="', '">')],
+}
+"""Where templates put what a page says of itself, without escaping it."""
+SEARCH = '<div class="md-search" data-md-component="search" role="dialog"'
+
+
+@event_priority(-100)
+def on_page_markdown(markdown: str, **_: object) -> str:
+    """Take out marks for the tests: in a tab, they become a paragraph."""
+    return MARK.sub("", markdown)
+
+
+def on_page_content(html: str, **_: object) -> str:
+    """Make the empty corner of a table a cell, as it heads nothing."""
+    return CORNER.sub(r"<td\1></td>", html)
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Mend what the templates around a page write."""
+    for key, places in RAW.items():
+        said = str(page.meta.get(key, ""))
+        if said != (safe := escape(said, quote=key == "description")):
+            for before, after in places:
+                output = re.sub(
+                    f"({before}){re.escape(said)}(?={after})",
+                    lambda match, safe=safe: match[1] + safe,
+                    output,
+                )
+    return mended(output, config.extra["language"])
+
+
+def on_post_template(
+    output_content: str, template_name: str, config: MkDocsConfig
+) -> str:
+    """Mend pages without a source, such as the one for no page."""
+    if not template_name.endswith(".html"):
+        return output_content
+    return mended(output_content, config.extra["language"])
+
+
+def mended(html: str, language: str) -> str:
+    """Return a page's HTML with names and without empty attributes."""
+    html = html.replace(' tabindex=""', "")
+    # A stop on the keyboard's way, in a search that is closed.
+    html = html.replace(f'{SCROLLED} tabindex="0"', SCROLLED)
+    # The box that it opens is not on a section's own page.
+    if 'id="__toc"' not in html:
+        html = html.replace(TOC, TOC.replace(' for="__toc"', ""))
+    name = text.load(language)["search_dialog"]
+    return html.replace(f"{SEARCH}>", f'{SEARCH} aria-label="{name}">')
