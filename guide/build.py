@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+from guide import cards, roots
 from guide.project import CONFIGS, GuideError, Project
 
 QUIET = {
@@ -71,6 +72,9 @@ def build(
                 shutil.copytree(site / language, target / language)
         landing = project.docs / "landing.html"
         shutil.copy(landing, target / "index.html")
+        roots.write(target, address or os.environ.get("SITE_URL", ""))
+        if not cards.fonts():
+            say(cards.MISSING)
         if site.exists():
             site.rename(Path(folder, "old"))
         target.rename(site)
