@@ -25,7 +25,7 @@ from guide.project import here
 PROJECT = here()
 HOW = "about/verification.md"
 _sources: dict[str, str] = {}
-_markdown: dict[str, str] = {}
+_entries: dict[str, llms.Entry] = {}
 
 
 def markdown_uri(file: File) -> str:
@@ -36,7 +36,7 @@ def markdown_uri(file: File) -> str:
 def on_config(config: MkDocsConfig) -> None:
     """Forget the build before."""
     _sources.clear()
-    _markdown.clear()
+    _entries.clear()
 
 
 def on_page_markdown(
@@ -89,7 +89,13 @@ def on_page_content(
     if page.canonical_url:
         said += "\n\n" + texts["page"].format(url=page.canonical_url)
     title, _, rest = markdown.partition("\n")
-    _markdown[page.file.src_uri] = f"{title}\n\n{said}\n{rest}"
+    _entries[page.file.src_uri] = llms.Entry(
+        section=tuple(part.title for part in page.ancestors[::-1]),
+        title=page.meta["title"],
+        description=page.meta["description"],
+        address=f"{config.site_url or ''}{markdown_uri(page.file)}",
+        markdown=f"{title}\n\n{said}\n{rest}",
+    )
     return _with_button(html, page, texts)
 
 
@@ -132,21 +138,12 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the pages' Markdown, ``llms.txt`` and ``llms-full.txt``."""
     site = Path(config.site_dir)
-    entries = []
-    for page in config.extra["guide_nav"].pages:
-        markdown = _markdown[page.file.src_uri]
-        uri = markdown_uri(page.file)
-        Path(site, uri).parent.mkdir(parents=True, exist_ok=True)
-        Path(site, uri).write_text(markdown, encoding="utf-8")
-        entries.append(
-            llms.Entry(
-                section=tuple(part.title for part in page.ancestors[::-1]),
-                title=page.meta["title"],
-                description=page.meta["description"],
-                address=f"{config.site_url or ''}{uri}",
-                markdown=markdown,
-            )
-        )
+    nav = config.extra["guide_nav"]
+    entries = [_entries[page.file.src_uri] for page in nav.pages]
+    for page, entry in zip(nav.pages, entries, strict=True):
+        file = site / markdown_uri(page.file)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(entry.markdown, encoding="utf-8")
     name, summary = config.site_name, config.site_description.strip()
     index = llms.index(
         *(name, summary, entries),

@@ -9,6 +9,7 @@ import os
 import shutil
 from pathlib import Path
 
+import markupsafe
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
@@ -79,18 +80,24 @@ def on_page_context(
 ) -> dict:
     """Give the page's head what it says to machines."""
     language = config.extra["language"]
+    title, description = page.meta["title"], page.meta["description"]
+    # Material puts them into attributes as they are, quotes and all.
+    page.meta |= {
+        "title": markupsafe.escape(title),
+        "description": markupsafe.escape(description),
+    }
     if not config.site_url:
         return context
     said, day = export.verified(page.content)
-    card = _card(page, said, config) if cards.fonts() else None
+    card = _card(page, title, said, config) if cards.fonts() else None
     data = structured_data.Page(
         root=root(config),
         path=page.url,
         language=language,
         site=config.site_name,
         summary=config.site_description.strip(),
-        title=page.meta["title"],
-        description=page.meta["description"],
+        title=title,
+        description=description,
         verified=day,
         image=card,
         trail=tuple(_trail(page, nav, config.site_url)),
@@ -109,13 +116,13 @@ def on_page_context(
     }
 
 
-def _card(page: Page, said: str, config: MkDocsConfig) -> str:
+def _card(page: Page, title: str, said: str, config: MkDocsConfig) -> str:
     """Put the page's card on the site; return its address."""
     sections = [part.title for part in page.ancestors[::-1]]
     language = config.extra["language"]
     name = page.url.strip("/") or "index"
     card = cards.Card(
-        title=page.meta["title"],
+        title=title,
         section=" › ".join(sections),
         site=config.site_name,
         verified=said,

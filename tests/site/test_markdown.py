@@ -29,6 +29,17 @@ def tokens(markdown):
     return {page: parser.parse(said) for page, said in markdown.items()}
 
 
+@pytest.fixture(scope="module")
+def articles(site, pages):
+    """Return what stands on each page, without the frame around it."""
+    found = {}
+    for page in pages:
+        html = (site / page / "index.html").read_text("utf-8")
+        html = html.partition("<article")[2].partition("</article>")[0]
+        found[page] = BeautifulSoup(f"<article{html}", "html.parser")
+    return found
+
+
 def labelled(tokens):
     """Yield the line above and the token of each fenced block."""
     above = ""
@@ -56,7 +67,7 @@ def test_every_page_is_there_as_markdown_and_leads_to_it(
         head = (site / page / "index.html").read_text("utf-8")
         head = BeautifulSoup(head.partition("</head>")[0], "html.parser")
         (link,) = head.select('link[type="text/markdown"]')
-        assert link["rel"] == ["alternate"]
+        assert "alternate" in link["rel"]
         assert (site / page / link["href"]).read_text() == markdown[page]
         assert markdown[page].startswith("# "), page
         assert f"<{ROOT}{page}>" in markdown[page]
@@ -102,11 +113,9 @@ def test_outputs_are_labelled_as_outputs(tokens):
             assert (fence.info == "text") == (above == output), (page, above)
 
 
-def test_labels_of_tabs_are_kept(site, pages, tokens):
+def test_labels_of_tabs_are_kept(articles, tokens):
     seen = 0
-    for page in pages:
-        html = (site / page / "index.html").read_text("utf-8")
-        soup = BeautifulSoup(html, "html.parser").find("article")
+    for page, soup in articles.items():
         labels = [s.get_text() for s in soup.select(".tabbed-labels label")]
         lines = [t.content for t in tokens[page] if t.type == "inline"]
         for label in {*labels}:
@@ -116,13 +125,9 @@ def test_labels_of_tabs_are_kept(site, pages, tokens):
     assert seen >= 100
 
 
-def test_admonitions_and_what_is_folded_can_be_told_apart(
-    site, pages, markdown
-):
+def test_admonitions_and_what_is_folded_can_be_told_apart(articles, markdown):
     kinds = 0
-    for page in pages:
-        html = (site / page / "index.html").read_text("utf-8")
-        soup = BeautifulSoup(html, "html.parser").find("article")
+    for page, soup in articles.items():
         for title in soup.select(".admonition-title"):
             assert f"> **{title.get_text()}**" in markdown[page], page
             kinds += 1
@@ -260,6 +265,8 @@ def test_without_javascript_a_link_leads_to_the_markdown(language, visit):
 @pytest.mark.browser
 def test_without_a_clipboard_the_markdown_is_shown(visit):
     page = visit("en/compare/training/")
-    page.evaluate("navigator.clipboard.write = () => Promise.reject()")
+    page.evaluate(
+        "() => { navigator.clipboard.write = () => Promise.reject(); }"
+    )
     page.locator("[data-markdown]").click()
     page.wait_for_url("**/en/compare/training/index.md")
