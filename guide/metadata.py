@@ -47,6 +47,14 @@ def on_config(config: MkDocsConfig) -> None:
         LOG.info(cards.MISSING)
 
 
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Leave out the templates that are not to be filled in."""
+    for name in ABSOLUTE - config.theme.static_templates:
+        # MkDocs would copy them as they are.
+        if file := files.get_file_from_path(name):
+            files.remove(file)
+
+
 def on_page_content(
     html: str, page: Page, config: MkDocsConfig, files: Files
 ) -> None:
