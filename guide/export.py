@@ -272,6 +272,9 @@ def _plain(lines: list[str]) -> list[str]:
     for tag in soup.select("span"):
         # Apart on the page by its style.
         tag.insert_before(" ")
+    for tag in soup.select("li[id]"):
+        # What the links on the page lead to.
+        tag.insert(0, f"\ue000{tag['id']}\ue001")
     for tag in soup.select("[colspan]"):
         # Markdown has no wide cells: each column says what it is of.
         for _ in range(int(tag["colspan"]) - 1):
@@ -282,4 +285,5 @@ def _plain(lines: list[str]) -> list[str]:
         heading_style="atx", bullets="-", table_infer_header=True
     )
     text = converter.convert_soup(soup)
+    text = re.sub("\ue000(.*?)\ue001\\s*", r'<a id="\1"></a>', text)
     return [line.rstrip() for line in text.strip().split("\n")]
