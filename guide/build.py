@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+from guide import cards, roots
 from guide.project import CONFIGS, GuideError, Project
 
 QUIET = {
@@ -80,6 +81,9 @@ def build(
         if offline:
             landing = FOLDER.sub(r"\1index.html\2", landing)
         (target / "index.html").write_text(landing, "utf-8")
+        roots.write(target, address or os.environ.get("SITE_URL", ""))
+        if not cards.fonts():
+            say(cards.MISSING)
         if site.exists():
             site.rename(Path(folder, "old"))
         target.rename(site)
