@@ -28,7 +28,7 @@ MARKS = {
 LONGEST = 70
 """Characters of a message beside a snippet."""
 
-WIDTH, ROW, LEFT = 360, 24, 112
+WIDTH, ROW, LEFT = 360, 24, 132
 """Pixels of the picture: narrow enough to be read on a phone as it is."""
 
 

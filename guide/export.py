@@ -33,12 +33,12 @@ EXPECTED = "<!--pytest-codeblocks:expected-output-->"
 INDENT = " " * 4
 
 
-VERIFIED = re.compile(r'<p class="verified">.*?</p>', re.S)
+VERIFIED = re.compile(r'<p class="verified"[^>]*>.*?</p>', re.S)
 NOTED = re.compile(
-    r'<span class="filename"><a\b[^>]*>(?P<name>[^<]+)</a>'
-    r'(?P<notes>(?:<span class="note">.*?</span>)+)</span>'
+    r'<span class="filename"[^>]*><a\b[^>]*>(?P<name>[^<]+)</a>'
+    r'(?P<notes>(?:<(?P<tag>span|a) class="note\b.*?</(?P=tag)>)+)</span>'
 )
-NOTE = re.compile(r'<span class="note">(.*?)</span>')
+NOTE = re.compile(r'<(span|a) class="note\b[^>]*>(?P<said>.*?)</\1>')
 
 
 @dataclass
@@ -73,8 +73,8 @@ def notes(html: str) -> dict[str, list[str]]:
     """Return what the captions of a built page say beside the names."""
     return {
         unescape(match["name"]): [
-            unescape(re.sub("</?code>", "`", note))
-            for note in NOTE.findall(match["notes"])
+            unescape(re.sub("</?code>", "`", note["said"]))
+            for note in NOTE.finditer(match["notes"])
         ]
         for match in NOTED.finditer(html)
     }
