@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+from guide import missing
 from guide.project import CONFIGS, GuideError, Project
 
 QUIET = {
@@ -71,6 +72,9 @@ def build(
                 shutil.copytree(site / language, target / language)
         landing = project.docs / "landing.html"
         shutil.copy(landing, target / "index.html")
+        address = address or os.environ.get("SITE_URL")
+        page = missing.page(project, address)
+        (target / "404.html").write_text(page, "utf-8")
         if site.exists():
             site.rename(Path(folder, "old"))
         target.rename(site)

@@ -46,11 +46,19 @@ def _moves(config: MkDocsConfig) -> dict[str, str]:
     return addresses.moved(Project(root))
 
 
+def _urls(files: Files) -> dict[str, str]:
+    """Return where pages are in this build, by their addresses."""
+    return {
+        addresses.of_page(file.src_uri): file.url
+        for file in files.documentation_pages()
+    }
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put a page that leads on where one has been."""
     moves = _moves(config)
     texts = text.load(config.extra["language"])["moved"]
-    urls = {addresses.of_page(file.src_uri): file.url for file in files.documentation_pages()}
+    urls = _urls(files)
 
     def link(address: str, old: str) -> str:
         page, mark, place = addresses.resolve(address, moves).partition("#")
@@ -85,7 +93,7 @@ def on_page_content(
     texts = text.load(config.extra["language"])["moved"]
     moves = _moves(config)
     here = addresses.of_page(page.file.src_uri)
-    urls = {addresses.of_page(file.src_uri): file.url for file in files.documentation_pages()}
+    urls = _urls(files)
     for old in moves:
         page_of_old, mark, place = old.partition("#")
         if not mark or page_of_old != here:
