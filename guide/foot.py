@@ -23,6 +23,13 @@ BRANCH = "main"
 """The branch that is published, see ``.github/workflows/pages.yml``."""
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Say where pages are edited; MkDocs refuses it without a repository."""
+    if config.repo_url:
+        config.edit_uri = f"edit/{BRANCH}/docs/{config.extra['language']}/"
+    return config
+
+
 def on_env(
     env: jinja2.Environment, config: MkDocsConfig, files: Files
 ) -> jinja2.Environment:
