@@ -13,7 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
-from guide import cards, roots
+from guide import cards, missing, roots
 from guide.project import CONFIGS, GuideError, Project
 
 QUIET = {
@@ -81,9 +81,12 @@ def build(
         if offline:
             landing = FOLDER.sub(r"\1index.html\2", landing)
         (target / "index.html").write_text(landing, "utf-8")
-        roots.write(target, address or os.environ.get("SITE_URL", ""))
         if not cards.fonts():
             say(cards.MISSING)
+        address = address or os.environ.get("SITE_URL", "")
+        roots.write(target, address)
+        page = missing.page(project, address)
+        (target / "404.html").write_text(page, "utf-8")
         if site.exists():
             site.rename(Path(folder, "old"))
         target.rename(site)

@@ -186,6 +186,28 @@ def versions(project: Project) -> None:
 
 
 @main.command()
+@click.pass_obj
+def notebooks(project: Project) -> None:
+    """Write the notebook pages into notebooks/, where Colab finds them."""
+    from guide import ipynb
+
+    changed = ipynb.write(project)
+    for path in changed:
+        click.echo(project.relative(path))
+    say(f"{len(changed)} of {len(ipynb.kept(project))} files changed")
+
+
+@main.command()
+@click.pass_obj
+def addresses(project: Project) -> None:
+    """Add the site's new addresses to data/addresses.txt."""
+    from guide import addresses
+
+    for address in addresses.record(project):
+        click.echo(address)
+
+
+@main.command()
 @click.option("--again", is_flag=True, help="Run all, not only what is left.")
 @click.pass_obj
 def saving(project: Project, again: bool) -> None:

@@ -54,6 +54,7 @@ def serve(
         except OSError as error:
             server.server_close()
             raise GuideError(_why(error, host, port)) from None
+        server.error_handler = lambda code: _page(site, code)
         # Done already, to tell a port in use before a minute of building.
         server.server_bind = server.server_activate = lambda: None
         say("Building English and Japanese (notebooks run the first time)")
@@ -73,6 +74,12 @@ def _why(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
         return f"port {port} is in use: choose another with --port"
     return f"cannot serve on {host}:{port}: {error.strerror}"
+
+
+def _page(site: Path, code: int) -> bytes | None:
+    """Return what a host shows in place of what is not there."""
+    page = site / f"{code}.html"
+    return page.read_bytes() if page.exists() else None
 
 
 def _times(project: Project) -> dict[Path, int]:

@@ -10,7 +10,6 @@ import re
 from html import unescape
 from pathlib import Path
 
-import jupytext
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -20,7 +19,9 @@ from mkdocs.utils import get_relative_url
 
 from guide import (
     compatibility,
+    foot,
     generated,
+    ipynb,
     matrix,
     notebook,
     pages,
@@ -70,7 +71,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _add(files, config, f"{DOWNLOADS}/{PROJECT.name(path)}", path)
     for path in PROJECT.notebooks(config.extra["language"]):
         name = path.relative_to(config.docs_dir).with_suffix(".ipynb")
-        content = jupytext.writes(jupytext.read(path), fmt="ipynb")
+        content = ipynb.text(path, PROJECT, config.site_url)
         files.append(File.generated(config, name.as_posix(), content=content))
     return files
 
@@ -135,7 +136,7 @@ def on_page_content(
     path = _source(page, config)
     if path.suffix == ".py":
         html = notebook.clean(html, page, path, files)
-        line = _notebook_line(page, language)
+        line = _notebook_line(page, language, foot.colab(config, page))
     else:
         line = _verified_line(path, page, language)
         html = CAPTION.sub(lambda m: _caption(m, page, language), html)
@@ -197,15 +198,16 @@ def _verified_line(path: Path, page: Page, language: str) -> str:
     return f"{VERIFIED}{said} {_how(page, language)}</p>"
 
 
-def _notebook_line(page: Page, language: str) -> str:
+def _notebook_line(page: Page, language: str, colab: str | None) -> str:
     texts = text.load(language)
     versions = generated.versions(stamp.installed(), HEADLINE)
     said = texts["verified_notebook"].format(versions=versions)
     uri = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
+    opened = f'<a class="md-button" href="{colab}">{texts["colab"]}</a>'
     return (
         f"{VERIFIED}{said} {_how(page, language)}</p>\n"
         f'<p><a class="md-button" href="{_link(page, uri)}" download>'
-        f"{texts['download_notebook']}</a></p>"
+        f"{texts['download_notebook']}</a> {opened if colab else ''}</p>"
     )
 
 

@@ -48,11 +48,15 @@ def site(project, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def pages(site):
-    """Return the address below the site of every page."""
+    """Return the address below the site of every page for people to find.
+
+    That is neither a redirect nor all pages in one: these say "noindex".
+    """
     return [
         path.relative_to(site).as_posix().removesuffix("index.html")
         for language in CONFIGS
         for path in sorted((site / language).rglob("index.html"))
+        if 'content="noindex"' not in path.read_text("utf-8")
     ]
 
 
