@@ -71,21 +71,27 @@ def inputs(page: Path, project: Project) -> set[Path]:
     return found - {None}
 
 
-def last(page: Path, project: Project) -> str | None:
-    """Return the day on which a page's newest input changed, as ISO has it.
+def moment(page: Path, project: Project) -> datetime | None:
+    """Return when a page's newest input changed.
 
     Returns ``None`` where git cannot tell: there is none, or the clone is a
     shallow one, whose oldest commit claims all files.
     """
-    known = _dates(project.root)
+    known = _times(project.root)
     if known is None:
         return None
-    dates = [known.get(project.relative(i)) for i in inputs(page, project)]
+    times = [known.get(project.relative(i)) for i in inputs(page, project)]
     if page.suffix == ".md" and "guide:since" in pages.source(page, project):
         runs = _entries(project.root)
         names = clinic.entry(page, project).programs
-        dates += [runs.get(name) for name in names]
-    return max(filter(None, dates), default=None)
+        times += [runs.get(name) for name in names]
+    return max(filter(None, times), default=None)
+
+
+def last(page: Path, project: Project) -> str | None:
+    """Return the day of :func:`moment`, as ISO has it, in UTC."""
+    when = moment(page, project)
+    return f"{when:%Y-%m-%d}" if when else None
 
 
 def _git(root: Path, *arguments: str) -> str | None:
@@ -99,54 +105,55 @@ def _git(root: Path, *arguments: str) -> str | None:
 
 
 @functools.lru_cache(maxsize=1)
-def _dates(root: Path) -> dict[str, str] | None:
-    """Return the day of each file's last change, in one call of git's log."""
+def _times(root: Path) -> dict[str, datetime] | None:
+    """Return when each file changed last, in one call of git's log."""
     shallow = _git(root, "rev-parse", "--is-shallow-repository")
     if shallow is None or shallow.strip() != "false":
         return None
     # -c: a merge counts where it changed what both sides had.
     log = _git(
         *(root, "log", "-c", "--relative", "--name-only", "--no-renames"),
-        *("--format=%x01%cs", "--", *WATCHED),
+        *("--format=%x01%ct", "--", *WATCHED),
     )
     if not log:
         return None
-    dates: dict[str, str] = {}
-    day = ""
+    times: dict[str, datetime] = {}
+    time = datetime.fromtimestamp(0, UTC)
     for line in log.splitlines():
         if line.startswith("\x01"):
-            day = line[1:]
+            time = datetime.fromtimestamp(int(line[1:]), UTC)
         elif line:
-            dates[line] = max(day, dates.get(line, ""))
+            times[line] = max(time, times.get(line, time))
     # What is not committed changed when its file did.
     status = _git(root, "status", "--porcelain", "-uall", "--", *WATCHED)
     for line in (status or "").splitlines():
         file = root / line[3:].strip('"')
         if file.is_file():
             time = datetime.fromtimestamp(file.stat().st_mtime, UTC)
-            dates[file.relative_to(root).as_posix()] = f"{time:%Y-%m-%d}"
-    return dates
+            times[file.relative_to(root).as_posix()] = time
+    return times
 
 
 @functools.lru_cache(maxsize=1)
-def _entries(root: Path) -> dict[str, str]:
-    """Return the day on which each snippet's runs in the matrix changed.
+def _entries(root: Path) -> dict[str, datetime]:
+    """Return when each snippet's runs in the matrix changed.
 
     Its file is written anew by each measurement, for many pages at once.
     """
     project = Project(root)
     name = project.relative(matrix.data_file(project))
     now = matrix.load(project)["snippets"]
-    dates: dict[str, str] = {}
+    times: dict[str, datetime] = {}
     same = {*now}
-    log = _git(root, "log", "--format=%H %cs", "--", name) or ""
+    log = _git(root, "log", "--format=%H %ct", "--", name) or ""
     for line in log.splitlines():
-        commit, day = line.split()
+        commit, seconds = line.split()
         try:
             then = json.loads(_git(root, "show", f"{commit}:./{name}") or "")
             then = then["snippets"]
         except (KeyError, ValueError):
             break  # From before the file was what it is.
         same = {n for n in same if then.get(n) == now[n]}
-        dates |= dict.fromkeys(same, day)
-    return dates
+        time = datetime.fromtimestamp(int(seconds), UTC)
+        times |= dict.fromkeys(same, time)
+    return times

@@ -45,8 +45,6 @@ def on_page_context(
     project = here()
     path = Path(config.docs_dir, page.file.src_uri)
     changed = changes.last(path, project)
-    # For the sitemap, too, which else names the day of the build.
-    page.update_date = changed
     foot = {
         "changed": changed,
         "verified": None if changed else changes.verified(path, project),

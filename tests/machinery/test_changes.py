@@ -28,7 +28,7 @@ def commit(guide, monkeypatch):
 
 
 def forget_dates():
-    changes._dates.cache_clear()
+    changes._times.cache_clear()
     changes._entries.cache_clear()
 
 

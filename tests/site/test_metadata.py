@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from tools import npm
 
-from guide import cards, export, feed, metadata, structured_data
+from guide import cards, changes, export, feed, metadata, structured_data
 from guide.pages import front_matter
 from guide.project import LANGUAGES
 
@@ -357,7 +357,7 @@ def test_an_entry_is_new_when_its_page_was_verified_anew():
 def test_without_the_whole_history_the_outputs_dates_count(
     project, monkeypatch
 ):
-    monkeypatch.setattr(feed, "_commits", lambda root: {})
+    monkeypatch.setattr(changes, "_times", lambda root: None)
     page = project.docs / "en/compare/training.md"
     assert re.fullmatch(
         r"\d{4}-\d\d-\d\dT00:00:00Z", feed.updated(page, project)
