@@ -13,6 +13,7 @@ from pathlib import Path
 from guide import api_map, census, clinic, eras, speed, stamp, tables, text
 from guide import versions as together
 from guide.project import GuideError, Project
+from guide.release import page as release
 from guide.runner import mode
 from guide.saving import page as saving
 from guide.timeline import page as timeline
@@ -151,6 +152,12 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
 """What any page can ask for, by name."""
 
 OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
+    "releaseanswer": release.answer,
+    "releasediffs": release.differences,
+    "releasehow": release.how,
+    "releasemoved": release.moved,
+    "releasenotes": release.notes,
+    "releasepages": release.by_page,
     "since": clinic.since,
 }
 """What a page can ask for about itself, by name."""

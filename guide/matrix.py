@@ -13,9 +13,9 @@ import queue
 import re
 import shutil
 import subprocess
-import threading
+import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -196,20 +196,20 @@ def _sorted(by_release: dict) -> dict:
 def each(
     python: str, snippets: list[Path], workers: int, preload: tuple[str, ...]
 ) -> Iterator[tuple[Path, runner.Result]]:
-    """Run snippets with an interpreter, several at a time."""
+    """Run snippets with an interpreter, several at a time.
+
+    Yields them as they end. Who stops asking ends what runs.
+    """
     free: queue.SimpleQueue[runner.Runner] = queue.SimpleQueue()
     every = [runner.Runner(preload, python) for _ in range(workers)]
-    stop = threading.Event()
     for one in every:
         free.put(one)
 
-    def run(path: Path) -> tuple[Path, runner.Result] | None:
-        if stop.is_set():
-            return None
+    def run(path: Path) -> tuple[Path, runner.Result]:
         one = free.get()
         try:
             result = one.run(path, limit=TIME_LIMIT)
-            if result.stopped:  # a lock of an old TensorFlow, lost in forking
+            if result.stopped:  # a lock of TensorFlow's, lost in forking
                 result = one.run(path, limit=TIME_LIMIT, fresh=True)
             return path, result
         finally:
@@ -217,9 +217,15 @@ def each(
 
     with ThreadPoolExecutor(workers) as pool:
         try:
-            yield from filter(None, pool.map(run, snippets))
+            jobs = [pool.submit(run, path) for path in snippets]
+            for done in as_completed(jobs):
+                yield done.result()
         finally:
-            stop.set()
+            for job in jobs:
+                job.cancel()
+            while not all(job.done() for job in jobs):  # interrupted
+                runner.end_all()
+                time.sleep(0.05)
             for one in every:
                 one.close()
 

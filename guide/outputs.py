@@ -154,8 +154,13 @@ def _close(expected: str, actual: str) -> bool:
     return printed_alike and abs(a - b) <= Decimal(10) ** max(units)
 
 
-def difference(expected: str, actual: str, name: str) -> tuple[str, int]:
-    """Return a diff of the lines that do not agree, and the first's number."""
+def difference(
+    expected: str, actual: str, name: str, context: int = 3
+) -> tuple[str, int]:
+    """Return a diff of the lines that do not agree, and the first's number.
+
+    ``context`` is how many lines are shown around each.
+    """
     old, new = expected.splitlines(), actual.splitlines()
     # A line within the tolerance is no difference worth reading. Lines pair
     # up by their text: one more or less must not hide which.
@@ -169,7 +174,12 @@ def difference(expected: str, actual: str, name: str) -> tuple[str, int]:
                 new[j + k] = old[i + k]
     common = os.path.commonprefix([old, new])
     lines = difflib.unified_diff(
-        old, new, f"{name} (expected)", f"{name} (this run)", lineterm=""
+        old,
+        new,
+        f"{name} (expected)",
+        f"{name} (this run)",
+        lineterm="",
+        n=context,
     )
     return "\n".join(lines), min(len(common) + 1, max(len(old), 1))
 

@@ -31,7 +31,7 @@ def test_outputs_were_made_on_the_installed_versions(project):
 
 
 def test_data_hold_no_path_of_a_machine(project):
-    for file in (project.root / "data").iterdir():
+    for file in (project.root / "data").rglob("*.*"):
         found = re.findall(
             r"/(?:home|root|Users|work|tmp)/.*", file.read_text("utf-8")
         )

@@ -1,0 +1,189 @@
+"""A kept report on a page: ``releases/<name>.md`` shows ``<name>.json``."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from guide import pages, tables, text
+from guide.project import GuideError, Project
+from guide.release import report as reports
+from guide.release.report import Report, Verdict
+from guide.release.resolution import NAMES
+
+ENDS = ("same", "changed", "fails")
+"""What a page tells; what was fixed is one of the first two."""
+
+SIGNS = {"+": "-", "-": "+"}
+
+
+def _load(project: Project, page: Path) -> Report:
+    file = reports.data_file(project, page.stem)
+    if not file.exists():
+        raise GuideError(
+            f"{project.relative(page)}: {project.relative(file)} is not there"
+        )
+    return reports.load(file)
+
+
+def ends(verdict: Verdict) -> str:
+    """Return what a page tells of a snippet."""
+    if verdict.ends == "fixed":
+        return "changed" if verdict.diff else "same"
+    return verdict.ends
+
+
+def versions(report: Report) -> tuple[str, str]:
+    """Return the release that is asked about, and the one before it."""
+    name = next(name for name in NAMES if name in report.moved)
+    old, new = report.moved[name]
+    if report.back:
+        old, new = new, old
+    return f"{NAMES[name]} {new}", f"{NAMES[name]} {old}"
+
+
+def _texts(language: str) -> dict:
+    return text.load(language)["release"]
+
+
+def _other(report: Report) -> str:
+    """Return the release that the guide's own outputs are not of."""
+    newer, older = versions(report)
+    return older if report.back else newer
+
+
+def answer(project: Project, page: Path, language: str) -> str:
+    """Return the counts, as a list."""
+    report, texts = _load(project, page), _texts(language)
+    found = [ends(verdict) for verdict in report.verdicts]
+    newer, older = versions(report)
+    lines = [
+        texts["total"].format(n=len(found), newer=newer, older=older),
+        "",
+        *(
+            "- " + texts[kind].format(n=found.count(kind), on=_other(report))
+            for kind in ENDS
+        ),
+    ]
+    return "\n".join(lines)
+
+
+def moved(project: Project, page: Path, language: str) -> str:
+    """Return the packages that differ, older and newer, as a table."""
+    report, texts = _load(project, page), _texts(language)
+    newer, older = versions(report)
+    rows = []
+    for name, pair in report.moved.items():
+        before, after = reversed(pair) if report.back else pair
+        row = [f"`{name}`", before or "–", after or "–"]
+        if name in report.missing:
+            row[2] = texts["missing"]
+        rows.append(row)
+    return tables.table([texts["package"], older, newer], rows)
+
+
+def notes(project: Project, page: Path, language: str) -> str:
+    """Return links to the notes of the releases."""
+    found = _load(project, page).notes.items()
+    return "\n".join(
+        "- " + f"[{_texts(language)['notes'].format(name=name)}]({url})"
+        for name, url in found
+    )
+
+
+def by_page(project: Project, page: Path, language: str) -> str:
+    """Return how many snippets of each page differ, as a table."""
+    report, texts = _load(project, page), _texts(language)
+    rows = []
+    for shown in _different(report):
+        found = [ends(verdict) for verdict in report.by_page[shown]]
+        count = [str(found.count(kind) or "–") for kind in ENDS]
+        rows.append([_link(project, shown, language), *count])
+    if not rows:
+        return text.load(language)["none"]
+    head = [cell.format(on=_other(report)) for cell in texts["head"]]
+    return tables.table(head, rows, numbers=len(ENDS))
+
+
+def _different(report: Report) -> dict[str, list[Verdict]]:
+    found = {
+        shown: [v for v in verdicts if ends(v) != "same"]
+        for shown, verdicts in report.by_page.items()
+    }
+    return {shown: some for shown, some in found.items() if some}
+
+
+def _link(project: Project, shown: str, language: str) -> str:
+    file = project.docs / language / shown
+    if not file.exists():  # it has moved since
+        return f"`{shown}`"
+    data, _ = pages.front_matter(pages.source(file, project), shown)
+    title = re.sub(r"([\\`*_{}\[\]|])", r"\\\1", data.get("title", shown))
+    return f"[{title}](../{shown})"
+
+
+def differences(project: Project, page: Path, language: str) -> str:
+    """Return what differs, page by page, folded."""
+    report, texts = _load(project, page), _texts(language)
+    newer, older = versions(report)
+    parts = []
+    if any(verdict.diff for verdict in report.verdicts):
+        parts.append(texts["signs"].format(newer=newer, older=older))
+    for shown, verdicts in _different(report).items():
+        lines = [f'??? note "{shown}"', ""]
+        for verdict in verdicts:
+            lines += [
+                f"    {line}".rstrip()
+                for line in _told(verdict, report, texts)
+            ]
+        parts.append("\n".join(lines).rstrip())
+    return "\n\n".join(parts) or text.load(language)["none"]
+
+
+def _told(verdict: Verdict, report: Report, texts: dict) -> list[str]:
+    if verdict.text:
+        said = verdict.text.replace("`", "'")
+        on = texts["fails_on"].format(on=_other(report))
+        return [f"`{verdict.name}`: {on}", "", "````text", said, "````", ""]
+    diff = turned(verdict.diff) if report.back else verdict.diff
+    # Between the places that differ, a mark; no numbers of lines.
+    places = re.split(r"^@@.*\n", diff, flags=re.M)
+    shown = "…\n".join(filter(None, places)).splitlines()
+    return [f"`{verdict.name}`", "", "````diff", *shown, "````", ""]
+
+
+def turned(diff: str) -> str:
+    """Return a diff the other way round."""
+    done: list[str] = []
+    block: list[str] = []
+
+    def flush() -> None:
+        done.extend(sorted(block, key=lambda line: line[0] == "+"))
+        block.clear()
+
+    for line in diff.splitlines():
+        if line[:1] in SIGNS:
+            block.append(SIGNS[line[0]] + line[1:])
+        else:
+            flush()
+            done.append(line)
+    flush()
+    return "\n".join(done)
+
+
+def how(project: Project, page: Path, language: str) -> str:
+    """Return how to have the same report again, and what it leaves out."""
+    report, texts = _load(project, page), _texts(language)
+    parts = [
+        texts["how"].format(
+            command=report.command,
+            until=report.until,
+            date=report.date,
+            python=report.python,
+        )
+    ]
+    parts += [
+        texts["aside"].format(n=count, why=texts["reasons"][reason])
+        for reason, count in report.aside.items()
+    ]
+    return "\n\n".join(parts)
