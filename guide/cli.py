@@ -182,7 +182,9 @@ def saving(project: Project, again: bool) -> None:
 @click.option("--tensorflow", metavar="VERSION", help="This TensorFlow.")
 @click.option("--keras", metavar="VERSION", help="This Keras.")
 @click.option(
-    "--prerelease", is_flag=True, help="Release candidates of both count."
+    "--prerelease",
+    is_flag=True,
+    help="Release candidates count, too; one that is named always does.",
 )
 @click.option(
     "--report",

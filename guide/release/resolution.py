@@ -71,8 +71,8 @@ def propose(
     named = dict(named or {})
     day = _day(until) if until else None
     try:
-        if candidates:
-            named = _newest(project, day) | named
+        if candidates and not named:
+            named = _newest(project, day)
         uploads = [_uploaded(project, n, v) for n, v in named.items()]
     except packages.Offline as error:
         raise GuideError(str(error)) from None

@@ -96,9 +96,9 @@ def made(wheels, tmp_path_factory):
     guide = make(tmp_path_factory.mktemp("release"))
     text = PYPROJECT.format(wheels=wheels)
     (guide.root / "pyproject.toml").write_text(text)
-    for _ in range(2):
+    for write in (guide.snippet, guide.show):
         for name, (code, output) in SNIPPETS.items():
-            guide.show(name, code, output)
+            write(name, code, output)
     (guide.root / ".gitignore").write_text(".cache/\n__pycache__/\n")
     for words in (
         ["init", "-q"],
