@@ -27,7 +27,9 @@ MACHINE_LOG = re.compile(
     r"|WARNING \(theano\.[\w.]+\): .*"
     r"|WARNING: All log messages before absl::InitializeLog\(\).*"
     r"|To enable (?:the following instructions: |them in other operations).*"
-    r")\n",
+    r")\n"
+    # From 2.22 on, with the places in its code.
+    r"(?:=== Source Location Trace: === *\n(?:\S+\.(?:cc|h):\d+ *\n)+\n)?",
     re.M,
 )
 FRAME = re.compile(r'  File "(?P<file>[^"]+)", line \d+, in .*\n(?:    .*\n)*')

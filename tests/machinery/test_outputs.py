@@ -57,6 +57,16 @@ RULES = {
             "I0000 00:00:1763700000.1 4242 compiler.h:208] XLA!\nmine\n",
             "mine\n",
         ),
+        (
+            "E0000 00:00:1763700000.1 4242 a.cc:57] no GPU\n"
+            "=== Source Location Trace: === \nexternal/a/b.cc:50\n\nmine\n",
+            "mine\n",
+        ),
+        # Of an error's message, nothing is removed.
+        (
+            "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
+            "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
+        ),
         ("WARNING (theano.tensor.blas): no BLAS\nmine\n", "mine\n"),
         (
             "WARNING: All log messages before absl::InitializeLog() is "
