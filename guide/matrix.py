@@ -194,11 +194,16 @@ def _sorted(by_release: dict) -> dict:
 
 
 def each(
-    python: str, snippets: list[Path], workers: int, preload: tuple[str, ...]
+    python: str,
+    snippets: list[Path],
+    workers: int,
+    preload: tuple[str, ...],
+    limit: float = TIME_LIMIT,
 ) -> Iterator[tuple[Path, runner.Result]]:
     """Run snippets with an interpreter, several at a time.
 
-    Yields them as they end. Who stops asking ends what runs.
+    Yields them as they end. Who stops asking ends what runs. One that is
+    stopped at its ``limit``, in seconds, runs again in a fresh interpreter.
     """
     free: queue.SimpleQueue[runner.Runner] = queue.SimpleQueue()
     every = [runner.Runner(preload, python) for _ in range(workers)]
@@ -208,9 +213,9 @@ def each(
     def run(path: Path) -> tuple[Path, runner.Result]:
         one = free.get()
         try:
-            result = one.run(path, limit=TIME_LIMIT)
+            result = one.run(path, limit=limit)
             if result.stopped:  # a lock of TensorFlow's, lost in forking
-                result = one.run(path, limit=TIME_LIMIT, fresh=True)
+                result = one.run(path, limit=limit, fresh=True)
             return path, result
         finally:
             free.put(one)

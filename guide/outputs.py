@@ -20,15 +20,18 @@ from guide.runner import Result
 # Possessive: 2.21.0 must not be read as the number 2.2 and a rest.
 DECIMAL = re.compile(r"(?<![\w.])[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?!\.?\w)")
 
-# Lines that TensorFlow's C++ code and Theano log about the machine.
+# Lines that TensorFlow's C++ code, Theano and a slow Matplotlib log about the
+# machine.
 MACHINE_LOG = re.compile(
     r"^(?:[IWE]\d{4} [\d:.]+ +\d+ \S+\.(?:cc|h):\d+\] .*"
     r"|(?:\d{4}-\d\d-\d\d [\d:.]+: )?[IWE] \S+\.(?:cc|h):\d+\] .*"
+    r"|Matplotlib is building the font cache; this may take a moment\."
     r"|WARNING \(theano\.[\w.]+\): .*"
     r"|WARNING: All log messages before absl::InitializeLog\(\).*"
     r"|To enable (?:the following instructions: |them in other operations).*"
     r")\n"
-    # From 2.22 on, with the places in its code.
+    # Then where it was, in the graph, and from 2.22 on in the code.
+    r"(?:\t \[\[\{\{node .*\}\}\]\]\n)*"
     r"(?:=== Source Location Trace: === *\n(?:\S+\.(?:cc|h):\d+ *\n)+\n)?",
     re.M,
 )
@@ -67,6 +70,7 @@ def _library_frames(text: str, folder: str) -> str:
             "-packages/" in match["file"]
             or "/lib/python" in match["file"]
             or match["file"].startswith("<frozen ")
+            or match["file"].endswith(".pyx")  # compiled, as in h5py
         )
         return "\0" if inside else match[0]
 

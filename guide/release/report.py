@@ -133,9 +133,11 @@ def judge(
         why = "raises no error any more"
     elif result.returncode < 0:
         why = f"ended by signal {-result.returncode}"
-    elif result.returncode and not must_fail:
+    elif result.returncode:
         said = matrix.FOLDERS.sub("", outputs.message(actual))
-        why = said or f"exit status {result.returncode}"
+        # An error of another type is not the one that it is about.
+        if not must_fail or _type(said) != _type(outputs.message(expected)):
+            why = said or f"exit status {result.returncode}"
     if why:
         return Verdict(name, page, "fails", why)
     ends = "fixed" if failed else "same"
@@ -145,6 +147,10 @@ def judge(
     return Verdict(
         name, page, "fixed" if failed else "changed", "", diff, actual
     )
+
+
+def _type(message: str) -> str:
+    return message.partition(":")[0]
 
 
 def _cut(diff: str) -> str:

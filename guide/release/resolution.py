@@ -28,6 +28,7 @@ ALONG = {"tensorflow": ("tf-keras",)}
 
 NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
 DATE = re.compile(r'^exclude-newer = "(?P<date>[^"]+)"$', re.M)
+BECAUSE = re.compile(r"Because .*?(?= hint: |$)")
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)", re.M)
 
 
@@ -251,6 +252,7 @@ def uv(*arguments: str, folder: str | Path | None = None) -> str:
     if packages.NO_ANSWER.search(why):
         raise GuideError(f"the package index is out of reach: {why[:200]}")
     if packages.NO_SUCH in why:
-        reason = why.partition("╰─▶")[2].strip() or why
-        raise NoSolution(f"no versions fit together: {reason[:400]}")
+        reason = BECAUSE.search(why)
+        said = reason[0] if reason else why
+        raise NoSolution(f"no versions fit together: {said[:300]}")
     raise GuideError(f"uv {arguments[0]}: {why[-300:]}")

@@ -17,6 +17,9 @@ from pathlib import Path
 from guide import matrix, runner, stamp
 from guide.project import Project
 
+TIME_LIMIT = 180.0
+"""Seconds that a snippet may run, as in the tests (pyproject.toml)."""
+
 TELL_EVERY = 25
 """Snippets after which progress is told, if nothing else is."""
 
@@ -69,7 +72,8 @@ def run(
     if found:
         say(f"{len(found)} of {len(snippets)} have run before")
     start, total = time.monotonic(), len(snippets)
-    ran = matrix.each(python, todo, min(workers, len(todo) or 1), preload)
+    workers = min(workers, len(todo) or 1)
+    ran = matrix.each(python, todo, workers, preload, TIME_LIMIT)
     for count, (path, result) in enumerate(ran, 1):
         found[path] = result
         if not result.stopped:

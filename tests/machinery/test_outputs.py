@@ -62,7 +62,18 @@ RULES = {
             "=== Source Location Trace: === \nexternal/a/b.cc:50\n\nmine\n",
             "mine\n",
         ),
+        (
+            "2026-11-20 10:00:00.123: I a/b.cc:407] OUT_OF_RANGE: End\n"
+            "\t [[{{node MultiDevice}}]]\nmine\n",
+            "mine\n",
+        ),
+        (
+            "Matplotlib is building the font cache; this may take a moment.\n"
+            "mine\n",
+            "mine\n",
+        ),
         # Of an error's message, nothing is removed.
+        ("an error\n\t [[{{node a}}]]\n", "an error\n\t [[{{node a}}]]\n"),
         (
             "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
             "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
@@ -86,6 +97,14 @@ RULES = {
     ],
     "library-frames": [
         (FRAMES, FOLDED),
+        (
+            "Traceback (most recent call last):\n"
+            '  File "a.py", line 1, in <module>\n    f()\n'
+            '  File "h5py/h5f.pyx", line 102, in h5py.h5f.open\nOSError: no\n',
+            "Traceback (most recent call last):\n"
+            '  File "a.py", line 1, in <module>\n    f()\n  ...\n'
+            "OSError: no\n",
+        ),
         # No traceback, so no frames: a snippet may print what it likes.
         (
             '  File "site-packages/a.py", line 1, in f\n',
