@@ -154,6 +154,7 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
 OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
     "releaseanswer": release.answer,
     "releasediffs": release.differences,
+    "releasefailures": release.failures,
     "releasehow": release.how,
     "releasemoved": release.moved,
     "releasenotes": release.notes,

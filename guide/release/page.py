@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 from guide import pages, tables, text
@@ -91,6 +92,27 @@ def notes(project: Project, page: Path, language: str) -> str:
     )
 
 
+def failures(project: Project, page: Path, language: str) -> str:
+    """Return how programs end otherwise, and how many, as a table."""
+    report, texts = _load(project, page), _texts(language)
+    found = Counter(_said(v, texts) for v in report.of("fails"))
+    if not found:
+        return text.load(language)["none"]
+    rows = [
+        [f"`{said}`".replace("|", "\\|"), str(n)]
+        for said, n in found.most_common()
+    ]
+    head = [cell.format(on=_other(report)) for cell in texts["failures"]]
+    return tables.table(head, rows, numbers=1)
+
+
+def _said(verdict: Verdict, texts: dict) -> str:
+    """Return how a snippet ends, in the page's language if that is ours."""
+    if verdict.text == reports.NO_ERROR:
+        return texts["no_error"]
+    return verdict.text.replace("`", "'")
+
+
 def by_page(project: Project, page: Path, language: str) -> str:
     """Return how many snippets of each page differ, as a table."""
     report, texts = _load(project, page), _texts(language)
@@ -142,7 +164,7 @@ def differences(project: Project, page: Path, language: str) -> str:
 
 def _told(verdict: Verdict, report: Report, texts: dict) -> list[str]:
     if verdict.text:
-        said = verdict.text.replace("`", "'")
+        said = _said(verdict, texts)
         on = texts["fails_on"].format(on=_other(report))
         return [f"`{verdict.name}`: {on}", "", "````text", said, "````", ""]
     diff = turned(verdict.diff) if report.back else verdict.diff

@@ -18,6 +18,9 @@ from guide.release.resolution import NAMES, Proposal
 ENDS = ("same", "changed", "fails", "fixed")
 """How a snippet can end, compared with its captured output."""
 
+NO_ERROR = "raises no error any more"
+"""What is told of a snippet that must fail, and does not."""
+
 CUT = 60
 """Lines of a diff that are kept."""
 
@@ -130,7 +133,7 @@ def judge(
     if result.stopped:
         why = result.stopped
     elif must_fail and result.returncode == 0:
-        why = "raises no error any more"
+        why = NO_ERROR
     elif result.returncode < 0:
         why = f"ended by signal {-result.returncode}"
     elif result.returncode:

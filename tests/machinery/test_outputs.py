@@ -167,6 +167,7 @@ SAME = [
     ("1.2e-07", "1.3e-07"),
     ("9.99e-06", "1.00e-05"),
     ("1.0E+05", "1.1E+05"),
+    ("site-packages/a/b.py:1: A", "site-packages/a/b.py:23: A"),
 ]
 DIFFERENT = [
     ("0.51", "0.53"),
@@ -193,6 +194,8 @@ DIFFERENT = [
     ("192.0.2.1", "192.0.2.2"),
     ("0.5s", "0.6s"),
     ("0.5ms", "0.6ms"),
+    ("a.py:1: UserWarning", "a.py:2: UserWarning"),
+    ("site-packages/a.py:1: A", "site-packages/b.py:1: A"),
 ]
 
 
@@ -217,6 +220,12 @@ DIFFERENCES = {
     "shorter": ("a\nb\n", "a\n", ["-b"], 2),
     "longer": ("a\n", "a\nb\n", ["+b"], 1),
     "empty": ("", "a\n", ["+a"], 1),
+    "library": (
+        "site-packages/a.py:1: A\nb\n",
+        "site-packages/a.py:2: A\nc\n",
+        ["-b", "+c"],
+        2,
+    ),
 }
 
 

@@ -67,6 +67,9 @@ def test_a_page_shows_its_report(guide, release):
     assert "[A page](../page.md) | 5 | 1 | 3 |" in site.by_page(
         guide, page, "en"
     )
+    assert "| `runs without an error` | 1 |" in site.failures(
+        guide, page, "en"
+    )
     told = site.differences(guide, page, "en")
     assert "    ````diff\n     a\n    -1\n    +2\n    ````" in told
     assert "on Keras 2.0.0:" in told
