@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 
 from packaging.version import Version
@@ -23,6 +25,9 @@ NO_ERROR = "raises no error any more"
 
 CUT = 60
 """Lines of a diff that are kept."""
+
+WIDE, AROUND = 200, 60
+"""Characters of a line that are kept, and those around what differs."""
 
 CONTEXT = 2
 """Lines around a change that are kept."""
@@ -157,12 +162,40 @@ def _type(message: str) -> str:
 
 
 def _cut(diff: str) -> str:
-    """Return a diff without its head, and not too long."""
-    lines = diff.splitlines()[2:]
+    """Return a diff without its head, and neither too long nor too wide."""
+    lines = _narrow(diff.splitlines()[2:])
     more = len(lines) - CUT
     if more > 0:
         lines = [*lines[:CUT], f"… {more} lines more"]
     return "\n".join(lines)
+
+
+def _narrow(lines: list[str]) -> list[str]:
+    """Return a diff's lines, long ones cut to where they differ."""
+    done: list[str] = []
+    removed: list[str] = []
+    for sign, group in groupby(lines, key=lambda line: line[:1]):
+        block = [line[1:] for line in group]
+        if sign == "+" and len(removed) == len(block):
+            pairs = [_pair(a, b) for a, b in zip(removed, block, strict=True)]
+            done[-len(block) :] = [f"-{a}" for a, _ in pairs]
+            block = [b for _, b in pairs]
+        removed = block if sign == "-" else []
+        done += [sign + line for line in block]
+    return [x if len(x) <= WIDE else f"{x[: WIDE - 1]}…" for x in done]
+
+
+def _pair(old: str, new: str) -> tuple[str, str]:
+    """Return two lines from shortly before to shortly after they differ."""
+    if max(len(old), len(new)) <= WIDE:
+        return old, new
+    start = len(os.path.commonprefix([old, new]))
+    end = len(os.path.commonprefix([old[start:][::-1], new[start:][::-1]]))
+    start, end = max(start - AROUND, 0), max(end - AROUND, 0)
+    return tuple(
+        f"{'…' * (start > 0)}{x[start : len(x) - end]}{'…' * (end > 0)}"
+        for x in (old, new)
+    )
 
 
 def make(

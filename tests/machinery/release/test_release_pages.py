@@ -104,3 +104,16 @@ def test_a_report_on_an_older_release_is_told_from_the_newer_one(
 def test_a_diff_is_turned(diff, other):
     assert site.turned(diff) == other
     assert site.turned(other) == diff
+
+
+def test_long_lines_are_cut_to_where_they_differ():
+    same = "x" * 300
+    diff = f"a\nb\n@@\n {same}\n-{same}1{same}\n+{same}23{same}\n-{same}"
+    around = "x" * report.AROUND
+    assert report._cut(diff).splitlines() == [
+        "@@",
+        f" {same[: report.WIDE - 2]}…",
+        f"-…{around}1{around}…",
+        f"+…{around}23{around}…",
+        f"-{same[: report.WIDE - 2]}…",
+    ]
