@@ -109,6 +109,11 @@ def release(
     )
     _remember(project, place, found)
     tell(terminal.render(found))
+    if wish.keep:
+        file = report.data_file(project, wish.keep)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        stamp.write(file, report.text(found))
+        say(f"Kept as {project.relative(file)}")
     files = update.new_files(project, proposal, found, ran)
     if wish.report:
         wish.report.mkdir(parents=True, exist_ok=True)
@@ -117,11 +122,6 @@ def release(
         say("Building the pages that change, before and after")
         html.write(project, found, files, wish.report)
         say(f"Written to {wish.report}: index.html, report.md, report.json")
-    if wish.keep:
-        file = report.data_file(project, wish.keep)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        stamp.write(file, report.text(found))
-        say(f"Kept as {project.relative(file)}")
     if wish.apply:
         update.refuse(project, found, wish.allow_failing)
         update.write(project, files)
