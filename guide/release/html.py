@@ -28,7 +28,7 @@ LEFT_OUT = shutil.ignore_patterns(
 )
 MARK = """
 .release-change { outline: 3px solid #b35900; outline-offset: 4px; }
-.release-change:target { outline-width: 6px; }
+[id^=release-] { display: block; scroll-margin-top: 6rem; }
 """
 STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem;
@@ -139,9 +139,11 @@ def mark(folder: Path, page: str) -> int:
     for pair in zip(*(soup.find_all("pre") for soup in soups), strict=False):
         if pair[0].get_text() != pair[1].get_text():
             found += 1
-            for block in pair:
+            for soup, block in zip(soups, pair, strict=True):
                 block["class"] = [*block.get("class", []), "release-change"]
-                block["id"] = f"release-{found}"
+                # Not the block's own: the theme's script replaces that.
+                anchor = soup.new_tag("span", id=f"release-{found}")
+                block.insert_before(anchor)
     for soup, file in zip(soups, files, strict=True):
         if soup.head:
             style = soup.new_tag("style")

@@ -8,7 +8,7 @@ from guide.release.scripts import REASONS
 HEADS = {
     "same": "same",
     "changed": "output changed",
-    "fails": "now fails",
+    "fails": "now failing",
     "fixed": "fixed",
 }
 """How each end is called."""

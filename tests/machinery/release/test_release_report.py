@@ -36,7 +36,7 @@ def test_each_snippet_is_same_or_changed_or_fails(guide, release):
     assert changed.diff.splitlines()[1:] == [" a", "-1", "+2"]
     assert list(found.changed_pages) == ["page.md"]
     assert "    keras 1.0.0 → 2.0.0" in said
-    assert "9 snippets: 5 same, 1 output changed, 3 now fails" in told
+    assert "9 snippets: 5 same, 1 output changed, 3 now failing" in told
     assert "https://github.com/keras-team/keras/releases/tag/v2.0.0" in told
 
 
