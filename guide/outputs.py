@@ -18,7 +18,10 @@ from guide.runner import Result
 
 # A number with a decimal point that is no part of a word or of a version.
 # Possessive: 2.21.0 must not be read as the number 2.2 and a rest.
-DECIMAL = re.compile(r"(?<![\w.])[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?!\.?\w)")
+DECIMAL = re.compile(
+    r"(?<![\w.<>])(?<![<>=!~]=)"  # nor of a version that is required: <2.22
+    r"[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?!\.?\w)"
+)
 
 # Lines that TensorFlow's C++ code, Theano and a slow Matplotlib log about the
 # machine.

@@ -75,11 +75,7 @@ class Report:
     @property
     def back(self) -> bool:
         """Say whether this looks at an older TensorFlow (else Keras)."""
-        for name in NOTES:
-            old, new = self.moved.get(name, (None, None))
-            if old and new:
-                return Version(new) < Version(old)
-        return False
+        return looks_back(self.moved)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -123,6 +119,15 @@ class Report:
                 tag = newer.replace("rc", "-rc")
                 found[f"{NAMES[name]} {newer}"] = form.format(tag)
         return found
+
+
+def looks_back(moved: dict[str, tuple[str | None, str | None]]) -> bool:
+    """Say whether the first watched package that moves gets older."""
+    for name in NOTES:
+        old, new = moved.get(name, (None, None))
+        if old and new:
+            return Version(new) < Version(old)
+    return False
 
 
 def judge(
@@ -208,9 +213,11 @@ def make(
 ) -> Report:
     """Return the report on a proposal, from what the snippets did.
 
-    ``failed`` names those that the last report had failing.
+    ``failed`` names those that the last report had failing, which was on a
+    release that is no measure for an older one.
     """
-    shown, before = shown_on(project), set(failed)
+    shown = shown_on(project)
+    before = set() if looks_back(proposal.changes) else set(failed)
     stamps = stamp.load(project)
     verdicts = []
     for path, result in sorted(results.items()):

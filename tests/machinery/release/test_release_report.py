@@ -141,3 +141,15 @@ def test_nothing_that_moves_is_told(release):
     found, said, _ = release(keras=None, until="2020-06-01")
     assert found is None
     assert said[-1] == "No package moves until 2020-06-01"
+
+
+def test_what_failed_on_a_newer_release_is_not_fixed_by_an_older(
+    guide, release
+):
+    text = (guide.root / "pyproject.toml").read_text()
+    release("2.0.0")
+    text = text.replace("keras>=1,<2", "keras==3.0.0")
+    (guide.root / "pyproject.toml").write_text(text)
+    found, _, _ = release("1.0.0")
+    assert found.back
+    assert found.of("fixed", "fails") == []
