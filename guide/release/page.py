@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from textwrap import indent
 
 from guide import pages, tables, text
 from guide.project import GuideError, Project
@@ -145,33 +146,40 @@ def _link(project: Project, shown: str, language: str) -> str:
 
 
 def differences(project: Project, page: Path, language: str) -> str:
-    """Return what differs, page by page, folded."""
+    """Return what differs, folded: by page, then by how programs fail."""
     report, texts = _load(project, page), _texts(language)
     newer, older = versions(report)
     parts = []
     if any(verdict.diff for verdict in report.verdicts):
         parts.append(texts["signs"].format(newer=newer, older=older))
     for shown, verdicts in _different(report).items():
-        lines = [f'??? note "{shown}"', ""]
-        for verdict in verdicts:
-            lines += [
-                f"    {line}".rstrip()
-                for line in _told(verdict, report, texts)
-            ]
-        parts.append("\n".join(lines).rstrip())
+        if told := [_diff(v, report.back) for v in verdicts if v.diff]:
+            parts.append(_folded(shown, "\n\n".join(told)))
+    failing: dict[str, list[str]] = {}
+    for verdict in report.of("fails"):
+        names = failing.setdefault(_said(verdict, texts), [])
+        names.append(f"- `{verdict.name}`")
+    on = texts["fails_on"].format(on=_other(report))
+    parts += [
+        _folded(f"{on} {said}", "\n".join(names))
+        for said, names in failing.items()
+    ]
     return "\n\n".join(parts) or text.load(language)["none"]
 
 
-def _told(verdict: Verdict, report: Report, texts: dict) -> list[str]:
-    if verdict.text:
-        said = _said(verdict, texts)
-        on = texts["fails_on"].format(on=_other(report))
-        return [f"`{verdict.name}`: {on}", "", "````text", said, "````", ""]
-    diff = turned(verdict.diff) if report.back else verdict.diff
+def _folded(title: str, content: str) -> str:
+    title = title.replace('"', "'")
+    return f'??? note "{title}"\n\n{indent(content, "    ")}'
+
+
+def _diff(verdict: Verdict, back: bool) -> str:
+    diff = turned(verdict.diff) if back else verdict.diff
     # Between the places that differ, a mark; no numbers of lines.
     places = re.split(r"^@@.*\n", diff, flags=re.M)
-    shown = "…\n".join(filter(None, places)).splitlines()
-    return [f"`{verdict.name}`", "", "````diff", *shown, "````", ""]
+    shown = "…\n".join(
+        f"{place.rstrip(chr(10))}\n" for place in filter(None, places)
+    )
+    return f"`{verdict.name}`\n\n````diff\n{shown}````"
 
 
 def turned(diff: str) -> str:
