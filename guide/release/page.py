@@ -124,8 +124,7 @@ def by_page(project: Project, page: Path, language: str) -> str:
         rows.append([_link(project, shown, language), *count])
     if not rows:
         return text.load(language)["none"]
-    head = [cell.format(on=_other(report)) for cell in texts["head"]]
-    return tables.table(head, rows, numbers=len(ENDS))
+    return tables.table(texts["head"], rows, numbers=len(ENDS))
 
 
 def _different(report: Report) -> dict[str, list[Verdict]]:

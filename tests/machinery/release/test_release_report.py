@@ -80,7 +80,7 @@ def test_what_has_run_is_not_run_again_until_its_code_changes(
 
 
 def test_a_run_that_was_stopped_is_run_again(guide, release, monkeypatch):
-    path = guide.snippet("fix/new/slow.py", "import time\ntime.sleep(9)\n", "")
+    path = guide.snippet("fix/new/slow.py", "import time\ntime.sleep(2)\n", "")
     monkeypatch.setattr(results, "TIME_LIMIT", 0.5)
     found, said, _ = release()
     assert ends(found)["slow.py"] == "fails"
