@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -215,6 +216,63 @@ def saving(project: Project, again: bool) -> None:
     from guide.saving.command import measure
 
     measure(project, again, say)
+
+
+@main.command()
+@click.option(
+    "--until",
+    metavar="DATE",
+    help="Packages as they were on this day; today, if nothing is named.",
+)
+@click.option("--tensorflow", metavar="VERSION", help="This TensorFlow.")
+@click.option("--keras", metavar="VERSION", help="This Keras.")
+@click.option(
+    "--prerelease",
+    is_flag=True,
+    help="Release candidates count, too; one that is named always does.",
+)
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Write the report there, as HTML, Markdown and JSON.",
+)
+@click.option(
+    "--keep",
+    metavar="NAME",
+    help="Keep the report for the page releases/NAME.",
+)
+@click.option(
+    "--apply", is_flag=True, help="Then update pins, outputs and stamps."
+)
+@click.option(
+    "--allow-dirty", is_flag=True, help="Apply over uncommitted changes."
+)
+@click.option(
+    "--allow-failing",
+    is_flag=True,
+    help="Apply though snippets fail; theirs stay as they are.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    default=os.cpu_count() or 1,
+    show_default="one a core",
+    help="Snippets that run at a time.",
+)
+@click.pass_obj
+def release(project: Project, **wish: object) -> None:
+    """Re-verify the guide on a new TensorFlow or Keras; show what changes.
+
+    Nothing is changed but by --apply. Interrupted, it goes on where it was.
+    """
+    from guide.release.command import Interrupted, Wish, release
+
+    try:
+        release(project, Wish(**wish), say, click.echo)
+    except (Interrupted, KeyboardInterrupt) as error:
+        say(str(error) or "interrupted: nothing is changed")
+        sys.exit(130)  # as the shell has it
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from guide import (
 from guide import versions as together
 from guide.mutation import page as mutation
 from guide.project import GuideError, Project
+from guide.release import page as release
 from guide.runner import mode
 from guide.saving import page as saving
 from guide.timeline import page as timeline
@@ -169,6 +170,13 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
 
 OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
     "glossary": glossary.listed,
+    "releaseanswer": release.answer,
+    "releasediffs": release.differences,
+    "releasefailures": release.failures,
+    "releasehow": release.how,
+    "releasemoved": release.moved,
+    "releasenotes": release.notes,
+    "releasepages": release.by_page,
     "since": clinic.since,
 }
 """What a page can ask for about itself, by name."""

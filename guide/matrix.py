@@ -13,10 +13,9 @@ import queue
 import re
 import shutil
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -150,14 +149,14 @@ def measure(
         python, versions = environment(project, release)
         keeper.versions(release, versions)
         count, start = 0, time.monotonic()
-        workers = min(workers, len(todo))
-        for path, result in each(python, todo, workers, preload):
+        hands = min(workers, len(todo))
+        for path, result in each(python, todo, hands, preload):
             count += 1
             ended = ending(path, result)
             keeper.run(path, release, ended)
             said = f"{ended['ends']} {ended.get('text', '')}"[:60]
             say(f"{place} {count}/{len(todo)} {project.name(path)}: {said}")
-        keeper.cost(release, count, time.monotonic() - start, workers)
+        keeper.cost(release, count, time.monotonic() - start, hands)
 
 
 class Keeper:
@@ -214,32 +213,43 @@ def _sorted(by_release: dict) -> dict:
 
 
 def each(
-    python: str, snippets: list[Path], workers: int, preload: tuple[str, ...]
+    python: str,
+    snippets: list[Path],
+    workers: int,
+    preload: tuple[str, ...],
+    limit: float = TIME_LIMIT,
 ) -> Iterator[tuple[Path, runner.Result]]:
-    """Run snippets with an interpreter, several at a time."""
+    """Run snippets with an interpreter, several at a time.
+
+    Yields them as they end. Who stops asking ends what runs. One that is
+    stopped at its ``limit``, in seconds, runs again in a fresh interpreter.
+    """
     free: queue.SimpleQueue[runner.Runner] = queue.SimpleQueue()
     every = [runner.Runner(preload, python) for _ in range(workers)]
-    stop = threading.Event()
     for one in every:
         free.put(one)
 
-    def run(path: Path) -> tuple[Path, runner.Result] | None:
-        if stop.is_set():
-            return None
+    def run(path: Path) -> tuple[Path, runner.Result]:
         one = free.get()
         try:
-            result = one.run(path, limit=TIME_LIMIT)
-            if result.stopped:  # a lock of an old TensorFlow, lost in forking
-                result = one.run(path, limit=TIME_LIMIT, fresh=True)
+            result = one.run(path, limit=limit)
+            if result.stopped:  # a lock of TensorFlow's, lost in forking
+                result = one.run(path, limit=limit, fresh=True)
             return path, result
         finally:
             free.put(one)
 
     with ThreadPoolExecutor(workers) as pool:
         try:
-            yield from filter(None, pool.map(run, snippets))
+            jobs = [pool.submit(run, path) for path in snippets]
+            for done in as_completed(jobs):
+                yield done.result()
         finally:
-            stop.set()
+            for job in jobs:
+                job.cancel()
+            while not all(job.done() for job in jobs):  # interrupted
+                runner.end_all()
+                time.sleep(0.05)
             for one in every:
                 one.close()
 
@@ -282,13 +292,17 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
         day = index.uploaded(packages.Release("tensorflow", release))
         until = f"{day + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
         wanted = [f"tensorflow-cpu=={release}", *BESIDE]
-        install = ("pip", "install", "--python", python)
-        install += ("--exclude-newer", until)
         _uv("venv", "--python", PYTHON, str(folder))
+        # A release candidate asks for the nightly Keras, in keras' folder.
+        excluded = folder / "excluded.txt"
+        stamp.write(excluded, "keras-nightly\n")
+        install = ("pip", "install", "--python", python, "--excludes")
+        install += (str(excluded), "--exclude-newer", until)
+        legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
         try:
-            _uv(*install, *wanted, "tf-keras")
-        except GuideError:  # a release candidate has none yet
-            _uv(*install, *wanted)
+            _uv(*install, *wanted, legacy)
+        except GuideError:  # the first ones and a candidate have none
+            _uv(*install, *wanted, "keras")
         listed = _uv("pip", "list", "--python", python, "--format", "json")
         there = {p["name"]: p["version"] for p in json.loads(listed)}
         there["python"] = _uv("python", "find", "--show-version", python)

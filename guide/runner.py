@@ -56,6 +56,10 @@ FOREIGN = re.compile(
 )
 
 
+_RUNNING: set[int] = set()
+"""Processes that are watched now, in whatever thread."""
+
+
 class Unavailable(Exception):
     """The environment that a snippet names cannot be had on this machine."""
 
@@ -269,6 +273,7 @@ def _watch(process, reader: int, limit: float, folder: str) -> Result:
     chunks: list[bytes] = []
     size, stopped, open_ = 0, None, True
     os.set_blocking(reader, False)
+    _RUNNING.add(process.pid)
     with selectors.DefaultSelector() as selector:
         selector.register(reader, selectors.EVENT_READ)
         while True:
@@ -299,10 +304,17 @@ def _watch(process, reader: int, limit: float, folder: str) -> Result:
                 break
             if not open_:
                 time.sleep(0.002)
+    _RUNNING.discard(process.pid)
     output = b"".join(chunks)[:MAX_OUTPUT].decode("utf-8", "replace")
     _kill(process.pid)
     seconds = time.monotonic() - start
     return Result(process.returncode, output, seconds, stopped, folder)
+
+
+def end_all() -> None:
+    """End every snippet that runs now; its thread then goes on."""
+    for pid in [*_RUNNING]:
+        _kill(pid)
 
 
 def _read(descriptor: int) -> bytes | None:

@@ -57,6 +57,27 @@ RULES = {
             "I0000 00:00:1763700000.1 4242 compiler.h:208] XLA!\nmine\n",
             "mine\n",
         ),
+        (
+            "E0000 00:00:1763700000.1 4242 a.cc:57] no GPU\n"
+            "=== Source Location Trace: === \nexternal/a/b.cc:50\n\nmine\n",
+            "mine\n",
+        ),
+        (
+            "2026-11-20 10:00:00.123: I a/b.cc:407] OUT_OF_RANGE: End\n"
+            "\t [[{{node MultiDevice}}]]\nmine\n",
+            "mine\n",
+        ),
+        (
+            "Matplotlib is building the font cache; this may take a moment.\n"
+            "mine\n",
+            "mine\n",
+        ),
+        # Of an error's message, nothing is removed.
+        ("an error\n\t [[{{node a}}]]\n", "an error\n\t [[{{node a}}]]\n"),
+        (
+            "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
+            "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
+        ),
         ("WARNING (theano.tensor.blas): no BLAS\nmine\n", "mine\n"),
         (
             "WARNING: All log messages before absl::InitializeLog() is "
@@ -76,6 +97,14 @@ RULES = {
     ],
     "library-frames": [
         (FRAMES, FOLDED),
+        (
+            "Traceback (most recent call last):\n"
+            '  File "a.py", line 1, in <module>\n    f()\n'
+            '  File "h5py/h5f.pyx", line 102, in h5py.h5f.open\nOSError: no\n',
+            "Traceback (most recent call last):\n"
+            '  File "a.py", line 1, in <module>\n    f()\n  ...\n'
+            "OSError: no\n",
+        ),
         # No traceback, so no frames: a snippet may print what it likes.
         (
             '  File "site-packages/a.py", line 1, in f\n',
@@ -135,9 +164,11 @@ SAME = [
     ("[0.1 0.2]\n[0.3 0.4]", "[0.1 0.3]\n[0.3 0.4]"),
     ("tf.Tensor(0.25, shape=())", "tf.Tensor(0.26, shape=())"),
     ("It is 0.5.", "It is 0.6."),
+    ("loss=0.5", "loss=0.6"),
     ("1.2e-07", "1.3e-07"),
     ("9.99e-06", "1.00e-05"),
     ("1.0E+05", "1.1E+05"),
+    ("site-packages/a/b.py:1: A", "site-packages/a/b.py:23: A"),
 ]
 DIFFERENT = [
     ("0.51", "0.53"),
@@ -154,6 +185,8 @@ DIFFERENT = [
     ("2.21.0", "2.22.0"),
     ("2.21.0", "2.21.1"),
     ("v2.21", "v2.22"),
+    ("tensorflow<2.22,>=2.21", "tensorflow<2.21,>=2.20"),
+    ("keras==2.21", "keras==2.22"),
     ("3.11.7", "3.12.7"),
     ("x1.5", "x1.6"),
     ("1.2e-07", "1.2e-06"),
@@ -164,6 +197,8 @@ DIFFERENT = [
     ("192.0.2.1", "192.0.2.2"),
     ("0.5s", "0.6s"),
     ("0.5ms", "0.6ms"),
+    ("a.py:1: UserWarning", "a.py:2: UserWarning"),
+    ("site-packages/a.py:1: A", "site-packages/b.py:1: A"),
 ]
 
 
@@ -188,6 +223,12 @@ DIFFERENCES = {
     "shorter": ("a\nb\n", "a\n", ["-b"], 2),
     "longer": ("a\n", "a\nb\n", ["+b"], 1),
     "empty": ("", "a\n", ["+a"], 1),
+    "library": (
+        "site-packages/a.py:1: A\nb\n",
+        "site-packages/a.py:2: A\nc\n",
+        ["-b", "+c"],
+        2,
+    ),
 }
 
 
