@@ -12,6 +12,7 @@ from pathlib import Path
 
 from guide import api_map, census, clinic, eras, speed, stamp, tables, text
 from guide import versions as together
+from guide.api_history import page as api_history
 from guide.project import GuideError, Project
 from guide.runner import mode
 from guide.saving import page as saving
@@ -124,6 +125,9 @@ def bench(project: Project, language: str) -> str:
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
     "apicount": api_map.count,
+    "apihistory": api_history.listed,
+    "apihistorycounts": api_history.counts,
+    "apihistorylanes": api_history.lanes,
     "apimap": api_map.table,
     "bench": bench,
     "comparer": eras.comparer,
