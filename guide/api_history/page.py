@@ -201,7 +201,9 @@ def _years(data: dict) -> str:
         f"{year}</span>"
         for year in range(FIRST_YEAR, int(data["until"][:4]) + 1, 3)
     )
-    return f'<tr aria-hidden="true"><td class="years">{years}</td><td></td>'
+    return (
+        f'<tr aria-hidden="true"><td class="years">{years}</td><td></td></tr>'
+    )
 
 
 @functools.lru_cache
@@ -275,12 +277,20 @@ def counts(project: Project, language: str) -> str:
 
 
 def lanes(project: Project, language: str) -> str:
-    """Return which releases were read, as a table."""
+    """Return which releases were read, as a list.
+
+    Not as a table: the box would narrow it with the others.
+    """
     texts = text.load(language)["api_history"]
-    rows = []
+    lines = []
     for lane, releases in _load(project)["lanes"].items():
-        ends = (f"{version} ({day})" for version, day, *_ in releases)
-        first, *_, last = ends
-        way = f"`{lane}`, {history.LANES[lane]}"
-        rows.append([way, str(len(releases)), first, last])
-    return tables.table(texts["lanes"], rows)
+        first, last = (f"{releases[i][0]} ({releases[i][1]})" for i in (0, -1))
+        said = texts["lane"].format(
+            lane=lane,
+            package=history.LANES[lane],
+            n=len(releases),
+            first=first,
+            last=last,
+        )
+        lines.append(f"- {said}")
+    return "\n".join(lines)
