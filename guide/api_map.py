@@ -108,13 +108,22 @@ def table(project: Project, language: str) -> str:
         names = [
             [
                 f"[{row.task[language]}]({up}{row.page}.md)",
-                *(f"`{n}`" if n else "–" for n in map(row.names.get, COLUMNS)),
+                *map(_linked, map(row.names.get, COLUMNS)),
             ]
             for row in rows
             if row.area == area
         ]
         lines.append(tables.table(texts["head"], names))
     return "\n".join(lines)
+
+
+def _linked(expression: str | None) -> str:
+    """Return a name with a link to its history; Keras 2's are Keras's."""
+    if not expression:
+        return "–"
+    name = EXPRESSION.fullmatch(expression)["name"]
+    anchor = re.sub(r"^tf_keras\.", "keras.", name)
+    return f"[`{expression}`](api-history.md#{anchor})"
 
 
 def count(project: Project, language: str) -> str:

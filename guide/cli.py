@@ -209,6 +209,15 @@ def addresses(project: Project) -> None:
 
 
 @main.command()
+@click.pass_obj
+def api_history(project: Project) -> None:
+    """Read since when each name of the API map exists, and its parameters."""
+    from guide.api_history.gather import update
+
+    update(project, say)
+
+
+@main.command()
 @click.option("--again", is_flag=True, help="Run all, not only what is left.")
 @click.pass_obj
 def saving(project: Project, again: bool) -> None:

@@ -24,6 +24,7 @@ from guide import (
     text,
 )
 from guide import versions as together
+from guide.api_history import page as api_history
 from guide.mutation import page as mutation
 from guide.project import GuideError, Project
 from guide.release import page as release
@@ -137,6 +138,9 @@ def bench(project: Project, language: str) -> str:
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
     "apicount": api_map.count,
+    "apihistory": api_history.listed,
+    "apihistorycounts": api_history.counts,
+    "apihistorylanes": api_history.lanes,
     "apimap": api_map.table,
     "bench": bench,
     "comparer": eras.comparer,

@@ -18,9 +18,13 @@ MEND = f"cd data && sha256sum *.json */*.json > {SUMS}"
 
 
 def save(file: Path, data: object) -> None:
-    """Write a data file as JSON, and its sum; each whole or not at all."""
+    """Write data as JSON, and its sum; each whole or not at all."""
+    write(file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+
+
+def write(file: Path, text: str) -> None:
+    """Write a data file's text, and its sum; each whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     stamp.write(file, text)
     folder = next(p for p in file.parents if p.name == "data")
     sums = _read(folder) | {file.relative_to(folder).as_posix(): _sum(file)}

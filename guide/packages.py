@@ -127,6 +127,21 @@ class Index:
         )["files"]
         return {name: datetime.fromisoformat(at) for name, at in files.items()}
 
+    def links(self, release: Release) -> dict[str, str]:
+        """Return the addresses of a release's files by name; not kept."""
+        package = self._resolve(str(release).replace(" ", "=="), PYTHONS)[2]
+        urls = [file["url"] for file in _listed(package)]
+        return {url.rpartition("/")[2]: url for url in urls}
+
+    def every(self, name: str) -> list[Release]:
+        """Return all releases that are no candidates, oldest first."""
+        said = self._run(
+            *(sys.executable, "-m", "pip", "index", "versions", name),
+            "--ignore-requires-python",
+        )
+        versions = re.search(r"Available versions: (.*)", said)[1].split(", ")
+        return [Release(name, version) for version in reversed(versions)]
+
     def uploaded(self, release: Release) -> datetime:
         """Return when the first file of a release came (UTC)."""
         return min(self.files(release).values())
@@ -189,12 +204,11 @@ class Index:
     ) -> dict:
         """Return the files of the release that fits, and a Python for it."""
         _, python, package = self._resolve(requirement, pythons)
-        files = [*package.get("wheels", ()), package.get("sdist")]
         return {
             "python": python,
             "files": {
                 file["url"].rpartition("/")[2]: str(file["upload-time"])
-                for file in filter(None, files)
+                for file in _listed(package)
             },
         }
 
@@ -273,6 +287,12 @@ class Index:
             self._offline = f"the package index is out of reach: {why[:300]}"
             raise Offline(self._offline)
         raise GuideError(why[:600])
+
+
+def _listed(package: dict) -> list[dict]:
+    """Return the files that uv says a package has."""
+    files = [*package.get("wheels", ()), package.get("sdist")]
+    return [file for file in files if file]
 
 
 def index(project: Project) -> Index:
