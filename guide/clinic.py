@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 
 from guide import matrix, outputs, pages, stamp, tables, text
@@ -120,13 +119,10 @@ def by_situation(project: Project, language: str) -> str:
         if listed:
             title = texts["situations"][situation]
             lines += ["", f"### {title} {{ #{situation} }}", ""]
-            lines += [f"- [{_plain(e.title)}]({_link(e)})" for e in listed]
+            lines += [
+                f"- [{tables.plain(e.title)}]({_link(e)})" for e in listed
+            ]
     return "\n".join(lines)
-
-
-def _plain(title: str) -> str:
-    """Return a title so that Markdown finds no marks in it."""
-    return re.sub(r"([\\`*_{}\[\]])", r"\\\1", escape(title, quote=False))
 
 
 def since(project: Project, page: Path, language: str) -> str:

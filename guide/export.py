@@ -33,6 +33,7 @@ EXPECTED = "<!--pytest-codeblocks:expected-output-->"
 INDENT = " " * 4
 
 
+BOX = re.compile(r"^<(?P<tag>div|section|figure)\b[^>]*\bmarkdown\b[^>]*>$")
 VERIFIED = re.compile(r'<p class="verified"[^>]*>.*?</p>', re.S)
 NOTED = re.compile(
     r'<span class="filename"[^>]*><a\b[^>]*>(?P<name>[^<]+)</a>'
@@ -121,6 +122,12 @@ def _blocks(lines: list[str], context: Context) -> list[str]:
     i = 0
     while i < len(lines):
         line = lines[i]
+        if match := BOX.match(line):
+            # What is in a box of Markdown is Markdown.
+            end = _html_end(lines, i, match["tag"])
+            found += ["", *_blocks(lines[i + 1 : end], context), ""]
+            i = end + 1
+            continue
         if fence := pages.FENCE.match(line):
             end = _fence_end(lines, i, fence["marks"])
             found += _fence(lines[i : end + 1], expected, context)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from guide import pages, translations
+from guide import pages, tables, translations
 from guide.project import LANGUAGES, GuideError, Project
 
 PAGE = "about/glossary.md"
@@ -135,4 +135,4 @@ def _link(term: Term, project: Project, page: Path, language: str) -> str:
         raise GuideError(f"data/glossary.yml: {term.id}: no page {file}")
     title = translations.text_of(target, project)[0]["title"]
     uri = Path(os.path.relpath(target, page.parent)).as_posix()
-    return f"[{title}]({uri}{'#' if anchor else ''}{anchor})"
+    return f"[{tables.plain(title)}]({uri}{'#' if anchor else ''}{anchor})"

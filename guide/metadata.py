@@ -9,7 +9,6 @@ import os
 import shutil
 from pathlib import Path
 
-import markupsafe
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
@@ -89,11 +88,6 @@ def on_page_context(
     """Give the page's head what it says to machines."""
     language = config.extra["language"]
     title, description = page.meta["title"], page.meta["description"]
-    # Material puts them into attributes as they are, quotes and all.
-    page.meta |= {
-        "title": markupsafe.escape(title),
-        "description": markupsafe.escape(description),
-    }
     if not config.site_url:
         return context
     said, day = export.verified(page.content)

@@ -23,6 +23,11 @@ def code(said: str) -> str:
     return f"{mark} {said} {mark}" if longest else f"`{said}`"
 
 
+def plain(title: str) -> str:
+    """Return a title so that Markdown finds no marks in it."""
+    return re.sub(r"([\\`*_{}\[\]])", r"\\\1", escape(title, quote=False))
+
+
 def filter_box(language: str) -> str:
     """Return a box for filter.js, which shows rows with the words typed."""
     texts = text.load(language)["filter"]

@@ -94,7 +94,7 @@ def test_axe_finds_nothing_in_the_open_search(width, visit, violations):
 
 def test_axe_finds_nothing_in_the_open_menu(visit, violations):
     page = visit("en/compare/training/", width=PHONE)
-    page.locator("label[for=__drawer]").first.click()
+    page.locator("label.md-header__button[for=__drawer]").click()
     page.wait_for_timeout(500)  # it slides in
     found = violations(page)
     assert not found, found

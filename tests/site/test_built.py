@@ -73,7 +73,7 @@ def test_no_code_block_of_a_page_is_unaccounted_for(soups):
         for pre in article.find_all("pre"):
             block = pre.find_parent(class_="highlight")
             assert block, (page, pre)
-            kinds = {"language-python", "language-text", "language-sh"}
+            kinds = {f"language-{k}" for k in ("python", "text", "sh", "diff")}
             assert kinds & {*block["class"]}, (page, block["class"])
             if "language-python" in block["class"] and "/learn/" not in page:
                 assert block.find(class_="filename"), (page, pre)
@@ -116,6 +116,8 @@ def test_notebook_pages_are_light_and_downloadable(project, site):
             soup = BeautifulSoup(page, "html.parser")
             article = soup.find("article")
             assert not article.find_all(["style", "script"])
+            for frame in article.select(".guide-foot, dialog"):
+                frame.decompose()
             images = sum(len(i["src"]) for i in article.find_all("img"))
             assert images < 80_000
             # The frame around it, with its navigation, grows with the guide.

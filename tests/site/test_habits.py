@@ -383,7 +383,7 @@ def test_all_pages_in_one(language, site, pages):
     assert not [name for name in files if name.endswith("/")]
     assert '<script src="' not in html
     assert "noindex" in html
-    for name in ("sitemap.xml", "search/search_index.json", "titles.json"):
+    for name in ("sitemap.xml", "search/index.js", "titles.json"):
         assert "print/" not in (site / language / name).read_text("utf-8")
 
 

@@ -386,7 +386,11 @@ def nowhere(project, tmp_path_factory):
         site_url="",
         nav=["index.md", "about/verification.md"],
         # guide/site.py wants the guide's own pages.
-        hooks=["guide/markdown_pages.py", "guide/metadata.py"],
+        hooks=[
+            "guide/markdown_pages.py",
+            "guide/metadata.py",
+            "guide/foot.py",
+        ],
     )
     config.plugins.on_startup(command="build", dirty=False)
     build(config)

@@ -163,6 +163,12 @@ function setUpSearch(box) {
   });
   input.addEventListener("compositionend", soon);
   input.form.addEventListener("submit", (event) => event.preventDefault());
+  // From the page for what is missing, which asks for words.
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    input.value = asked;
+    input.focus();
+  }
   input.form.addEventListener("reset", () => {
     input.focus();
     setTimeout(show);
