@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from copy import copy
 from dataclasses import dataclass, field
 from html import unescape
 
 from bs4 import BeautifulSoup
-from markdownify import MarkdownConverter
 from nbformat import NotebookNode
 
-from guide import outputs, pages
+from guide import html_blocks, outputs, pages
 from guide.project import Project
 
 TAB = re.compile(r'^===[!+]? "(?P<label>[^"]*)"$')
@@ -147,7 +145,7 @@ def _blocks(lines: list[str], context: Context) -> list[str]:
                 found += _details(title, inner)
         elif match := HTML.match(line):
             end = _html_end(lines, i, match["tag"])
-            found += ["", *_plain(lines[i : end + 1]), ""]
+            found += ["", *html_blocks.plain(lines[i : end + 1]), ""]
             i = end + 1
         elif pages.INCLUDE.match(line):
             # A diagram: the one thing included outside of a fence.
@@ -259,38 +257,3 @@ def _html_end(lines: list[str], start: int, tag: str) -> int:
         if depth <= 0:
             return i
     return len(lines) - 1
-
-
-class _Plain(MarkdownConverter):
-    """HTML of the guide's own making as Markdown."""
-
-    def convert_svg(self, el, text, parent_tags):
-        """Return what a picture shows, as a screen reader would say it."""
-        named = [tag.get_text() for tag in el.find_all(["title", "desc"])]
-        said = " ".join(named) or el.get("aria-label", "")
-        return f"\n\n{said}\n\n"
-
-
-def _plain(lines: list[str]) -> list[str]:
-    """Return an HTML block as Markdown, without what no reader sees."""
-    soup = BeautifulSoup("\n".join(lines), "html.parser")
-    for tag in soup.select("[hidden], [aria-hidden=true], form"):
-        tag.decompose()
-    for tag in soup.select("span"):
-        # Apart on the page by its style.
-        tag.insert_before(" ")
-    for tag in soup.select("li[id]"):
-        # What the links on the page lead to.
-        tag.insert(0, f"\ue000{tag['id']}\ue001")
-    for tag in soup.select("[colspan]"):
-        # Markdown has no wide cells: each column says what it is of.
-        for _ in range(int(tag["colspan"]) - 1):
-            tag.insert_after(copy(tag))
-    for tag in soup.select("[colspan]"):
-        del tag["colspan"]
-    converter = _Plain(
-        heading_style="atx", bullets="-", table_infer_header=True
-    )
-    text = converter.convert_soup(soup)
-    text = re.sub("\ue000(.*?)\ue001\\s*", r'<a id="\1"></a>', text)
-    return [line.rstrip() for line in text.strip().split("\n")]

@@ -365,6 +365,9 @@ def test_without_the_whole_history_the_outputs_dates_count(
     assert feed.updated(project.notebooks("en")[0], project) is None
 
 
+HOOKS = ("search", "markdown_pages", "metadata", "foot")
+
+
 @pytest.fixture(scope="module")
 def nowhere(project, tmp_path_factory):
     """Build two pages without an address; return the folder."""
@@ -386,11 +389,7 @@ def nowhere(project, tmp_path_factory):
         site_url="",
         nav=["index.md", "about/verification.md"],
         # guide/site.py wants the guide's own pages.
-        hooks=[
-            "guide/markdown_pages.py",
-            "guide/metadata.py",
-            "guide/foot.py",
-        ],
+        hooks=[f"guide/{hook}.py" for hook in HOOKS],
     )
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
