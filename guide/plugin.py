@@ -68,6 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "thorough: the same on every page, which takes minutes (CI does)",
         "timeout(seconds): time limit of one snippet",
         "browser: needs an installed Chromium",
+        "quiet: measures speed, so nothing may run beside it (CI does)",
     ):
         config.addinivalue_line("markers", line)
     if not hasattr(config, "workerinput") and _chosen(config):
@@ -186,7 +187,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
                 return "packages"  # each release is fetched once
             if file.endswith("test_guide.py"):
                 return "census"  # taken once
-            return "site" if "/site/" in file else nodeid
+            return file if "/site/" in file else nodeid
 
     return Together(config, log)
 

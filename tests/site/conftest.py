@@ -1,6 +1,7 @@
 """The built site, served under a sub-path, and a browser to read it with."""
 
 import contextlib
+import fcntl
 import os
 import shutil
 from pathlib import Path
@@ -41,8 +42,16 @@ def site(project, tmp_path_factory):
     """
     if built := os.environ.get("GUIDE_SITE"):
         return Path(built)
-    folder = tmp_path_factory.mktemp("served") / "sub" / "path"
-    build(project, folder, address="https://example.org/sub/path/")
+    # One for all workers, whose folders are side by side.
+    base = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent
+    folder = base / "served" / "sub" / "path"
+    with open(base / "served.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            build(project, folder, address="https://example.org/sub/path/")
     return folder
 
 

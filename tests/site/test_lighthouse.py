@@ -10,7 +10,7 @@ import subprocess
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+pytestmark = [pytest.mark.browser, pytest.mark.quiet]
 WANTED = {
     "performance": 0.97,
     "accessibility": 1,
