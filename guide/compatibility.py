@@ -96,9 +96,10 @@ def badge(project: Project, name: str, data: dict, language: str) -> str:
 
 def _other(span: Span, texts: dict) -> str:
     said = texts["ends"].get(span.ends)
-    if not said:
-        said = f"<code>{escape(outputs.shorten(span.text, LONGEST))}</code>"
-    return texts["other"].format(where=span.releases, said=said)
+    if said:
+        return texts["other"].format(where=span.releases, said=said)
+    said = f"<code>{escape(outputs.shorten(span.text, LONGEST))}</code>"
+    return texts["raises"].format(where=span.releases, said=said)
 
 
 def current(project: Project, data: dict) -> dict[str, dict[str, dict]]:

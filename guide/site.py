@@ -244,7 +244,9 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
     if tested:
         where = _page_link(page, "about/compatibility")
         where += f"#{name.partition('/')[0]}"
-        said += f'<a class="note tested" href="{where}">{tested}</a>'
+        said += (
+            f'<a class="note tested" {UNSEARCHED} href="{where}">{tested}</a>'
+        )
     return (
         f'{match["open"]}<span class="filename" {UNSEARCHED}>'
         f'<a href="{_link(page, f"{DOWNLOADS}/{name}")}" '
