@@ -116,6 +116,6 @@ def on_page_content(
 
 
 def _linked(said: str, url: str) -> str:
-    before, _, after = said.partition("{")
-    label, _, after = after.partition("}")
+    before, _, after = said.partition("[")
+    label, _, after = after.partition("]")
     return f'{before}<a href="{escape(url)}">{label}</a>{after}'
