@@ -92,7 +92,8 @@ def record(project: Project) -> list[str]:
 def moved(project: Project) -> dict[str, str]:
     """Return where what has moved is now, by its old address."""
     file = project.root / "data" / "moved.yml"
-    return yaml.safe_load(file.read_text("utf-8")) or {}
+    text = file.read_text("utf-8") if file.exists() else ""
+    return yaml.safe_load(text) or {}
 
 
 def resolve(address: str, moves: dict[str, str]) -> str:
