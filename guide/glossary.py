@@ -71,8 +71,10 @@ def spelling(project: Project) -> dict[str, str]:
 
 @functools.lru_cache
 def _load(root: Path) -> tuple[tuple[Term, ...], dict[str, str]]:
-    text = (root / "data" / "glossary.yml").read_text("utf-8")
-    data = yaml.load(text, pages.LOADER)
+    file = root / "data" / "glossary.yml"
+    if not file.exists():
+        return (), {}
+    data = yaml.load(file.read_text("utf-8"), pages.LOADER)
     return tuple(map(_term, data["terms"])), data["spelling"]
 
 
