@@ -136,7 +136,8 @@ def _blocks(lines: list[str], context: Context) -> list[str]:
             found += ["", f"**{label}**", "", *_blocks(body, context)]
         elif match := ADMONITION.match(line):
             body, i = _indented(lines, i + 1)
-            title = match["title"] or context.texts["kinds"][match["kind"]]
+            kinds, kind = context.texts["kinds"], match["kind"]
+            title = match["title"] or kinds.get(kind, kind)
             inner = _blocks(body, context)
             if match["marks"] == "!!!":
                 quoted = [f"**{title}**", "", *_tidy(inner).split("\n")[:-1]]

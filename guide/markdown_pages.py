@@ -92,7 +92,7 @@ def on_page_content(
     _entries[page.file.src_uri] = llms.Entry(
         section=tuple(part.title for part in page.ancestors[::-1]),
         title=page.meta["title"],
-        description=page.meta["description"],
+        description=page.meta.get("description", ""),
         address=f"{config.site_url or ''}{markdown_uri(page.file)}",
         markdown=f"{title}\n\n{said}\n{rest}",
     )

@@ -64,7 +64,7 @@ def on_page_content(
     page.update_date = when[:10] if when else ""
     if config.site_url and when:
         said, _ = export.verified(html)
-        summary = f"{page.meta['description']} {said}".strip()
+        summary = f"{page.meta.get('description', '')} {said}".strip()
         _entries.append(
             feed.Entry(page.meta["title"], page.canonical_url, when, summary)
         )
@@ -87,7 +87,7 @@ def on_page_context(
 ) -> dict:
     """Give the page's head what it says to machines."""
     language = config.extra["language"]
-    title, description = page.meta["title"], page.meta["description"]
+    title, description = page.meta["title"], page.meta.get("description", "")
     if not config.site_url:
         return context
     said, day = export.verified(page.content)
