@@ -65,7 +65,12 @@ def plain(lines: list[str]) -> list[str]:
         heading_style="atx", bullets="-", table_infer_header=True
     )
     text = converter.convert_soup(soup)
-    text = re.sub("\ue000(.*?)\ue001\\s*", r'<a id="\1"></a>', text)
+    # The converter has escaped what could be Markdown in a name.
+    text = re.sub(
+        "\ue000(.*?)\ue001\\s*",
+        lambda match: '<a id="%s"></a>' % match[1].replace("\\", ""),
+        text,
+    )
     for mark, tag in FOLDS.items():
         text = text.replace(mark, tag)
     return [line.rstrip() for line in text.strip().split("\n")]
