@@ -68,7 +68,7 @@ def plain(lines: list[str]) -> list[str]:
     # The converter has escaped what could be Markdown in a name.
     text = re.sub(
         "\ue000(.*?)\ue001\\s*",
-        lambda match: '<a id="%s"></a>' % match[1].replace("\\", ""),
+        lambda match: '<a id="{}"></a>'.format(match[1].replace("\\", "")),
         text,
     )
     for mark, tag in FOLDS.items():
