@@ -298,9 +298,11 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
         stamp.write(excluded, "keras-nightly\n")
         install = ("pip", "install", "--python", python, "--excludes")
         install += (str(excluded), "--exclude-newer", until)
+        # tf-keras follows its TensorFlow by days, and is made for it alone.
         legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
+        late = ("--exclude-newer-package", f"tf-keras={packages.FOREVER}")
         try:
-            _uv(*install, *wanted, legacy)
+            _uv(*install, *late, *wanted, legacy)
         except GuideError:  # the first ones and a candidate have none
             _uv(*install, *wanted, "keras")
         listed = _uv("pip", "list", "--python", python, "--format", "json")
