@@ -37,7 +37,8 @@ def filter_box(language: str) -> str:
             '<form class="guide-filter" role="search" '
             f'aria-label="{label}" hidden>',
             f"<label>{label}",
-            '<input type="search" autocomplete="off" spellcheck="false">',
+            '<input type="search" name="words" autocomplete="off" '
+            'spellcheck="false">',
             "</label>",
             f'<output data-text="{escape(texts["found"])}"></output>',
             "</form>",

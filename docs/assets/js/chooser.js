@@ -24,7 +24,6 @@ function setUpChooser(form) {
     output.value = output.dataset.text.replace("{n}", count);
   };
   form.addEventListener("change", choose);
-  form.hidden = false;
   choose();
 }
 for (const form of document.querySelectorAll(".guide-chooser"))
