@@ -72,11 +72,17 @@ def notes(html: str) -> dict[str, list[str]]:
     """Return what the captions of a built page say beside the names."""
     return {
         unescape(match["name"]): [
-            unescape(re.sub("</?code>", "`", note["said"]))
+            unescape(re.sub("<code>(.*?)</code>", _code, note["said"]))
             for note in NOTE.finditer(match["notes"])
         ]
         for match in NOTED.finditer(html)
     }
+
+
+def _code(match: re.Match[str]) -> str:
+    """Return code in a sentence, whatever marks are in it."""
+    code = match[1]
+    return f"`` {code} ``" if "`" in code else f"`{code}`"
 
 
 def of_page(text: str, context: Context) -> str:
