@@ -53,6 +53,8 @@ def explain(html: str, language: str, uri: str) -> str:
     A page that the glossary points to for a term explains it, and so does
     one that has it in bold.
     """
+    if not glossary.load(PROJECT):
+        return html
     words, groups = _terms(language)
     known = {
         term.id

@@ -85,7 +85,7 @@ def test_copy_button_gives_exactly_the_snippet(language, project, visit):
     assert blocks.count() >= 3
     for i in range(blocks.count()):
         block = blocks.nth(i)
-        name = block.locator(".filename a").inner_text()
+        name = block.locator(".filename a[download]").inner_text()
         block.hover()
         block.locator("button.md-code__button, .md-clipboard").first.click()
         copied = page.evaluate("navigator.clipboard.readText()")
