@@ -1,7 +1,6 @@
 """MkDocs hooks: all pages of a language in one, to print or to keep.
 
-mkdocs-print-site-plugin adds a style sheet and a script to every page of the
-site. Here nothing is added to any other page, nor to search and sitemap.
+Nothing is added to any other page, nor to search and sitemap.
 """
 
 from __future__ import annotations

@@ -2,11 +2,13 @@
 
 import contextlib
 import fcntl
+import functools
 import os
 import shutil
 from pathlib import Path
 
 import pytest
+import tools
 from serving import serve
 
 from guide.build import build
@@ -106,20 +108,13 @@ def report():
     return write
 
 
-def missing(reason):
-    """Skip what a tool is missing for, but fail in CI."""
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
 @pytest.fixture(scope="session")
 def program():
     """Return the path of an installed program."""
 
     def find(name, package, *others):
         found = filter(None, map(shutil.which, (name, *others)))
-        return next(found, None) or missing(
+        return next(found, None) or tools.missing(
             f"no {name} on this machine (Debian: apt install {package})"
         )
 
@@ -136,13 +131,7 @@ def chromium(program):
 def npm(project):
     """Return the path of a file of an npm package."""
 
-    def find(name):
-        path = project.root / "node_modules" / name
-        if not path.exists():
-            missing(f"no {name.partition('/')[0]} here: npm install")
-        return path
-
-    return find
+    return functools.partial(tools.npm, project)
 
 
 @pytest.fixture(scope="session")
