@@ -101,7 +101,7 @@ def table(project: Project, language: str) -> str:
     """Return a filter box and a table for each area, as Markdown."""
     texts = text.load(language)["api_map"]
     titles, rows = load(project)
-    lines = [tables.filter_box(language)]
+    lines = [tables.filter_box(language, len(rows))]
     up = "../" * PAGE.count("/")
     for area, title in titles.items():
         lines += ["", f"## {title[language]} {{ #{area} }}", ""]

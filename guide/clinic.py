@@ -89,7 +89,7 @@ def by_message(project: Project, language: str) -> str:
             if row[1] not in [known for _, known in rows]:
                 rows.append(row)
     table = tables.table(texts["messages"], [row for _, row in sorted(rows)])
-    return f"{tables.filter_box(language)}\n\n{table}"
+    return f"{tables.filter_box(language, len(rows))}\n\n{table}"
 
 
 def search_list(project: Project, language: str) -> list[tuple[str, str]]:

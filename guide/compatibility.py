@@ -217,10 +217,9 @@ def table(project: Project, language: str) -> str:
     data = matrix.load(project)
     texts = text.load(language)["compatibility"]
     releases = list(data["environments"])
-    lines = [tables.filter_box(language), ""]
-    chapters = groupby(
-        current(project, data).items(), key=lambda item: item[0].split("/")[0]
-    )
+    known = current(project, data)
+    lines = [tables.filter_box(language, len(known)), ""]
+    chapters = groupby(known.items(), key=lambda item: item[0].split("/")[0])
     head = [texts["snippet"], *map(minor, releases), texts["others"]]
     for chapter, found in chapters:
         rows = [

@@ -11,9 +11,8 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 
 from guide import measured, packages, pages, runner, stamp, tables, text
@@ -186,37 +185,3 @@ def table(project: Project, language: str) -> str:
         rows.append(row)
     listed = tables.table(texts["head"], rows, numbers=len(texts["head"]) - 1)
     return f"{listed}\n\n{texts['note']}"
-
-
-def comparer(project: Project, language: str) -> str:
-    """Return what sets two programs side by side, as HTML for comparer.js.
-
-    It copies them from the page below it; without the script it stays
-    hidden, and the page has them one after another.
-    """
-    texts = text.load(language)["comparer"]
-    found = eras(project, language)
-    return "\n".join(_comparer(found, texts))
-
-
-def _comparer(found: list[Era], texts: dict[str, str]) -> Iterator[str]:
-    label = escape(texts["label"])
-    yield f'<section class="guide-comparer" aria-label="{label}" hidden>'
-    yield '<div class="guide-comparer__choice">'
-    # At first, the longest of all and the shortest of the newest.
-    longest = max(found, key=lambda era: era.lines)
-    newest = max(era.year for era in found)
-    shortest = min(
-        (era for era in found if era.year == newest), key=lambda e: e.lines
-    )
-    for side, chosen in (("left", longest), ("right", shortest)):
-        yield f"<label>{escape(texts[side])} <select>"
-        for era in found:
-            mark = " selected" if era == chosen else ""
-            title = escape(era.title.replace("`", ""))
-            yield f'<option value="{era.anchor}"{mark}>{title}</option>'
-        yield "</select></label>"
-    yield "</div>"
-    yield '<div class="guide-comparer__sides" aria-live="polite"></div>'
-    yield f"<p>{escape(texts['note'])}</p>"
-    yield "</section>"

@@ -66,7 +66,7 @@ def on_page_content(
         said, _ = export.verified(html)
         summary = f"{page.meta.get('description', '')} {said}".strip()
         _entries.append(
-            feed.Entry(page.meta["title"], page.canonical_url, when, summary)
+            feed.Entry(page.title, page.canonical_url, when, summary)
         )
 
 
@@ -87,7 +87,7 @@ def on_page_context(
 ) -> dict:
     """Give the page's head what it says to machines."""
     language = config.extra["language"]
-    title, description = page.meta["title"], page.meta.get("description", "")
+    title, description = page.title, page.meta.get("description", "")
     if not config.site_url:
         return context
     said, day = export.verified(page.content)

@@ -74,7 +74,7 @@ def contents(docs: list[dict], config: MkDocsConfig, project: Project) -> dict:
         pages.setdefault(page, []).append(section)
     number = {page: i for i, page in enumerate(pages)}
     labels, weights = {}, {}
-    for source, label in _labels(config.nav):
+    for source, label in _labels(config.nav or []):
         url = _address(source, config)
         chapter = source.partition("/")[0].partition(".")[0]
         labels[url] = label

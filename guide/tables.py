@@ -28,19 +28,21 @@ def plain(title: str) -> str:
     return re.sub(r"([\\`*_{}\[\]])", r"\\\1", escape(title, quote=False))
 
 
-def filter_box(language: str) -> str:
-    """Return a box for filter.js, which shows rows with the words typed."""
+def filter_box(language: str, rows: int) -> str:
+    """Return a box for filter.js, which shows rows with the words typed.
+
+    ``rows`` is how many there are.
+    """
     texts = text.load(language)["filter"]
-    label = escape(texts["label"])
+    label, found = escape(texts["label"]), escape(texts["found"])
     return "\n".join(
         [
-            '<form class="guide-filter" role="search" '
-            f'aria-label="{label}" hidden>',
+            f'<form class="guide-filter" role="search" aria-label="{label}">',
             f"<label>{label}",
             '<input type="search" name="words" autocomplete="off" '
             'spellcheck="false">',
             "</label>",
-            f'<output data-text="{escape(texts["found"])}"></output>',
+            f'<output data-text="{found}">{found.format(n=rows)}</output>',
             "</form>",
         ]
     )

@@ -33,7 +33,7 @@ def listed(project: Project, language: str) -> str:
     """Return a filter box and a table of names for each module."""
     data = _load(project)
     texts = text.load(language)["api_history"]
-    parts = [tables.filter_box(language)]
+    parts = [tables.filter_box(language, len(data["names"]))]
     for module, names in groupby(_sorted(data), _module):
         anchor = module.replace(".", "-").strip("-")
         rows = "\n".join(_row(data, name, texts) for name in names)

@@ -37,13 +37,14 @@ def checkout(guide, project):
     """Make a guide of three pages with this one's machinery and look."""
     root = guide.root
     (root / "data").mkdir()
-    for name in ("guide", "docs/assets", "docs/overrides"):
+    for name in ("guide", "docs/assets", "docs/overrides", "docs/search"):
         shutil.copytree(
             project.root / name,
             root / name,
             ignore=shutil.ignore_patterns("__pycache__"),
         )
-    shutil.copy(project.docs / "landing.html", guide.docs)
+    for name in ("docs/landing.html", "docs/404.html", "data/search.yml"):
+        shutil.copy(project.root / name, root / name)
     for name in CONFIGS.values():
         text = (project.root / name).read_text("utf-8")
         (root / name).write_text(NAV.sub("", text), "utf-8")
@@ -162,10 +163,10 @@ def test_serve_rebuilds_what_changes(checkout):
             return response.read().decode()
 
     try:
-        line = ""
-        while "Serving on" not in line:
-            line = process.stderr.readline()
-            assert line, "serve ended"
+        said = []
+        while "Serving on" not in "".join(said[-1:]):
+            said.append(process.stderr.readline())
+            assert said[-1], f"serve ended: {''.join(said)}"
         assert "日本語" in read("")
         assert "livereload" in read("en/") + read("ja/")
         replace(checkout / "docs/ja/page.md", "# A page", "# 新しい")

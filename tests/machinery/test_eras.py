@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from guide import eras, runner
+from guide import comparer, eras, runner
 from guide.project import Project
 
 SCRIPT = """# /// script
@@ -170,11 +170,22 @@ def test_the_table_has_a_row_an_era(project, taken):
     )
 
 
-def test_the_comparer_offers_every_era(project):
-    html = eras.comparer(project, "en")
+def test_the_comparer_offers_every_era_and_shows_two(project):
+    for era in eras.eras(project, "en"):
+        era.source.with_suffix(".out").write_text(f"<{era.year}>\n")
+    source = project.snippets / "history" / "2015_keras.py"
+    source.write_text(source.read_text() + 'print("""a\nb""")\n')
+    html = comparer.comparer(project, "en")
     assert html.count('<option value="keras-2015"') == 2
     assert html.count(">2016: Keras 1</option>") == 2
     assert html.count(" selected>") == 2
+    left, right = html.split('<div class="language-python highlight">')[1:]
+    # The longer of the two is on the left.
+    assert "2015_keras.py</span>" in left and "&lt;2015&gt;" in left
+    assert "2016_keras.py</span>" in right and "&lt;2016&gt;" in right
+    assert left.count('class="line"') == right.count('class="line"') == 4
+    assert left.count('class="line only"') == 2
+    assert "requires-python" not in html
 
 
 def test_taking_installs_and_runs_in_an_empty_place(tmp_path):

@@ -114,6 +114,12 @@ def test_two_eras_stand_side_by_side(language, visit):
     comparer = page.locator(".guide-comparer")
     sides = comparer.locator(".guide-comparer__sides > div")
     assert sides.count() == 2
+    lines = "nodes => nodes.map(e => [e.className, e.textContent])"
+    built = comparer.locator(".filename, .line, .language-text")
+    written = built.evaluate_all(lines)
+    comparer.locator("select").first.dispatch_event("change")
+    # The script marks and leaves out the same.
+    assert built.evaluate_all(lines) == written
     left, right = comparer.locator("select").all()
     left.select_option("keras-theano-2015")
     right.select_option("today-jax")

@@ -129,7 +129,7 @@ def test_from_a_folder_pages_work(language, file, project):
     )
     page.locator(".tabbed-labels").get_by_text("TensorFlow").first.click()
     block = page.locator(".language-python.highlight:visible").first
-    name = block.locator(".filename a").inner_text()
+    name = block.locator(".filename a[download]").inner_text()
     block.hover()
     block.locator(".md-code__button").first.click()
     source = (project.snippets / name).read_text("utf-8")

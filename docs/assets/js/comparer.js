@@ -1,46 +1,45 @@
-// Two programs side by side: copies of those further down the page.
+// Two programs side by side: copies of those further down the page, in the
+// form that guide/comparer.py gives the first two.
 function setUpComparer(comparer) {
   const selects = [...comparer.querySelectorAll("select")];
   const sides = comparer.querySelector(".guide-comparer__sides");
-
-  const splitLines = (code) => {
-    const lines = [...code.querySelectorAll("span[id^=__line]")];
-    // The comment that names the packages is not the program.
-    const text = (line) => line.textContent.trim();
-    const end = lines.findLastIndex((line) => text(line) === "# ///");
-    const program = lines.slice(end + 1);
-    for (const line of program) line.className = "line";
-    code.replaceChildren(...program);
-    return program;
-  };
+  const text = (line) => line.textContent.trim();
 
   const copy = (select) => {
     const side = document.createElement("div");
     let next = document.getElementById(select.value).nextElementSibling;
     for (; next && !/^H\d$/.test(next.tagName); next = next.nextElementSibling)
       if (next.matches(".highlight")) side.append(next.cloneNode(true));
-    const lines = splitLines(side.querySelector(".language-python pre > code"));
+    for (const extra of side.querySelectorAll(".note, .md-code__nav"))
+      extra.remove();
+    const code = side.querySelector(".language-python pre > code");
+    const lines = [...code.querySelectorAll("span[id^=__line]")];
+    // The comment that names the packages is not the program.
+    const end = lines.findLastIndex((line) => text(line) === "# ///");
+    code.replaceChildren(...lines.slice(end + 1));
+    for (const line of code.children) line.className = "line";
     for (const named of side.querySelectorAll("[id]"))
       named.removeAttribute("id");
-    return { side, lines };
+    return side;
   };
 
   const mark = (here, there) => {
-    const known = new Set(there.map((line) => line.textContent.trim()));
-    for (const line of here)
-      line.classList.toggle("only", !known.has(line.textContent.trim()));
+    const known = new Set([...there.querySelectorAll(".line")].map(text));
+    for (const line of here.querySelectorAll(".line"))
+      line.classList.toggle("only", !known.has(text(line)));
   };
 
   const show = () => {
     const [left, right] = selects.map(copy);
-    mark(left.lines, right.lines);
-    mark(right.lines, left.lines);
-    sides.replaceChildren(left.side, right.side);
+    mark(left, right);
+    mark(right, left);
+    sides.replaceChildren(left, right);
   };
 
   for (const select of selects) select.addEventListener("change", show);
-  comparer.hidden = false;
-  show();
+  // A browser that goes back to a page chooses again what was chosen.
+  if (selects.some(({ selectedOptions: [option] }) => !option.defaultSelected))
+    show();
 }
 for (const comparer of document.querySelectorAll(".guide-comparer"))
   setUpComparer(comparer);

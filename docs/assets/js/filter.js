@@ -23,8 +23,8 @@ function setUpFilter(form) {
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   input.addEventListener("input", filter);
-  form.hidden = false;
-  filter();
+  // A browser that goes back to a page types again what was typed.
+  if (input.value) filter();
 }
 // Material wraps tables when it has started; the box must hide with them.
 for (const form of document.querySelectorAll(".guide-filter"))

@@ -1,0 +1,10 @@
+// The keyboard scrolls a wide table, where no link in it would.
+const wide = new ResizeObserver((entries) => {
+  for (const { target } of entries)
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+});
+document$?.subscribe(() => {
+  for (const box of document.querySelectorAll(".md-typeset__scrollwrap"))
+    if (!box.querySelector("a, button")) wide.observe(box);
+});
