@@ -131,6 +131,15 @@ def test_an_interrupted_run_goes_on_and_leaves_the_files(guide, tried):
     assert len(tried(lambda _: True)) == 1
 
 
+def test_cut_off_anywhere_the_data_come_out_whole(guide, tried, cut_off):
+    times = cut_off(
+        guide,
+        lambda: tried(lambda mutant: mutant.kind != "outputs"),
+        lambda: command.load(guide),
+    )
+    assert times >= 2 * len(OPERATORS)
+
+
 def test_red_without_a_fault_stops_it(guide, tried, monkeypatch):
     with monkeypatch.context() as context:
         context.setattr(command, "_copy", lambda project, folder: project)
