@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 import jupytext
 import yaml
 
-from guide import generated, pages
+from guide import generated, pages, stamp
 from guide.changes import PLACEHOLDER
 from guide.project import LANGUAGES, GuideError, Project
 
@@ -85,7 +85,7 @@ def record(project: Project) -> list[str]:
     if new:
         lines = sorted(address or "./" for address in before | new)
         text = HEAD + "".join(f"{line}\n" for line in lines)
-        recorded_file(project).write_text(text, "utf-8")
+        stamp.write(recorded_file(project), text)
     return sorted(new)
 
 

@@ -241,6 +241,11 @@ def saving(project: Project, again: bool) -> None:
     help="Release candidates count, too; one that is named always does.",
 )
 @click.option(
+    "--notice",
+    is_flag=True,
+    help="Run nothing; name each TensorFlow or Keras that is new.",
+)
+@click.option(
     "--report",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
@@ -270,15 +275,17 @@ def saving(project: Project, again: bool) -> None:
     help="Snippets that run at a time.",
 )
 @click.pass_obj
-def release(project: Project, **wish: object) -> None:
+def release(project: Project, notice: bool, **wish: object) -> None:
     """Re-verify the guide on a new TensorFlow or Keras; show what changes.
 
     Nothing is changed but by --apply. Interrupted, it goes on where it was.
     """
-    from guide.release.command import Interrupted, Wish, release
+    from guide.release import command
+    from guide.release.command import Interrupted, Wish
 
+    act = command.notice if notice else command.release
     try:
-        release(project, Wish(**wish), say, click.echo)
+        act(project, Wish(**wish), say, click.echo)
     except (Interrupted, KeyboardInterrupt) as error:
         say(str(error) or "interrupted: nothing is changed")
         sys.exit(130)  # as the shell has it

@@ -157,6 +157,7 @@ def measure(
             said = f"{ended['ends']} {ended.get('text', '')}"[:60]
             say(f"{place} {count}/{len(todo)} {project.name(path)}: {said}")
         keeper.cost(release, count, time.monotonic() - start, hands)
+    keeper.write()  # the last run may have been cut off in doing so
 
 
 class Keeper:
@@ -186,7 +187,7 @@ class Keeper:
                 "workers": workers,
                 "date": datetime.now(UTC).date().isoformat(),
             }
-        self._write()
+        self.write()
 
     def run(self, snippet: Path, release: str, ended: dict) -> None:
         """Keep a result; drop those of the snippet's earlier code."""
@@ -197,9 +198,10 @@ class Keeper:
         entry["runs"][release] = ended
         entry["runs"] = _sorted(entry["runs"])
         self.data["snippets"][name] = entry
-        self._write()
+        self.write()
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write all that there is, and its sum."""
         self.data = {
             "environments": _sorted(self.data["environments"]),
             "costs": _sorted(self.data.get("costs", {})),

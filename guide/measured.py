@@ -23,20 +23,25 @@ def save(file: Path, data: object) -> None:
 
 
 def write(file: Path, text: str) -> None:
-    """Write a data file's text, and its sum; each whole or not at all."""
+    """Write a data file's text, and its sum; each whole or not at all.
+
+    The sum first: who is cut off between the two has not got what is new,
+    does it again, and then writes both.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write(file, text)
     folder = next(p for p in file.parents if p.name == "data")
-    sums = _read(folder) | {file.relative_to(folder).as_posix(): _sum(file)}
+    sums = _read(folder)
+    sums[file.relative_to(folder).as_posix()] = _sum(text.encode())
     lines = [f"{sums[name]}  {name}\n" for name in sorted(sums)]
     stamp.write(folder / SUMS, "".join(lines))
+    stamp.write(file, text)
 
 
 def altered(project: Project) -> list[str]:
     """Return the data files that are not as a command wrote them."""
     folder = project.root / "data"
     found = {
-        path.relative_to(folder).as_posix(): _sum(path)
+        path.relative_to(folder).as_posix(): _sum(path.read_bytes())
         for path in folder.rglob("*.json")
     }
     kept = _read(folder)
@@ -50,5 +55,5 @@ def _read(folder: Path) -> dict[str, str]:
     return {name: value for value, name in map(str.split, lines)}
 
 
-def _sum(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+def _sum(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -83,8 +83,12 @@ def save(project: Project, changed: dict[str, dict]) -> None:
 def write(file: Path, text: str) -> None:
     """Write a text file whole or not at all."""
     part = file.with_name(f".{file.name}.part")
-    part.write_text(text, encoding="utf-8")
-    os.replace(part, file)
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, file)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def digest(text: str) -> str:

@@ -1,5 +1,6 @@
 """What GitHub runs: of the right form, with no more rights than needed."""
 
+import os
 import re
 import subprocess
 import sys
@@ -11,7 +12,8 @@ import yaml
 BIN = Path(sys.executable).parent
 SCHEMAS = {
     "vendor.github-workflows": "workflows/*.yml",
-    "custom.github-workflows-require-timeout": "workflows/test.yml",
+    # The others call test.yml, which has one.
+    "custom.github-workflows-require-timeout": "workflows/[rt]*.yml",
     "vendor.dependabot": "dependabot.yml",
     "vendor.github-issue-forms": "ISSUE_TEMPLATE/[!c]*.yml",
     "vendor.github-issue-config": "ISSUE_TEMPLATE/config.yml",
@@ -27,6 +29,21 @@ def github(project):
 def workflows(github):
     found = sorted((github / "workflows").glob("*.yml"))
     return {path: yaml.safe_load(path.read_text("utf-8")) for path in found}
+
+
+@pytest.fixture
+def named(workflows):
+    return {path.stem: data for path, data in workflows.items()}
+
+
+def writing(workflow):
+    """Return what each job may write."""
+    return {
+        (name, right)
+        for name, job in workflow["jobs"].items()
+        for right, kind in job["permissions"].items()
+        if kind == "write"
+    }
 
 
 def run(*command):
@@ -53,15 +70,14 @@ def test_actions_are_pinned_by_commit_and_say_of_which_release(workflows):
             ), f"{path.name}: {line}"
 
 
-def test_a_fork_publishes_unchanged(project, workflows):
+def test_a_fork_publishes_unchanged(project, workflows, named):
     names = [*workflows, project.root / "mkdocs.yml"]
     for path in names:
         text = re.sub(r"#.*|uses: .*", "", path.read_text("utf-8"))
         assert not re.search(r"github\.com/|\.github\.io", text), path.name
-    build = next(d for p, d in workflows.items() if p.name == "pages.yml")
     (variables,) = [
         step["env"]
-        for step in build["jobs"]["build"]["steps"]
+        for step in named["pages"]["jobs"]["build"]["steps"]
         if "env" in step
     ]
     assert variables == {
@@ -70,17 +86,10 @@ def test_a_fork_publishes_unchanged(project, workflows):
     }
 
 
-def test_only_what_is_tested_is_published_and_by_one_job(workflows):
-    pages = next(d for p, d in workflows.items() if p.name == "pages.yml")
-    jobs = pages["jobs"]
-    assert {*jobs["deploy"]["needs"]} == {"test", "build"}
-    writing = {
-        (name, right)
-        for name, job in jobs.items()
-        for right, kind in job["permissions"].items()
-        if kind == "write"
-    }
-    assert writing == {("deploy", "pages"), ("deploy", "id-token")}
+def test_only_what_is_tested_is_published_and_by_one_job(workflows, named):
+    pages = named["pages"]
+    assert {*pages["jobs"]["deploy"]["needs"]} == {"test", "build"}
+    assert writing(pages) == {("deploy", "pages"), ("deploy", "id-token")}
     for workflow in workflows.values():
         assert workflow["permissions"] == {}
         for job in workflow["jobs"].values():
@@ -91,3 +100,52 @@ def test_only_what_is_tested_is_published_and_by_one_job(workflows):
                         "fetch-depth": 0,
                         "persist-credentials": False,
                     }
+
+
+def times(workflow):
+    # YAML 1.1 reads the key `on` as true.
+    (entry,) = workflow[True]["schedule"]
+    return entry["cron"].split()
+
+
+def test_a_new_release_is_looked_for_every_day_and_all_is_run_every_week(
+    named,
+):
+    minute, _, *days = times(named["release"])
+    assert days == ["*", "*", "*"]
+    # On the hour, GitHub is late.
+    assert int(minute) % 5
+    minute, _, day, month, weekday = times(named["weekly"])
+    assert (day, month) == ("*", "*") and weekday.isdigit()
+    assert int(minute) % 5
+    called = named["weekly"]["jobs"]["test"]["uses"]
+    assert called == named["pages"]["jobs"]["test"]["uses"]
+
+
+def test_what_runs_a_release_may_not_write_and_what_writes_runs_none(named):
+    release = named["release"]
+    assert writing(release) == {
+        ("open", "actions"),
+        ("open", "contents"),
+        ("open", "pull-requests"),
+    }
+    steps = release["jobs"]["open"]["steps"]
+    assert [step["run"].split()[0] for step in steps if "run" in step] == [
+        ".github/release/open"
+    ]
+    # What it starts can be started.
+    assert "workflow_dispatch" in named["test"][True]
+
+
+def test_commands_are_of_the_right_form_and_get_values_as_variables(
+    project, workflows
+):
+    scripts = sorted((project.root / ".github" / "release").iterdir())
+    for script in scripts:
+        assert os.access(script, os.X_OK)
+        run("bash", "-n", script)
+    for path, workflow in workflows.items():
+        for job in workflow["jobs"].values():
+            for step in job.get("steps", ()):
+                assert "${{" not in step.get("run", ""), path.name
+                run("bash", "-n", "-c", step.get("run", ""))

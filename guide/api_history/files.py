@@ -12,11 +12,14 @@ import io
 import json
 import re
 import tarfile
+import zipfile
+import zlib
 from pathlib import Path
 
 import requests
 from remotezip import RemoteIOError, RemoteZip
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
 from urllib3.util import Retry
 
 from guide.packages import LINUX, Index, Offline, Release
@@ -25,6 +28,8 @@ from guide.stamp import write
 
 TRIES = Retry(4, backoff_factor=0.5, status_forcelist=(429, 502, 503, 504))
 TIMEOUT = 60.0
+HALF = (HTTPError, zipfile.BadZipFile, zlib.error, EOFError)
+"""What half an answer leads to, where requests does not look at it."""
 
 # Above the packages there may be `x-1.data/purelib/` or, in a tar, `x-1/`.
 ABOVE_WHEEL = re.compile(r"^[^/]+\.data/(purelib|platlib)/")
@@ -129,3 +134,5 @@ def _online():
         raise Offline(f"the package index is out of reach: {error}") from None
     except (requests.RequestException, RemoteIOError) as error:
         raise GuideError(f"the package index: {error}") from None
+    except HALF as error:
+        raise GuideError(f"the package index, cut off: {error}") from None

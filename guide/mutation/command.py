@@ -73,6 +73,7 @@ def measure(
         if (key := json.dumps(mutant.to_dict())) in known
     ]
     todo = [m for m in chosen if json.dumps(m.to_dict()) not in known]
+    order = [mutant.to_dict() for mutant in chosen]
     say(f"{len(chosen)} faults, {len(done)} tried before")
     if not todo:
         return
@@ -87,6 +88,8 @@ def measure(
                 mutant.to_dict() | {"killed_by": found.get(mutant)}
                 for mutant in batch
             ]
+            # In one order, however often the run was interrupted.
+            done.sort(key=lambda result: order.index(_of(result)))
             _keep(project, done, each, seed)
             missed = [m for m in batch if m not in found]
             say(

@@ -80,10 +80,7 @@ def release(
         )
     if wish.report:
         _check_folder(wish.report)
-    say("Resolving what pyproject.toml asks for")
-    proposal = resolution.propose(
-        project, wish.until, wish.named, wish.prerelease
-    )
+    proposal = _propose(project, wish, say)
     if not proposal.changes:
         say(f"No package moves until {proposal.until:%Y-%m-%d}")
         return None
@@ -130,6 +127,34 @@ def release(
 
 class Interrupted(Exception):
     """The user has had enough; the message says what is kept."""
+
+
+def notice(
+    project: Project, wish: Wish, say: Say, tell: Say = print
+) -> dict[str, str]:
+    """Tell which TensorFlow or Keras is new, a line each; run nothing.
+
+    Returns their versions by package. What else moves is left for then.
+    """
+    if wish.apply or wish.report or wish.keep:
+        raise GuideError("--notice: runs nothing to report, keep or apply")
+    proposal = _propose(project, wish, say)
+    found = {
+        name: proposal.pins[name]
+        for name in resolution.WATCHED
+        if name in proposal.changes
+    }
+    for name, version in found.items():
+        tell(f"{name} {version}")
+    if not found:
+        day = f"{proposal.until:%Y-%m-%d}"
+        say(f"No new TensorFlow or Keras until {day}")
+    return found
+
+
+def _propose(project: Project, wish: Wish, say: Say) -> resolution.Proposal:
+    say("Resolving what pyproject.toml asks for")
+    return resolution.propose(project, wish.until, wish.named, wish.prerelease)
 
 
 def _check_folder(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 A result is kept as it came, so that a better way to compare needs no new run.
 Its name is a hash of the snippet and of what it runs; the folder is the
-versions' (:mod:`.environment`).
+versions' (:mod:`.environment`), but for a script, which has its own.
 """
 
 from __future__ import annotations
@@ -32,27 +32,29 @@ class Kept:
         self.folder = folder / "results"
         self.folder.mkdir(parents=True, exist_ok=True)
 
-    def file(self, snippet: Path) -> Path:
-        """Return the file for a snippet as it is now."""
+    def file(self, snippet: Path, versions: str = "") -> Path:
+        """Return the file for a snippet as it is now, or a script's."""
         name, code = self.project.name(snippet), stamp.code_hash(snippet)
-        return self.folder / f"{stamp.digest(f'{name} {code}')}.json"
+        return self.folder / f"{stamp.digest(f'{name} {code}{versions}')}.json"
 
     def count(self) -> int:
         """Return how many results there are, of whatever code."""
         return sum(1 for _ in self.folder.glob("*.json"))
 
-    def get(self, snippet: Path) -> runner.Result | None:
+    def get(self, snippet: Path, versions: str = "") -> runner.Result | None:
         """Return what a snippet did, if it has run as it is now."""
         try:
-            text = self.file(snippet).read_text("utf-8")
+            text = self.file(snippet, versions).read_text("utf-8")
         except FileNotFoundError:
             return None
         return runner.Result(**json.loads(text))
 
-    def put(self, snippet: Path, result: runner.Result) -> None:
+    def put(
+        self, snippet: Path, result: runner.Result, versions: str = ""
+    ) -> None:
         """Keep a result, whole or not at all."""
         text = json.dumps(asdict(result))
-        stamp.write(self.file(snippet), text + "\n")
+        stamp.write(self.file(snippet, versions), text + "\n")
 
 
 def run(

@@ -27,10 +27,11 @@ REASONS = {
 
 def split(
     project: Project, proposal: Proposal
-) -> tuple[list[Path], dict[str, int]]:
+) -> tuple[dict[Path, str], dict[str, int]]:
     """Return the scripts that the proposal's date moves, and why others stay.
 
-    The others are counted by the reason (:data:`REASONS`).
+    Of the former it has the versions that they get; the others are counted
+    by the reason (:data:`REASONS`).
     """
     found = [
         path
@@ -39,45 +40,50 @@ def split(
     ]
     old = date_of((project.root / "pyproject.toml").read_text("utf-8"))
     if old == proposal.until:
-        return [], {"stays": len(found)} if found else {}
+        return {}, {"stays": len(found)} if found else {}
 
-    def why(path: Path) -> str:
+    def look(path: Path) -> tuple[str, str]:
+        """Return the reason to stay, or else the versions."""
         metadata = stamp.script_metadata(path.read_text("utf-8"))
         if "exclude-newer" in metadata.get("tool", {}).get("uv", {}):
-            return "own"
+            return "own", ""
         try:
-            same = compiled_script(path, old) == compiled_script(
-                path, proposal.until
-            )
+            new = compiled_script(path, proposal.until)
+            same = compiled_script(path, old) == new
         except GuideError:
-            return "unknown"
-        return "fixed" if same else ""
+            return "unknown", ""
+        return ("fixed", "") if same else ("", new)
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        reasons = dict(zip(found, pool.map(why, found), strict=True))
+    moved: dict[Path, str] = {}
     aside: dict[str, int] = {}
-    for reason in filter(None, reasons.values()):
-        aside[reason] = aside.get(reason, 0) + 1
-    return [path for path in found if not reasons[path]], aside
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for path, (why, new) in zip(found, pool.map(look, found), strict=True):
+            if why:
+                aside[why] = aside.get(why, 0) + 1
+            else:
+                moved[path] = new
+    return moved, aside
 
 
 def run(
-    scripts: list[Path],
+    scripts: dict[Path, str],
     proposal: Proposal,
     kept: Kept,
     say: Callable[[str], None],
 ) -> dict[Path, runner.Result]:
     """Return what scripts do on the versions of the proposal's date.
 
-    As copies: uv keeps an environment for each path, and the user's stay.
+    ``scripts`` is as :func:`split` returns them. They run as copies: uv keeps
+    an environment for each path, with what it had; and the user's stay.
     """
     found = {}
     os.environ["UV_EXCLUDE_NEWER"] = f"{proposal.until:%Y-%m-%dT%H:%M:%SZ}"
     try:
-        for path in scripts:
+        for path, versions in scripts.items():
             name = kept.project.name(path)
-            if (result := kept.get(path)) is None:
-                copy = kept.folder.parent / "scripts" / name
+            if (result := kept.get(path, versions)) is None:
+                folder = kept.file(path, versions).stem
+                copy = kept.folder.parent / "scripts" / folder / path.name
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 for file in (path, *runner.companions(path)):
                     shutil.copy(file, copy.parent)
@@ -87,7 +93,7 @@ def run(
                     say(f"{name}: left out: {error}")
                     continue
                 if not result.stopped:
-                    kept.put(path, result)
+                    kept.put(path, result, versions)
                 say(f"{name} has run")
             found[path] = result
     finally:

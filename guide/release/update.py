@@ -103,27 +103,27 @@ def write(project: Project, files: dict[Path, str]) -> None:
         if not path.exists() or path.read_text("utf-8") != text
     }
     old: dict[str, bool] = {}
-    parts: list[tuple[Path, Path]] = []
+    for number, path in enumerate(changed):
+        old[project.relative(path)] = path.exists()
+        if path.exists():
+            shutil.copy2(path, journal / f"{number}")
     try:
-        for number, (path, text) in enumerate(changed.items()):
-            old[project.relative(path)] = path.exists()
-            if path.exists():
-                shutil.copy2(path, journal / f"{number}")
-            part = path.with_name(f".{path.name}.part")
-            part.write_text(text, "utf-8")
-            parts.append((part, path))
         # From here on, an end halfway is found.
         stamp.write(journal / "list.json", json.dumps(old))
-        for part, path in parts:
-            os.replace(part, path)
+        for path, text in changed.items():
+            _part(path).write_text(text, "utf-8")
+        for path in changed:
+            os.replace(_part(path), path)
         (journal / "list.json").unlink()  # done, once this is
     except BaseException:
-        for part, _ in parts:
-            part.unlink(missing_ok=True)
         restore(project)
         raise
     finally:
         shutil.rmtree(journal, ignore_errors=True)
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
 
 
 def restore(project: Project) -> int:
@@ -135,7 +135,7 @@ def restore(project: Project) -> int:
     old = json.loads(listed.read_text("utf-8"))
     for number, (name, existed) in enumerate(old.items()):
         path = project.root / name
-        path.with_name(f".{path.name}.part").unlink(missing_ok=True)
+        _part(path).unlink(missing_ok=True)
         if existed:
             shutil.copy2(journal / f"{number}", path)
         else:

@@ -155,9 +155,15 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
 def write(
     project: Project, writer: str, folder: Path, cells: list[Cell] = CELLS
 ) -> Iterator[tuple[Cell, Found]]:
-    """Let a writer save models, anew; yield for each whether it could."""
-    shutil.rmtree(folder, ignore_errors=True)
-    yield from run(project, writer, "write", folder, cells)
+    """Let a writer save models, anew; yield for each whether it could.
+
+    The folder is there once all are: an end halfway leaves none to be read.
+    """
+    part = folder.with_name(f"{folder.name}.part")
+    for place in (folder, part):
+        shutil.rmtree(place, ignore_errors=True)
+    yield from run(project, writer, "write", part, cells)
+    part.rename(folder)
 
 
 def read(

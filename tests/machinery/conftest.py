@@ -1,8 +1,13 @@
+import itertools
+import os
 import shutil
 
 import pytest
+from archives import serve
 from mini import Guide, make
 
+from guide import measured
+from guide.packages import Index
 from guide.runner import Runner
 
 # No TensorFlow; no cache to write, which takes its time.
@@ -24,6 +29,23 @@ def pristine(tmp_path_factory):
 def guide(pristine, tmp_path):
     """Return a mini guide of this test's own."""
     return Guide(shutil.copytree(pristine.root, tmp_path / "guide"))
+
+
+@pytest.fixture
+def served(tmp_path, monkeypatch):
+    """Serve archives of releases; return an index that has them, too."""
+    with serve() as server:
+        address = f"http://127.0.0.1:{server.server_port}"
+
+        def links(_, release):
+            return {
+                name: f"{address}/{name}"
+                for name in server.files
+                if name.startswith(f"k-{release.version}")
+            }
+
+        monkeypatch.setattr(Index, "links", links)
+        yield Index(tmp_path / "packages"), server
 
 
 @pytest.fixture(scope="session")
@@ -65,3 +87,47 @@ def run_pytest(guide, pytester, monkeypatch):
         )
 
     return run
+
+
+@pytest.fixture
+def cut_off(monkeypatch):
+    """Return a function that cuts a command off wherever it writes a file.
+
+    Run once more, the command has to leave what it leaves without. ``load``
+    returns that; the project's data and ``folders`` begin anew each time.
+    """
+    replace = os.replace
+
+    def cut_off(project, command, load, *folders):
+        folders = [project.root / "data", *folders]
+        for folder in folders:
+            folder.mkdir(exist_ok=True)
+            shutil.copytree(folder, f"{folder}.before")
+        command()
+        whole = load()
+        for number in itertools.count(1):
+            for folder in folders:
+                shutil.rmtree(folder)
+                shutil.copytree(f"{folder}.before", folder)
+            calls = itertools.count(1)
+
+            def cut(*paths, number=number, calls=calls):
+                if next(calls) == number:
+                    raise KeyboardInterrupt
+                replace(*paths)
+
+            with monkeypatch.context() as context:
+                context.setattr(os, "replace", cut)
+                try:
+                    command()
+                except KeyboardInterrupt:
+                    pass
+                else:
+                    return number - 1
+            for folder in folders:
+                assert not list(folder.rglob("*.part"))
+            command()
+            assert load() == whole
+            assert measured.altered(project) == []
+
+    return cut_off

@@ -206,3 +206,10 @@ def test_a_program_that_fails_is_told(tmp_path):
     )
     with pytest.raises(eras.GuideError, match="2026.py does not run"):
         eras.take(source)
+
+
+def test_cut_off_anywhere_the_data_come_out_whole(project, taken, cut_off):
+    def measure():
+        eras.measure(project, False, print)
+
+    assert cut_off(project, measure, lambda: eras.load(project)) == 4

@@ -217,6 +217,14 @@ def test_an_interrupted_run_goes_on_where_it_was(guide, measure, monkeypatch):
     assert "1/1 fix/name/" in line
 
 
+def test_cut_off_anywhere_the_data_come_out_whole(guide, measure, cut_off):
+    def load():
+        return matrix.load(guide) | {"costs": None}  # of the last go
+
+    times = cut_off(guide, lambda: measure("fix", releases=["2.15.1"]), load)
+    assert times == 2 * 4  # two snippets, the cost, the end
+
+
 def test_results_of_snippets_that_are_gone_are_dropped(guide, measure):
     measure("fix")
     (guide.snippets / "fix/name/fixed.py").unlink()

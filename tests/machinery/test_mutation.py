@@ -1,6 +1,7 @@
 """Faults are put in one at a time, and what does not notice is told."""
 
 import json
+import subprocess
 
 import pytest
 
@@ -129,6 +130,41 @@ def test_an_interrupted_run_goes_on_and_leaves_the_files(guide, tried):
     assert 0 < kept < len(mutants.choose(guide, 1, 0))
     assert f" {kept} tried before" in tried(lambda _: True)[0]
     assert len(tried(lambda _: True)) == 1
+
+
+def test_faults_are_in_a_copy_that_an_interruption_takes_away(
+    guide, monkeypatch
+):
+    def contents():
+        files = [p for p in guide.root.rglob("*") if p.is_file()]
+        return {p: p.read_bytes() for p in files if ".git" not in p.parts}
+
+    copies = []
+
+    def stage(copy, batch):
+        file = batch[0].file
+        faulty = (copy.root / file).read_bytes()
+        assert faulty != (guide.root / file).read_bytes()
+        copies.append(copy.root)
+        raise KeyboardInterrupt
+
+    subprocess.run(["git", "init", "-q"], cwd=guide.root, check=True)
+    before = contents()
+    monkeypatch.setattr(command, "_pytest", lambda *_: {})
+    monkeypatch.setattr(command, "STAGES", dict.fromkeys(OPERATORS, (stage,)))
+    with pytest.raises(KeyboardInterrupt):
+        command.measure(guide, 1, 0, False, print)
+    assert contents() == before
+    assert not copies[0].exists()
+
+
+def test_cut_off_anywhere_the_data_come_out_whole(guide, tried, cut_off):
+    times = cut_off(
+        guide,
+        lambda: tried(lambda mutant: mutant.kind != "outputs"),
+        lambda: command.load(guide),
+    )
+    assert times >= 2 * len(OPERATORS)
 
 
 def test_red_without_a_fault_stops_it(guide, tried, monkeypatch):

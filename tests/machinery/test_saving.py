@@ -64,7 +64,8 @@ def ran(monkeypatch):
     done = []
 
     def run(project, place, what, folder, cells):
-        done.append((folder.name, None if what == "write" else place))
+        # It writes into `<writer>.part`.
+        done.append((folder.stem, None if what == "write" else place))
         folder.mkdir(parents=True, exist_ok=True)
         for cell in cells:
             if what == "write":
@@ -144,6 +145,16 @@ def test_the_data_do_not_depend_on_interruptions(project, ran, tmp_path):
     assert command.data_file(project).read_text() == whole
 
 
+def test_cut_off_anywhere_the_data_come_out_whole(project, ran, cut_off):
+    times = cut_off(
+        project,
+        lambda: command.measure(project, False, print),
+        lambda: command.load(project),
+        project.root / ".cache",
+    )
+    assert times == 2 * 16  # an empty file, 15 batches
+
+
 def test_other_programs_begin_anew(project, ran, monkeypatch):
     command.measure(project, False, print)
     monkeypatch.setattr(command, "code", lambda: "other")
@@ -152,13 +163,35 @@ def test_other_programs_begin_anew(project, ran, monkeypatch):
     assert len(ran) == 30
 
 
-def test_lost_files_are_written_again(keep, data, ran):
+@pytest.fixture
+def lost(keep, data):
+    """Return a project with a pair to run, and without the files for it."""
     del data["read"]["keras3"]["jax"]
     data["written"]["keras3"] = {
         m: {f: {"written": "yes"} for f in FORMATS} for m in MODELS
     }
-    command.measure(keep(data), False, print)
+    return keep(data)
+
+
+def test_lost_files_are_written_again(lost, ran):
+    command.measure(lost, False, print)
     assert ran == [("keras3", None), ("keras3", "jax")]
+
+
+def test_files_written_again_by_half_are_not_read(lost, ran, monkeypatch):
+    run = command.run
+
+    def interrupted(*arguments):
+        yield next(run(*arguments))
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as context:
+        context.setattr(command, "run", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            command.measure(lost, False, print)
+    assert ran == [("keras3", None)]
+    command.measure(lost, False, print)
+    assert ran[1:] == [("keras3", None), ("keras3", "jax")]
 
 
 def test_a_worker_that_fails_is_told_in_a_line(project, monkeypatch):
