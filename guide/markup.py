@@ -18,6 +18,10 @@ from guide import text
 MARK = re.compile(r"^[ ]*<!--pytest[-.].*-->[ ]*$", re.M)
 CORNER = re.compile(r'<th( (?!scope)[^>]*)?(?: scope="\w+")?></th>')
 TOC = '<label class="md-nav__title" for="__toc">'
+CODE = re.compile("<pre>(?=<span></span><code>(.*?)</code></pre>)", re.S)
+TABLE = re.compile("<table>.*?</table>", re.S)
+MANY = 20
+"""Rows that take long to lay out, on a page of several tables."""
 SCROLLED = '<div class="md-search__scrollwrap"'
 RAW = {
     "title": [("<title>", " - "), (r'<span class="md-ellipsis">\s*', r"\s*<")],
@@ -34,8 +38,22 @@ def on_page_markdown(markdown: str, **_: object) -> str:
 
 
 def on_page_content(html: str, **_: object) -> str:
-    """Make the empty corner of a table a cell, as it heads nothing."""
+    """Count lines of code and rows, for lazy.css; mend tables' corners.
+
+    An empty corner of a table is a cell, as it heads nothing.
+    """
+    html = CODE.sub(
+        lambda m: f'<pre style="--lines:{m[1].count(chr(10))}">', html
+    )
+    html = TABLE.sub(_counted, html)
     return CORNER.sub(r"<td\1></td>", html)
+
+
+def _counted(match: re.Match) -> str:
+    rows = match[0].count("<tr")
+    if rows < MANY:
+        return match[0]
+    return f'<div class="guide-rows" style="--rows:{rows}">{match[0]}</div>'
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

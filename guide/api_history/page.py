@@ -36,12 +36,15 @@ def listed(project: Project, language: str) -> str:
     parts = [tables.filter_box(language, len(data["names"]))]
     for module, names in groupby(_sorted(data), _module):
         anchor = module.replace(".", "-").strip("-")
-        rows = "\n".join(_row(data, name, texts) for name in names)
+        rows = [_row(data, name, texts) for name in names]
+        body = "\n".join(rows)
         head = "".join(f"<th>{escape(cell)}</th>" for cell in texts["head"])
         parts += [
             f"## `{module}` {{ #of-{anchor} }}",
+            f'<div class="guide-rows" style="--rows:{len(rows)}">'
             f'<table class="guide-history">\n<thead><tr>{head}</tr>'
-            f"{_years(data)}</thead>\n<tbody>\n{rows}\n</tbody></table>",
+            f"{_years(data)}</thead>\n<tbody>\n{body}\n"
+            "</tbody></table></div>",
         ]
     return "\n\n".join(parts)
 

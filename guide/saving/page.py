@@ -155,7 +155,8 @@ def picture(project: Project, language: str) -> str:
 
 def _map(data: dict, writer: str, texts: dict) -> Iterator[str]:
     title = texts["writes"].format(writer=_name(data, writer, texts))
-    yield f"<table class='map'><caption>{escape(title)}</caption><thead>"
+    yield "<div class='map-box'><table class='map'>"
+    yield f"<caption>{escape(title)}</caption><thead>"
     heads = "".join(
         f'<th scope="colgroup" colspan="{len(FORMATS)}">'
         f'<a href="#{_anchor(writer, reader)}">'
@@ -170,15 +171,16 @@ def _map(data: dict, writer: str, texts: dict) -> Iterator[str]:
     found = {r: list(cells(data, writer, r)) for r in READERS}
     for row in ROWS:
         marks = "".join(
-            f'<td class="{cell.kind}">{SYMBOLS[cell.kind]}'
-            f"<span>{escape(texts['said'][cell.kind])}</span></td>"
+            f'<td class="{cell.kind}" '
+            f'aria-label="{escape(texts["said"][cell.kind])}">'
+            f"{SYMBOLS[cell.kind]}</td>"
             for reader in READERS
             for cell in found[reader]
             if cell.row == row
         )
         name = escape(texts["models"][row])
         yield f'<tr><th scope="row">{name}</th>{marks}</tr>'
-    yield "</tbody></table>"
+    yield "</tbody></table></div>"
 
 
 def pairs(project: Project, language: str) -> str:

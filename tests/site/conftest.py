@@ -23,10 +23,13 @@ KINDS = (
     "history/time-machine/",
     "history/timeline/",
     "compare/api-map/",
+    "compare/api-history/",
     "compare/training/",
     "fix/",
     "fix/save/matrix/",
     "fix/build/kerastensor/",
+    "releases/tensorflow-2-22/",
+    "about/compatibility/",
 )
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
 # Without these, Chromium asks its maker's servers for this and that.

@@ -18,6 +18,7 @@ function setUpComparer(comparer) {
     const end = lines.findLastIndex((line) => text(line) === "# ///");
     code.replaceChildren(...lines.slice(end + 1));
     for (const line of code.children) line.className = "line";
+    code.parentElement.removeAttribute("style");
     for (const named of side.querySelectorAll("[id]"))
       named.removeAttribute("id");
     return side;

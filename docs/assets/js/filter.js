@@ -14,7 +14,7 @@ function setUpFilter(form) {
         if (!row.hidden) shown += 1;
       }
       count += shown;
-      const box = table.closest(".md-typeset__scrollwrap") ?? table;
+      const box = table.closest("article > *");
       box.hidden = !shown;
       const heading = box.previousElementSibling;
       if (heading?.tagName === "H2") heading.hidden = !shown;
