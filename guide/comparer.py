@@ -75,7 +75,7 @@ def _side(project: Project, era: Era, other: Era) -> str:
     name = escape(project.name(era.source))
     return (
         '<div><div class="language-python highlight">'
-        f'<span class="filename">{name}</span>'
+        f'<span class="filename plain">{name}</span>'
         f"<pre><code>{lines}</code></pre></div>"
         '<div class="language-text highlight">'
         f"<pre><code>{escape(output)}</code></pre></div></div>"

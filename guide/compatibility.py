@@ -220,7 +220,9 @@ def table(project: Project, language: str) -> str:
     known = current(project, data)
     lines = [tables.filter_box(language, len(known)), ""]
     chapters = groupby(known.items(), key=lambda item: item[0].split("/")[0])
-    head = [texts["snippet"], *map(minor, releases), texts["others"]]
+    # The candidate's name may break in two, as its column is narrow.
+    names = [minor(release).replace(".0rc", " rc") for release in releases]
+    head = [texts["snippet"], *names, texts["others"]]
     for chapter, found in chapters:
         rows = [
             [

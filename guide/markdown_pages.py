@@ -91,7 +91,7 @@ def on_page_content(
     title, _, rest = markdown.partition("\n")
     _entries[page.file.src_uri] = llms.Entry(
         section=tuple(part.title for part in page.ancestors[::-1]),
-        title=page.title,
+        title=page.meta.get("title", page.title),
         description=page.meta.get("description", ""),
         address=f"{config.site_url or ''}{markdown_uri(page.file)}",
         markdown=f"{title}\n\n{said}\n{rest}",

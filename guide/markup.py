@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from itertools import count
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -18,7 +19,7 @@ from guide import text
 MARK = re.compile(r"^[ ]*<!--pytest[-.].*-->[ ]*$", re.M)
 CORNER = re.compile(r'<th( (?!scope)[^>]*)?(?: scope="\w+")?></th>')
 TOC = '<label class="md-nav__title" for="__toc">'
-CODE = re.compile("<pre>(?=<span></span><code>(.*?)</code></pre>)", re.S)
+CODE = re.compile("<pre><span></span><code>(?=(.*?)</code></pre>)", re.S)
 TABLE = re.compile("<table>.*?</table>", re.S)
 MANY = 20
 """Rows that take long to lay out, on a page of several tables."""
@@ -37,15 +38,26 @@ def on_page_markdown(markdown: str, **_: object) -> str:
     return MARK.sub("", markdown)
 
 
-def on_page_content(html: str, **_: object) -> str:
-    """Count lines of code and rows, for lazy.css; mend tables' corners.
+def on_page_content(html: str, config: MkDocsConfig, **_: object) -> str:
+    """Give code a button to copy it; count lines and rows, for lazy.css.
 
-    An empty corner of a table is a cell, as it heads nothing.
+    Material's script would make the buttons when a reader is near, which the
+    keyboard passes. And it would make each a landmark, thirty on a page.
+    An empty corner of a table becomes a cell, as it heads nothing.
     """
-    html = CODE.sub(
-        lambda m: f'<pre style="--lines:{m[1].count(chr(10))}">', html
-    )
-    html = TABLE.sub(_counted, html)
+    title = escape(text.load(config.extra["language"])["copy_code"])
+    number = count(1)
+
+    def code(match: re.Match) -> str:
+        lines, place = match[1].count("\n"), f"__copy_{next(number)}"
+        return (
+            f'<pre style="--lines:{lines}"><span class="md-code__nav">'
+            f'<button class="md-code__button" title="{title}" '
+            f'data-clipboard-target="#{place}" data-md-type="copy"></button>'
+            f'</span><code id="{place}">'
+        )
+
+    html = TABLE.sub(_counted, CODE.sub(code, html))
     return CORNER.sub(r"<td\1></td>", html)
 
 

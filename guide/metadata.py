@@ -66,7 +66,12 @@ def on_page_content(
         said, _ = export.verified(html)
         summary = f"{page.meta.get('description', '')} {said}".strip()
         _entries.append(
-            feed.Entry(page.title, page.canonical_url, when, summary)
+            feed.Entry(
+                page.meta.get("title", page.title),
+                page.canonical_url,
+                when,
+                summary,
+            )
         )
 
 
@@ -87,7 +92,10 @@ def on_page_context(
 ) -> dict:
     """Give the page's head what it says to machines."""
     language = config.extra["language"]
-    title, description = page.title, page.meta.get("description", "")
+    title, description = (
+        page.meta.get("title", page.title),
+        page.meta.get("description", ""),
+    )
     if not config.site_url:
         return context
     said, day = export.verified(page.content)
@@ -142,7 +150,8 @@ def _trail(page: Page, nav: Navigation, address: str):
     """Yield name and address of the pages above; sections have none."""
     if page.is_homepage:
         return
-    yield nav.homepage.title, address
+    home = nav.homepage
+    yield home.meta.get("title", home.title), address
     for part in page.ancestors[::-1]:
         if isinstance(part, Section):
             for child in part.children:

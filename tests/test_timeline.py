@@ -3,6 +3,7 @@
 import os
 import re
 from datetime import date
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -10,6 +11,11 @@ from guide import packages
 from guide.project import LANGUAGES, GuideError, here
 from guide.timeline import checks, events
 
+VERSION = re.compile(r"\d+\.\d+(?:\.\d+)?")
+SITES = {
+    *("ai.google.dev", "arxiv.org", "blog.keras.io", "github.com"),
+    *("keras.io", "news.ycombinator.com"),
+}
 TIMELINE = events.load(here())
 CHECKS = [
     pytest.param(check, id=f"{event.id}: {check.name}")
@@ -101,7 +107,19 @@ def test_an_event_has_happened_and_can_be_followed_up(event):
         looked_into = {check.of for check in event.checks}
         assert event.source["package"] in looked_into
     else:
-        assert event.source["url"].startswith("https://")
+        url = urlsplit(event.source["url"])
+        assert (url.scheme, url.hostname in SITES) == ("https", True)
+        # It is of the release that it is said to be of, or of a commit.
+        if not re.search("/[0-9a-f]{40}/", url.path):
+            assert {*VERSION.findall(event.source["title"])} <= {
+                *VERSION.findall(url.path)
+            }
+
+
+def test_every_language_names_the_same_releases():
+    for event in TIMELINE.events:
+        named = [{*VERSION.findall(said)} for said in event.claim.values()]
+        assert named[1:] == named[:-1], event.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

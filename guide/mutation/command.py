@@ -60,13 +60,17 @@ def measure(
     again: bool,
     say: Callable[[str], None],
 ) -> None:
-    """Try ``each`` faults of every operator, those not tried yet.
+    """Try ``each`` faults of every operator, those that none noticed yet.
 
     Raises :exc:`GuideError` where the tests are red without any.
     """
     chosen = choose(project, each, seed)
     kept = [] if again else load(project)["mutants"]
-    known = {json.dumps(_of(result)): result for result in kept}
+    known = {
+        json.dumps(_of(result)): result
+        for result in kept
+        if result["killed_by"]
+    }
     done = [
         known[key]
         for mutant in chosen
@@ -74,7 +78,7 @@ def measure(
     ]
     todo = [m for m in chosen if json.dumps(m.to_dict()) not in known]
     order = [mutant.to_dict() for mutant in chosen]
-    say(f"{len(chosen)} faults, {len(done)} tried before")
+    say(f"{len(chosen)} faults, {len(done)} noticed before")
     if not todo:
         return
     with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
@@ -212,7 +216,12 @@ def _items(copy: Project, batch: list[Mutant]) -> list[str]:
 
 
 def _attributed(batch: list[Mutant], failures: Failures) -> dict[Mutant, str]:
-    """Return the first failure that names each fault's file."""
+    """Return the first failure that names each fault's file.
+
+    Of a fault that was alone it is any: without one, all was green.
+    """
+    if batch[0].kind in ALONE:
+        return dict(zip(batch, failures, strict=False))
     found = {}
     for mutant in batch:
         path = Path(mutant.file)
@@ -222,7 +231,7 @@ def _attributed(batch: list[Mutant], failures: Failures) -> dict[Mutant, str]:
             name = path.relative_to("snippets").with_suffix("").as_posix()
             names = [f"{name}."]
         else:
-            names = [path.name, f"test_{path.stem.replace('-', '_')}"]
+            names = [path.name]
         for test, said in failures.items():
             if any(name in f"{test}\n{said}" for name in names):
                 found[mutant] = test

@@ -128,7 +128,7 @@ def test_an_interrupted_run_goes_on_and_leaves_the_files(guide, tried):
     assert contents() == before
     kept = len(command.load(guide)["mutants"])
     assert 0 < kept < len(mutants.choose(guide, 1, 0))
-    assert f" {kept} tried before" in tried(lambda _: True)[0]
+    assert f" {kept} noticed before" in tried(lambda _: True)[0]
     assert len(tried(lambda _: True)) == 1
 
 

@@ -134,7 +134,10 @@ def test_two_eras_stand_side_by_side(language, visit):
 
 def test_without_javascript_the_eras_follow_one_another(visit):
     page = visit("en/history/time-machine/", java_script_enabled=False)
-    assert not page.locator(".guide-comparer").is_visible()
+    comparer = page.locator(".guide-comparer")
+    assert comparer.locator(".filename").count() == 2
+    assert comparer.locator("select").count() == 2
+    assert comparer.locator("select:visible").count() == 0
     assert page.locator(".language-python").count() > 10
 
 

@@ -12,13 +12,16 @@ function setUpComparer(comparer) {
       if (next.matches(".highlight")) side.append(next.cloneNode(true));
     for (const extra of side.querySelectorAll(".note, .md-code__nav"))
       extra.remove();
+    const name = side.querySelector(".filename");
+    name.classList.add("plain");
+    name.textContent = name.textContent;
     const code = side.querySelector(".language-python pre > code");
     const lines = [...code.querySelectorAll("span[id^=__line]")];
     // The comment that names the packages is not the program.
     const end = lines.findLastIndex((line) => text(line) === "# ///");
     code.replaceChildren(...lines.slice(end + 1));
     for (const line of code.children) line.className = "line";
-    code.parentElement.removeAttribute("style");
+    for (const pre of side.querySelectorAll("pre")) pre.removeAttribute("style");
     for (const named of side.querySelectorAll("[id]"))
       named.removeAttribute("id");
     return side;

@@ -1,10 +1,12 @@
-// The keyboard scrolls a wide table, where no link in it would.
+// The keyboard scrolls what is wider than the page, where no link in it would.
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries)
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
     else target.removeAttribute("tabindex");
 });
 document$?.subscribe(() => {
-  for (const box of document.querySelectorAll(".md-typeset__scrollwrap"))
+  for (const box of document.querySelectorAll(
+    ".md-typeset__scrollwrap, .guide-comparer__sides",
+  ))
     if (!box.querySelector("a, button")) wide.observe(box);
 });
