@@ -85,9 +85,9 @@ def test_nothing_moves_while_a_page_loads(width, weighed, visit, address):
         page.goto(address + path)
         page.wait_for_load_state("networkidle")
         shifts = page.evaluate("shifts")
-        # Where the first half of a page is drawn alone, what follows may
-        # move by 0.0006, of the 0.1 that readers feel.
-        if sum(float(shift.split()[0]) for shift in shifts) >= 0.001:
+        # Where a part of the header is drawn alone, what follows moves by
+        # 0.001 at most, of the 0.1 that Lighthouse calls good.
+        if sum(float(shift.split()[0]) for shift in shifts) >= 0.0025:
             moved[path] = shifts
     assert not moved
 
