@@ -19,9 +19,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from guide import measured, outputs
+from guide.environments import variables
 from guide.generated import bench_file
 from guide.project import GuideError, Project
-from guide.runner import PRELOAD, Runner, environment, mode
+from guide.runner import PRELOAD, Runner, mode
 from guide.stamp import installed
 
 ROUNDS = 3
@@ -83,7 +84,7 @@ def _stock(snippets: dict[str, Path]) -> dict[str, list[float]]:
                     *("--junitxml", "times.xml", "all.md"),
                 ],
                 cwd=folder,
-                env=environment(folder),
+                env=variables(folder),
                 capture_output=True,
             )
             cases = ET.parse(Path(folder, "times.xml")).iter("testcase")

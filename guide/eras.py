@@ -15,7 +15,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide import measured, packages, pages, runner, stamp, tables, text
+from guide import (
+    environments,
+    measured,
+    packages,
+    pages,
+    runner,
+    stamp,
+    tables,
+    text,
+)
 from guide.project import GuideError, Project
 
 COMMAND = "uv run guide eras"
@@ -120,7 +129,7 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
         try:
             result = take(era.source)
             result["released"] = f"{index.uploaded(era.release):%Y-%m-%d}"
-        except (runner.Unavailable, packages.Offline) as error:
+        except (environments.Unavailable, packages.Offline) as error:
             say(f"    left out: {error}")
             continue
         kept = {k: v for k, v in load(project).items() if k in names}
@@ -144,7 +153,7 @@ def take(source: Path) -> dict:
         home = os.path.join(folder, "home")
         os.mkdir(home)
         start = time.monotonic()
-        python = runner.prepare(source, variables)
+        python = environments.prepare(source, variables)
         install = time.monotonic() - start
         done = runner.run_command(
             [python, str(source)], home, TIME_LIMIT, home

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guide import outputs, pages, runner, stamp
+from guide import environments, outputs, pages, runner, stamp
 from guide.project import GuideError, Project
 
 STAMP = "guide_stamp"
@@ -100,10 +100,10 @@ class CodeItem(pytest.Item):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
 
-    def unavailable(self, error: runner.Unavailable) -> None:
+    def unavailable(self, error: environments.Unavailable) -> None:
         """Skip where this machine lacks an environment; never in CI."""
         if os.environ.get("CI") or not isinstance(
-            error, runner.MissingInterpreter
+            error, environments.MissingInterpreter
         ):
             raise Failure(str(error)) from None
         pytest.skip(str(error))
@@ -163,7 +163,7 @@ class SnippetItem(CodeItem):
                     limit=self.limit,
                     fresh=self.config.getoption("--fresh"),
                 )
-            except runner.Unavailable as error:
+            except environments.Unavailable as error:
                 self.unavailable(error)
         return results[self.snippet]
 
@@ -221,7 +221,7 @@ class SnippetItem(CodeItem):
         if self.snippet not in stamps:
             versions = stamp.installed()
             if runner.mode(self.source) == "script":
-                python = runner.prepare(self.snippet)
+                python = environments.prepare(self.snippet)
                 versions = stamp.script_versions(self.source, python)
             entry = stamp.entry(self.snippet, actual, versions)
             if seconds > stamp.LONG:

@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from guide import measured, outputs, packages, runner, stamp
+from guide import environments, measured, outputs, packages, runner, stamp
 from guide.project import GuideError, Project
 
 COMMAND = "uv run guide matrix"
@@ -320,7 +320,7 @@ def _uv(*arguments: str) -> str:
         ["uv", *arguments],
         capture_output=True,
         text=True,
-        env=runner.environment(),
+        env=environments.variables(),
     )
     if done.returncode:
         raise GuideError(f"uv {arguments[0]}: {done.stderr.strip()[-400:]}")

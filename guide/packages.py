@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,6 +47,9 @@ NO_ANSWER = re.compile(
 NO_SUCH = "No solution found"  # uv
 # Not "any" alone: it is in manylinux.
 LINUX = re.compile(r"-any\.whl$|linux\w*_x86_64\.whl$")
+
+# Where a wheel has what is installed beside the rest.
+DATA = re.compile(r"^[^/]+\.data/(purelib|platlib)/")
 
 
 class Offline(Exception):
@@ -163,23 +167,69 @@ class Index:
         target = self._place(release) / "files"
         if target.is_dir():
             return target
-        python = self._found(release)["python"]
+        wheel = self._wheel(release)
+        target.parent.mkdir(parents=True, exist_ok=True)
         # All in one folder, so that an end halfway leaves nothing behind.
         with tempfile.TemporaryDirectory(dir=target.parent) as temporary:
             part = Path(temporary, "files")
-            self._run(
-                *("uv", "pip", "install", "--quiet", "--no-deps", *UV),
-                *("--exclude-newer", FOREVER),
-                *("--target", part, "--cache-dir", Path(temporary, "cache")),
-                *("--python-version", python, "--python-platform", "linux"),
-                f"{release.name}=={release.version}",
-            )
-            for path in part.rglob("*"):
-                if path.suffix != ".py" and not path.is_dir():
-                    path.unlink()
+            if wheel:
+                self._unpack(release, wheel, Path(temporary), part)
+            else:
+                self._install(release, Path(temporary), part)
             if not target.exists():  # another process may have been faster
                 part.rename(target)
         return target
+
+    def _unpack(
+        self, release: Release, wheel: str, temporary: Path, part: Path
+    ) -> None:
+        """Take the Python files out of a release's wheel.
+
+        To install TensorFlow's would fill 2 GB of disk for a moment.
+        """
+        self._run(
+            *(sys.executable, "-m", "pip", "download", "--quiet"),
+            *("--no-cache-dir", "--dest", temporary),
+            *self._choose(release, wheel),
+        )
+        (file,) = temporary.glob("*.whl")
+        with zipfile.ZipFile(file) as archive:
+            for member in archive.infolist():
+                if member.filename.endswith(".py"):
+                    member.filename = DATA.sub("", member.filename)
+                    archive.extract(member, part)
+
+    def _install(self, release: Release, temporary: Path, part: Path) -> None:
+        """Keep the Python files of a release that must be built."""
+        self._run(
+            *("uv", "pip", "install", "--quiet", "--no-deps", *UV),
+            *("--exclude-newer", FOREVER),
+            *("--target", part, "--cache-dir", temporary / "cache"),
+            *("--python-version", self._found(release)["python"]),
+            *("--python-platform", "linux"),
+            f"{release.name}=={release.version}",
+        )
+        for path in part.rglob("*"):
+            if path.suffix != ".py" and not path.is_dir():
+                path.unlink()
+
+    def _wheel(self, release: Release) -> str | None:
+        """Return the name of a release's wheel for Linux, if it has one."""
+        return next(filter(LINUX.search, self.files(release)), None)
+
+    def _choose(self, release: Release, wheel: str) -> list[str]:
+        """Return the options of pip that choose a wheel of a release."""
+        tags = parse_wheel_filename(wheel)[3]
+        tag = next(iter(tags))
+        own = re.fullmatch(r"cp3(\d+)", tag.interpreter)
+        python = f"3.{own[1]}" if own else self._found(release)["python"]
+        return [
+            *("--no-deps", "--only-binary", ":all:"),
+            *(word for t in tags for word in ("--platform", t.platform)),
+            *("--implementation", tag.interpreter[:2], "--abi", tag.abi),
+            *("--python-version", python),
+            f"{release.name}=={release.version}",
+        ]
 
     def _place(self, release: Release) -> Path:
         return self.cache / f"{release.name}-{release.version}"
@@ -247,21 +297,13 @@ class Index:
 
     def _report(self, release: Release) -> dict:
         """Return pip's report on a release, without fetching all of it."""
-        wheel = next(filter(LINUX.search, self.files(release)), None)
+        wheel = self._wheel(release)
         if not wheel:
             raise NoRelease(f"{release} has no wheel for Linux")
-        tags = parse_wheel_filename(wheel)[3]
-        tag = next(iter(tags))
-        own = re.fullmatch(r"cp3(\d+)", tag.interpreter)
-        python = f"3.{own[1]}" if own else self._found(release)["python"]
         report = self._run(
             *(sys.executable, "-m", "pip", "install", "--quiet", "--dry-run"),
-            *("--no-deps", "--ignore-installed", "--only-binary", ":all:"),
-            *("--use-feature=fast-deps", "--report", "-"),
-            *(word for t in tags for word in ("--platform", t.platform)),
-            *("--implementation", tag.interpreter[:2], "--abi", tag.abi),
-            *("--python-version", python),
-            f"{release.name}=={release.version}",
+            *("--ignore-installed", "--use-feature=fast-deps"),
+            *("--report", "-", *self._choose(release, wheel)),
         )
         (item,) = json.loads(report)["install"]
         return {

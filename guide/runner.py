@@ -26,6 +26,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from guide import environments
 from guide.forkserver import Forked, Server
 
 PRELOAD = (
@@ -48,24 +49,9 @@ ENVIRONMENT = re.compile(
     r"|^\s*from os import\b.*\b(environ|putenv|unsetenv)\b",
     re.M,
 )
-NO_INTERPRETER = re.compile(r"No interpreter found for (.*?) in ")
-# Variables that would make a run differ from a reader's.
-FOREIGN = re.compile(
-    r"^(PYTHON|KERAS|TF_|TENSORFLOW|XLA_|JAX|OMP_|THEANO|MPLBACKEND|COLUMNS"
-    r"|LINES|NO_COLOR|FORCE_COLOR|COV_|PYTEST|VIRTUAL_ENV)"
-)
-
 
 _RUNNING: set[int] = set()
 """Processes that are watched now, in whatever thread."""
-
-
-class Unavailable(Exception):
-    """The environment that a snippet names cannot be had on this machine."""
-
-
-class MissingInterpreter(Unavailable):
-    """The Python that a snippet names is neither here nor downloadable."""
 
 
 @dataclass(frozen=True)
@@ -102,36 +88,6 @@ def companions(path: Path, source: str | None = None) -> list[Path]:
     )
 
 
-def environment(home: str | None = None) -> dict[str, str]:
-    """Return this process's variables, less those a reader has not got.
-
-    ``home`` replaces the user's own folder, where settings of Keras and
-    Theano may lie.
-    """
-    kept = {k: v for k, v in os.environ.items() if not FOREIGN.match(k)}
-    # In front: pyenv's shims, which may be on PATH, make uv stop. Before
-    # them our own `python`: it has what the pages' commands need.
-    kept["PATH"] = os.pathsep.join(
-        [
-            os.path.dirname(sys.executable),
-            *installed_pythons(),
-            kept.get("PATH", os.defpath),
-        ]
-    )
-    # A home of its own must not make uv download all packages again.
-    cache = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
-    kept.setdefault("UV_CACHE_DIR", os.path.join(cache, "uv"))
-    if home:
-        kept["HOME"] = home
-    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
-
-
-def installed_pythons() -> list[str]:
-    """Return the ``bin`` folders of pyenv's interpreters, if there are any."""
-    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    return [str(path) for path in sorted(root.glob("versions/3.*/bin"))]
-
-
 class Runner:
     """Runs snippets; a context manager that ends its fork server."""
 
@@ -162,8 +118,8 @@ class Runner:
         """Run a snippet and return what it left behind.
 
         ``limit`` is in seconds. ``fresh`` gives even a ``warm`` snippet an
-        interpreter of its own. Raises :exc:`Unavailable` where the
-        environment that the snippet names cannot be set up.
+        interpreter of its own. Raises :exc:`.environments.Unavailable` where
+        the environment that the snippet names cannot be set up.
         """
         source = path.read_text("utf-8")
         files = [path, *companions(path, source)]
@@ -181,7 +137,9 @@ class Runner:
                 shutil.copy(file, folder)
             if how == "warm" and not fresh:
                 return self._fork(path.name, folder, home, limit)
-            python = prepare(path) if how == "script" else self.python
+            python = (
+                environments.prepare(path) if how == "script" else self.python
+            )
             return run_command([python, path.name], folder, limit, home)
 
     def _fork(self, file: str, folder: str, home: str, limit: float) -> Result:
@@ -201,15 +159,17 @@ class Runner:
             if self._server is None:
                 try:
                     self._server = Server(
-                        self.preload, environment(), self.python
+                        self.preload, environments.variables(), self.python
                     )
                 except OSError as error:
-                    raise Unavailable(str(error)) from None
+                    raise environments.Unavailable(str(error)) from None
             try:
                 return self._server.fork(file, folder, home, output)
             except ConnectionError:
                 self.close()  # a snippet, or the system, has ended it
-        raise Unavailable("the fork server ended twice before a snippet began")
+        raise environments.Unavailable(
+            "the fork server ended twice before a snippet began"
+        )
 
 
 def run_command(
@@ -221,7 +181,7 @@ def run_command(
         with subprocess.Popen(
             command,
             cwd=folder,
-            env=environment(home),
+            env=environments.variables(home),
             stdin=subprocess.DEVNULL,
             stdout=writer,
             stderr=writer,
@@ -231,40 +191,6 @@ def run_command(
             return _watch(process, reader, limit, folder)
     finally:
         os.close(reader)
-
-
-def prepare(path: Path, variables: dict[str, str] | None = None) -> str:
-    """Set up the environment of a script; return its interpreter's path.
-
-    ``variables`` are set beside this process's own. Raises
-    :exc:`Unavailable` (in one line) when uv cannot.
-    """
-    variables = environment() | (variables or {})
-    for command in ("sync", "python find"):
-        done = subprocess.run(
-            ["uv", *command.split(), "--script", str(path)],
-            capture_output=True,
-            text=True,
-            env=variables,
-        )
-        if done.returncode:
-            raise _unavailable(path, done.stderr)
-    return done.stdout.strip()
-
-
-def _unavailable(path: Path, stderr: str) -> Unavailable:
-    text = " ".join(stderr.split())
-    if missing := NO_INTERPRETER.search(text):
-        return MissingInterpreter(
-            f"{path.name} needs {missing[1]}, which is not on this machine: "
-            "put it on PATH, or install it, for instance with pyenv"
-        )
-    if re.search(r"Failed to fetch|client error|dns error|Connection", text):
-        return Unavailable(
-            f"{path.name}: the package index is out of reach, so its "
-            f"packages cannot be installed: {text[-200:]}"
-        )
-    return Unavailable(f"{path.name}: uv cannot set it up: {text[-400:]}")
 
 
 def _watch(process, reader: int, limit: float, folder: str) -> Result:

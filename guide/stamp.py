@@ -19,9 +19,10 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
+from guide import environments
 from guide.outputs import output_file
 from guide.project import GuideError, Project
-from guide.runner import companions, environment, mode
+from guide.runner import companions, mode
 
 PACKAGES = ("tensorflow", "keras", "tf-keras", "numpy", "scikit-learn")
 """Packages whose version can change what a snippet prints."""
@@ -46,7 +47,6 @@ PLATFORM = f"{platform.system()} {platform.machine()}"
 """What the outputs of this machine are of."""
 
 UPDATE = "uv run pytest --update-outputs"
-METADATA = re.compile(r"^# /// script\n((?:#.*\n)+?)# ///$", re.M)
 
 
 def stamp_file(project: Project) -> Path:
@@ -110,7 +110,7 @@ def installed() -> dict[str, str]:
 
 def script_metadata(source: str) -> dict:
     """Return the inline script metadata (PEP 723) of a snippet, or ``{}``."""
-    match = METADATA.search(source)
+    match = environments.METADATA.search(source)
     if not match:
         return {}
     lines = (line[1:].removeprefix(" ") for line in match[1].splitlines())
@@ -126,7 +126,7 @@ def script_versions(source: str, python: str) -> dict[str, str]:
     version = subprocess.run([python, "--version"], **run).stdout.split()[1]
     listed = subprocess.run(
         ["uv", "pip", "list", "--python", python, "--format", "json"],
-        env=environment(),
+        env=environments.variables(),
         **run,
     ).stdout
     there = {entry["name"]: entry["version"] for entry in json.loads(listed)}

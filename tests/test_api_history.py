@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from guide import api_map, runner
+from guide import api_map, environments
 from guide.api_history import check, gather, page
 from guide.api_history import data as history
 from guide.project import here
@@ -81,8 +81,10 @@ def differences(python, lane, version, variables):
 @pytest.mark.parametrize("program", ENVIRONMENTS)
 def test_a_program_of_the_past_has_what_was_read(program, project):
     try:
-        python = runner.prepare(project.snippets / f"history/{program}.py")
-    except runner.Unavailable as error:
+        python = environments.prepare(
+            project.snippets / f"history/{program}.py"
+        )
+    except environments.Unavailable as error:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
     variables = THEANO if "theano" in program else {}
     for lane, version in ENVIRONMENTS[program].items():

@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from guide import runner
+from guide import environments
 from guide.api_history import changes
 
 INSIDE = Path(__file__).with_name("inside.py")
@@ -39,7 +39,7 @@ def ask(
         input=json.dumps(list(names)),
         capture_output=True,
         text=True,
-        env=runner.environment() | variables,
+        env=environments.variables() | variables,
         timeout=TIME_LIMIT,
     )
     if done.returncode:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from guide import packages, runner
+from guide import environments, packages
 from guide.project import GuideError, Project
 
 WATCHED = ("tensorflow", "keras")
@@ -244,7 +244,7 @@ def uv(*arguments: str, folder: str | Path | None = None) -> str:
         capture_output=True,
         text=True,
         cwd=folder,
-        env=runner.environment() | {"NO_COLOR": "1"},
+        env=environments.variables() | {"NO_COLOR": "1"},
     )
     if done.returncode == 0:
         return done.stdout

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from guide import runner, stamp
+from guide import environments, runner, stamp
 from guide.project import GuideError, Project
 from guide.release.resolution import Proposal, compiled_script, date_of
 from guide.release.results import Kept
@@ -89,7 +89,7 @@ def run(
                     shutil.copy(file, copy.parent)
                 try:
                     result = runner.Runner().run(copy, limit=TIME_LIMIT)
-                except runner.Unavailable as error:
+                except environments.Unavailable as error:
                     say(f"{name}: left out: {error}")
                     continue
                 if not result.stopped:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from guide import measured, runner, stamp
+from guide import environments, measured, stamp
 from guide.project import GuideError, Project
 from guide.saving.models import FORMATS, MODELS
 
@@ -207,7 +207,7 @@ def run(
                 *(python(project, place), worker, command),
                 *(PLACES[place].module, str(folder)),
             ],
-            env=runner.environment(home) | variables,
+            env=environments.variables(home) | variables,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
@@ -250,8 +250,8 @@ def python(project: Project, place: str) -> str:
     script.parent.mkdir(parents=True, exist_ok=True)
     stamp.write(script, PLACES[place].script)
     try:
-        return runner.prepare(script)
-    except runner.Unavailable as error:
+        return environments.prepare(script)
+    except environments.Unavailable as error:
         raise GuideError(str(error)) from None
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from guide import comparer, eras, runner
+from guide import comparer, environments, eras
 from guide.project import Project
 
 SCRIPT = """# /// script
@@ -151,7 +151,7 @@ def test_gone_programs_leave_the_data(project, taken):
 
 def test_a_missing_interpreter_is_told_and_left_out(project, monkeypatch):
     def missing(source):
-        raise runner.MissingInterpreter("needs Python 3.6")
+        raise environments.MissingInterpreter("needs Python 3.6")
 
     said = []
     monkeypatch.setattr(eras, "take", missing)

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from guide import runner, stamp
-from guide.runner import MissingInterpreter, Unavailable
+from guide import environments, runner, stamp
+from guide.environments import MissingInterpreter, Unavailable
 
 MODES = {
     "plain": ("import keras\n", "warm"),
@@ -57,7 +57,7 @@ def test_a_run_has_the_environment_that_a_reader_has(monkeypatch, tmp_path):
     }
     for name in (*foreign, "MINE", "UV_OFFLINE"):
         monkeypatch.setenv(name, "1")
-    found = runner.environment(str(tmp_path))
+    found = environments.variables(str(tmp_path))
     assert not foreign & found.keys()
     assert found["MINE"] == found["UV_OFFLINE"] == "1"
     assert found["HOME"] == str(tmp_path)
@@ -71,7 +71,7 @@ def test_installed_pythons_are_found_before_their_shims(monkeypatch, tmp_path):
         (tmp_path / name).mkdir(parents=True)
     monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
     monkeypatch.setenv("PATH", f"{tmp_path}/shims")
-    path = runner.environment()["PATH"].split(os.pathsep)
+    path = environments.variables()["PATH"].split(os.pathsep)
     assert path[1:] == [f"{tmp_path}/versions/3.6.15/bin", f"{tmp_path}/shims"]
 
 
@@ -91,8 +91,28 @@ def test_a_script_runs_in_an_environment_of_its_own(run, tmp_path):
     assert result.returncode == 0
     assert result.output.strip() not in ("", sys.prefix, sys.base_prefix)
     path = tmp_path / "a.py"
-    versions = stamp.script_versions(path.read_text(), runner.prepare(path))
+    versions = stamp.script_versions(
+        path.read_text(), environments.prepare(path)
+    )
     assert versions == {"python": stamp.installed()["python"]}
+
+
+def test_scripts_of_the_same_metadata_share_an_environment(
+    monkeypatch, tmp_path
+):
+    monkeypatch.setattr(environments, "BLOCKS", tmp_path / "blocks")
+    one, same, other = (tmp_path / f"{name}.py" for name in "abc")
+    one.write_text(script(HERE))
+    same.write_text(script(HERE) + "print(1)\n")
+    other.write_text(script(HERE).replace("[]", "[ ]"))
+    there = environments.prepare(one)
+    assert environments.prepare(same) == there
+    assert environments.prepare(other) != there
+    # Another day may mean other packages: not those that are there by now.
+    day = {"UV_EXCLUDE_NEWER": "2020-01-01T00:00:00Z"}
+    assert environments.prepare(one, day) != there
+    assert {file.suffix for file in environments.BLOCKS.iterdir()} == {".py"}
+    assert len([*environments.BLOCKS.iterdir()]) == 3
 
 
 def test_an_interpreter_that_is_not_here_is_named(run, monkeypatch):

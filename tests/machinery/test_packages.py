@@ -1,7 +1,9 @@
 """Releases, with stand-ins for uv and pip: what is asked, kept and said."""
 
 import json
+import re
 import subprocess
+from zipfile import ZipFile
 
 import pytest
 
@@ -152,33 +154,56 @@ def test_a_release_without_a_wheel_has_no_requirements(stand, index):
         index.requirements(KERAS)
 
 
-def installing(stand, *names):
-    """Let uv install files, so far as it gets."""
+WHEEL = re.search("[^/]+[.]whl", LOCK)[0]
+SOURCE = re.sub("wheels = .*", "", LOCK)
+
+
+def installing(stand, *names, lock=LOCK):
+    """Let uv install files, or pip fetch them, so far as they get."""
 
     def answer(command):
-        if "install" not in command:
-            return 0, LOCK, ""
-        folder = command[command.index("--target") + 1]
-        for name in names:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text("x = 1\n")
+        if "install" in command:
+            folder = command[command.index("--target") + 1]
+            for name in names:
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                (folder / name).write_text("x = 1\n")
+        elif "download" in command:
+            folder = command[command.index("--dest") + 1]
+            with ZipFile(folder / WHEEL, "w") as archive:
+                for name in names:
+                    archive.writestr(name, "x = 1\n")
+        else:
+            return 0, lock, ""
         return (0, "", "") if names[-1] != "half.py" else (1, "", OFFLINE)
 
     stand.answer = answer
 
 
-def test_of_a_release_the_python_is_kept(stand, index):
-    installing(stand, "keras/a.py", "keras/b.so", "keras-3.dist-info/METADATA")
+KINDS = pytest.mark.parametrize("lock", [LOCK, SOURCE], ids=["wheel", "sdist"])
+
+
+@KINDS
+def test_of_a_release_the_python_is_kept(stand, index, lock):
+    names = "keras/a.py", "keras/b.so", "keras-3.dist-info/METADATA"
+    installing(stand, *names, lock=lock)
     folder = index.folder(KERAS)
-    assert [p.name for p in folder.rglob("*") if p.is_file()] == ["a.py"]
+    files = [p for p in folder.rglob("*") if p.is_file()]
+    assert [p.relative_to(folder).as_posix() for p in files] == ["keras/a.py"]
     asked = len(stand.asked)
     assert index.folder(KERAS) == folder
     assert len(stand.asked) == asked
     assert {p.name for p in folder.parent.iterdir()} == {"files", "found.json"}
 
 
-def test_half_a_release_is_not_taken_for_whole(stand, index):
-    installing(stand, "keras/a.py", "keras/half.py", "half.py")
+@pytest.mark.parametrize("part", ["purelib", "platlib"])
+def test_what_a_wheel_has_beside_is_where_it_is_installed(stand, index, part):
+    installing(stand, f"keras-3.0.0.data/{part}/keras/a.py")
+    assert (index.folder(KERAS) / "keras" / "a.py").exists()
+
+
+@KINDS
+def test_half_a_release_is_not_taken_for_whole(stand, index, lock):
+    installing(stand, "keras/a.py", "keras/half.py", "half.py", lock=lock)
     with pytest.raises(Offline):
         index.folder(KERAS)
     place = index.cache / "keras-3.0.0"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from guide import forkserver
-from guide.runner import MAX_OUTPUT, Runner, Unavailable
+from guide.environments import Unavailable
+from guide.runner import MAX_OUTPUT, Runner
 
 
 @pytest.mark.parametrize("way", ["warm", "fresh"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from guide import text
+from guide import runner, text
 from guide.project import LANGUAGES, GuideError, Project, here
 from guide.saving import command, page
 from guide.saving.models import FORMATS, MODELS
@@ -203,9 +203,9 @@ def test_a_worker_that_fails_is_told_in_a_line(project, monkeypatch):
 
 def test_an_environment_that_is_not_to_be_had_is_told(project, monkeypatch):
     def prepare(script):
-        raise command.runner.Unavailable(f"{script.name}: no network")
+        raise command.environments.Unavailable(f"{script.name}: no network")
 
-    monkeypatch.setattr(command.runner, "prepare", prepare)
+    monkeypatch.setattr(command.environments, "prepare", prepare)
     with pytest.raises(GuideError, match="tf215.py: no network"):
         command.python(project, "tf215")
 
@@ -237,7 +237,7 @@ print(worker.said(ValueError(
 def test_a_crash_takes_no_other_file(tmp_path):
     program = tmp_path / "fake.py"
     program.write_text(FAKE.format(programs=str(command.PROGRAMS)))
-    done = command.runner.run_command(
+    done = runner.run_command(
         [sys.executable, str(program)], str(tmp_path), 60
     )
     first, crash, last, said = done.output.splitlines()
