@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -169,10 +170,8 @@ def picture(project: Project, language: str) -> str:
         label = f"{minor(release)}, Keras {minor(versions['keras'])}"
         rows.append((label, [ends[mark] for mark in texts["marks"]]))
     key = "".join(
-        f'<span class="{kind}">{mark}</span> {said} '
-        for kind, (mark, said) in zip(
-            KINDS, texts["marks"].items(), strict=True
-        )
+        f'<span class="{KINDS[mark]}">{mark}</span> {said} '
+        for mark, said in texts["marks"].items()
     )
     return (
         '<figure class="guide-chart guide-compatibility"><figcaption>'
@@ -180,8 +179,8 @@ def picture(project: Project, language: str) -> str:
     )
 
 
-KINDS = ("same", "other", "fails")
-"""The classes of the marks, in the order of the texts."""
+KINDS = {"●": "same", "○": "other", "×": "fails"}
+"""The class of each mark."""
 
 
 def _bars(rows: list[tuple[str, list[int]]]) -> str:
@@ -197,7 +196,7 @@ def _bars(rows: list[tuple[str, list[int]]]) -> str:
     for number, (label, numbers) in enumerate(rows):
         y, x = ROW * number, float(LEFT)
         parts.append(f'<text class="name" x="0" y="{y + 15}">{label}</text>')
-        for kind, amount in zip(KINDS, numbers, strict=True):
+        for kind, amount in zip(KINDS.values(), numbers, strict=True):
             width = amount * scale
             parts.append(
                 f'<rect class="{kind}" x="{x:.1f}" y="{y + 2}" '
@@ -222,19 +221,32 @@ def table(project: Project, language: str) -> str:
     chapters = groupby(known.items(), key=lambda item: item[0].split("/")[0])
     # The candidate's name may break in two, as its column is narrow.
     names = [minor(release).replace(".0rc", " rc") for release in releases]
-    head = [texts["snippet"], *names, texts["others"]]
+    columns = [texts["snippet"], *names, texts["others"]]
+    head = "".join(f"<th>{escape(column)}</th>" for column in columns)
     for chapter, found in chapters:
         rows = [
-            [
-                f"`{name.removeprefix(f'{chapter}/')}`",
-                *(MARKS[runs[release]["ends"]] for release in releases),
-                _others(spans(runs), texts),
-            ]
+            f"<tr><td><code>{escape(name.removeprefix(f'{chapter}/'))}</code>"
+            f"</td>{_bar(runs[release]['ends'] for release in releases)}"
+            f"<td>{_others(spans(runs), texts)}</td></tr>"
             for name, runs in found
         ]
         lines += [f"## {chapter} {{ #{chapter} }}", ""]
-        lines += [tables.table(head, rows), ""]
+        lines += [f"<table><thead><tr>{head}</tr></thead><tbody>", *rows]
+        lines += ["</tbody></table>", ""]
     return "\n".join(lines)
+
+
+def _bar(ends: Iterable[str]) -> str:
+    """Return cells of how runs ended, alike neighbours in a wide one.
+
+    A cell each would be 6,000 of them: a phone takes seconds to lay them out.
+    """
+    cells = []
+    for mark, group in groupby(map(MARKS.get, ends)):
+        wide = len([*group])
+        span = f' colspan="{wide}"' if wide > 1 else ""
+        cells.append(f'<td class="{KINDS[mark]}"{span}>{mark}</td>')
+    return "".join(cells)
 
 
 def _others(found: list[Span], texts: dict) -> str:
@@ -243,6 +255,5 @@ def _others(found: list[Span], texts: dict) -> str:
     if not raising:
         return ""
     span = raising[-1]
-    return (
-        f"{span.releases}: {tables.code(outputs.shorten(span.text, LONGEST))}"
-    )
+    said = escape(outputs.shorten(span.text, LONGEST), quote=False)
+    return f"{span.releases}: <code>{said}</code>"

@@ -100,8 +100,10 @@ def test_table_marks_each_release_and_has_the_newest_message(guide, kept):
         if "fixed.py" in line
     ]
     assert row == (
-        "| `name/fixed.py` | × | × | ○ | ● "
-        "| 2.15: `` AttributeError: no `ops` \\| <none> `` |"
+        '<tr><td><code>name/fixed.py</code></td><td class="fails" colspan="2">'
+        '×</td><td class="other">○</td><td class="same">●</td>'
+        "<td>2.15: <code>AttributeError: no `ops` | &lt;none&gt;</code></td>"
+        "</tr>"
     )
 
 
