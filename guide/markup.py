@@ -32,6 +32,15 @@ RAW = {
 SEARCH = '<div class="md-search" data-md-component="search" role="dialog"'
 
 
+def on_config(config: MkDocsConfig) -> None:
+    """Say in the site's language what a link to a heading is.
+
+    Its own setting is in a list, which no configuration inherits in part.
+    """
+    said = text.load(config.extra["language"])["heading_link"]
+    config.mdx_configs["toc"]["permalink_title"] = said
+
+
 @event_priority(-100)
 def on_page_markdown(markdown: str, **_: object) -> str:
     """Take out marks for the tests: in a tab, they become a paragraph."""

@@ -111,6 +111,19 @@ def test_both_languages_have_the_same_pages_and_headings(pages, soups):
             assert ids[0] == ids[1], page
 
 
+def test_what_a_japanese_page_says_of_its_controls_is_japanese(soups):
+    said = {
+        (tag.name, tag[attribute])
+        for page, soup in soups.items()
+        if page.startswith("ja/")
+        for attribute in ("title", "aria-label", "placeholder")
+        for tag in soup.select(f":is(a, button, input, form)[{attribute}]")
+    }
+    assert len(said) > 10
+    japanese = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+    assert [pair for pair in said if not japanese.search(pair[1])] == []
+
+
 def test_notebook_pages_are_light_and_downloadable(project, site):
     for language in LANGUAGES:
         for path in project.notebooks(language):
