@@ -29,6 +29,9 @@ MARKS = {
 LONGEST = 70
 """Characters of a message beside a snippet."""
 
+HEADED = 30
+"""Rows below a head: the next table has it again, and is laid out later."""
+
 WIDTH, ROW, LEFT = 360, 24, 132
 """Pixels of the picture: narrow enough to be read on a phone as it is."""
 
@@ -231,8 +234,9 @@ def table(project: Project, language: str) -> str:
             for name, runs in found
         ]
         lines += [f"## {chapter} {{ #{chapter} }}", ""]
-        lines += [f"<table><thead><tr>{head}</tr></thead><tbody>", *rows]
-        lines += ["</tbody></table>", ""]
+        for start in range(0, len(rows), HEADED):
+            lines += [f"<table><thead><tr>{head}</tr></thead><tbody>"]
+            lines += [*rows[start : start + HEADED], "</tbody></table>", ""]
     return "\n".join(lines)
 
 

@@ -14,10 +14,17 @@ function setUpFilter(form) {
         if (!row.hidden) shown += 1;
       }
       count += shown;
-      const box = table.closest("article > *");
-      box.hidden = !shown;
-      const heading = box.previousElementSibling;
-      if (heading?.tagName === "H2") heading.hidden = !shown;
+      table.closest("article > *").hidden = !shown;
+    }
+    // A heading goes with the last of its tables.
+    for (const heading of form.parentElement.querySelectorAll("form ~ h2")) {
+      const boxes = [];
+      let next = heading.nextElementSibling;
+      while (next?.querySelector("table") || next?.tagName === "TABLE") {
+        boxes.push(next);
+        next = next.nextElementSibling;
+      }
+      if (boxes.length) heading.hidden = boxes.every((box) => box.hidden);
     }
     output.value = output.dataset.text.replace("{n}", count);
   };
