@@ -18,6 +18,9 @@ FIRST_YEAR = 2015
 ROW = 8
 """Height of a lane in the picture; a unit of its width is a month."""
 
+FEW = 2
+"""Changes that are said at once; more are folded."""
+
 
 class Change(NamedTuple):
     """What is new in a release: parameters, or that a name is there."""
@@ -72,18 +75,21 @@ def _row(data: dict, name: str, texts: dict) -> str:
         f"<code>{lane}</code> {_span(data, name, lane, texts)}"
         for lane in lanes
     )
-    said = "".join(f"<li>{_said(c, texts)}</li>" for c in shown)
-    count = sum(c.kind == "changed" for c in shown)
-    summary = texts["changes" if count != 1 else "change"].format(n=count)
-    more = (
-        f"<details><summary>{summary}</summary><ul>{said}</ul></details>"
-        if count
-        else texts["same"]
-    )
+    changed = [c for c in shown if c.kind == "changed"]
+    if not changed:
+        more = f"<br>{texts['same']}"
+    elif len(changed) <= FEW:
+        more = "".join(f"<br>{_said(change, texts)}" for change in changed)
+    else:
+        summary = texts["changes"].format(n=len(changed))
+        said = "".join(f"<li>{_said(change, texts)}</li>" for change in shown)
+        more = (
+            f"<details><summary>{summary}</summary><ul>{said}</ul></details>"
+        )
     return (
         f'<tr id="{name}"><td><code>{escape(name)}</code>'
         f"{_strip(data, name, lanes)}</td>"
-        f"<td>{spans}<br>{more}</td></tr>"
+        f"<td>{spans}{more}</td></tr>"
     )
 
 
