@@ -225,7 +225,12 @@ def table(project: Project, language: str) -> str:
     # The candidate's name may break in two, as its column is narrow.
     names = [minor(release).replace(".0rc", " rc") for release in releases]
     columns = [texts["snippet"], *names, texts["others"]]
-    head = "".join(f"<th>{escape(column)}</th>" for column in columns)
+    head = (
+        f'<table><colgroup><col><col span="{len(releases)}"><col></colgroup>'
+        f"<thead><tr><td></td>{_kerases(data)}<td></td></tr><tr>"
+        + "".join(f"<th>{escape(column)}</th>" for column in columns)
+        + "</tr></thead><tbody>"
+    )
     for chapter, found in chapters:
         rows = [
             f"<tr><td><code>{escape(name.removeprefix(f'{chapter}/'))}</code>"
@@ -235,9 +240,21 @@ def table(project: Project, language: str) -> str:
         ]
         lines += [f"## {chapter} {{ #{chapter} }}", ""]
         for start in range(0, len(rows), HEADED):
-            lines += [f"<table><thead><tr>{head}</tr></thead><tbody>"]
-            lines += [*rows[start : start + HEADED], "</tbody></table>", ""]
+            part = rows[start : start + HEADED]
+            lines += [head, *part, "</tbody></table>", ""]
     return "\n".join(lines)
+
+
+def _kerases(data: dict) -> str:
+    """Return heads over the releases: which Keras belongs to them."""
+    majors = (
+        versions["keras"].partition(".")[0]
+        for versions in data["environments"].values()
+    )
+    return "".join(
+        f'<th scope="colgroup" colspan="{len([*group])}">Keras {major}</th>'
+        for major, group in groupby(majors)
+    )
 
 
 def _bar(ends: Iterable[str]) -> str:

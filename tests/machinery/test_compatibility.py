@@ -107,6 +107,16 @@ def test_table_marks_each_release_and_has_the_newest_message(guide, kept):
     )
 
 
+def test_table_says_which_keras_belongs_to_the_releases(guide, kept):
+    kept("fix/name/fixed.py", SAME, SAME, SAME, SAME)
+    table = compatibility.table(guide, "en")
+    assert (
+        '<th scope="colgroup" colspan="2">Keras 2</th>'
+        '<th scope="colgroup" colspan="2">Keras 3</th>'
+    ) in table
+    assert '<colgroup><col><col span="4"><col></colgroup>' in table
+
+
 def test_picture_counts_and_says_the_counts(guide, kept):
     kept("fix/name/fixed.py", OLD, DIFFERS, SAME, SAME)
     kept("fix/name/breaks.py", OLD, SAME, SAME, SAME)
