@@ -1,6 +1,18 @@
+import signal
+
 import pytest
 
 from guide.project import Project, here
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interruptible():
+    """Let tests interrupt what they start.
+
+    A shell's job in the background ignores SIGINT, and so does what it starts.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
