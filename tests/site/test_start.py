@@ -72,3 +72,26 @@ def test_buttons_to_copy_need_no_reader_near(visit):
     assert buttons.count() == blocks > 20
     names = [button.get_attribute("title") for button in buttons.all()]
     assert {*names} == {"Copy to clipboard"}
+
+
+FIRST = """() => {
+  const output = document.querySelector("article output");
+  const table = document.querySelector("article form ~ * table, form ~ table");
+  return [output.value, table.getBoundingClientRect().top];
+}"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "where", ["choose", "fix", "compare/api-map", "about/compatibility"]
+)
+def test_scripts_find_words_and_table_in_their_places(where, language, visit):
+    page = visit("en/404.html")
+    blocked = "**/*.js"
+    page.route(blocked, lambda route: route.abort())
+    page.goto(page.url.replace("en/404.html", f"{language}/{where}/"))
+    said, top = page.evaluate(FIRST)
+    page.unroute(blocked)
+    page.reload()
+    page.wait_for_selector(".md-typeset__table")
+    assert page.evaluate(FIRST) == [said, pytest.approx(top, abs=0.5)]
