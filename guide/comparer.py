@@ -15,6 +15,7 @@ from pygments.lexers import PythonLexer
 
 from guide import text
 from guide.eras import Era, eras
+from guide.markup import PLAIN
 from guide.project import Project
 
 METADATA_END = "# ///"
@@ -84,6 +85,7 @@ def _side(project: Project, era: Era, other: Era) -> str:
 
 def _lines(program: str, known: set[str]) -> Iterator[str]:
     html = highlight(program, PythonLexer(), HtmlFormatter(nowrap=True))
+    html = PLAIN.sub(r"\1", html)
     pairs = zip(
         program.split("\n"), html.rstrip("\n").split("\n"), strict=True
     )

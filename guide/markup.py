@@ -19,7 +19,9 @@ from guide import text
 MARK = re.compile(r"^[ ]*<!--pytest[-.].*-->[ ]*$", re.M)
 CORNER = re.compile(r'<th( (?!scope)[^>]*)?(?: scope="\w+")?></th>')
 TOC = '<label class="md-nav__title" for="__toc">'
-CODE = re.compile("<pre><span></span><code>(?=(.*?)</code></pre>)", re.S)
+CODE = re.compile("<pre><span></span><code>(.*?)</code></pre>", re.S)
+PLAIN = re.compile('<span class="(?:n|p|o|w|kc|sa|vm|fm)">([^<]*)</span>')
+"""Tokens in the colour of the rest: four in five, and no use as elements."""
 TABLE = re.compile("<table>.*?</table>", re.S)
 MANY = 20
 """Rows that take long to lay out, on a page of several tables."""
@@ -50,6 +52,8 @@ def on_page_markdown(markdown: str, **_: object) -> str:
 def on_page_content(html: str, config: MkDocsConfig, **_: object) -> str:
     """Give code a button to copy it; count lines and rows, for lazy.css.
 
+    Of its tokens, those that have a colour of their own stay elements.
+
     Material's script would make the buttons when a reader is near, which the
     keyboard passes. And it would make each a landmark, thirty on a page.
     An empty corner of a table becomes a cell, as it heads nothing.
@@ -58,12 +62,13 @@ def on_page_content(html: str, config: MkDocsConfig, **_: object) -> str:
     number = count(1)
 
     def code(match: re.Match) -> str:
-        lines, place = match[1].count("\n"), f"__copy_{next(number)}"
+        body, place = PLAIN.sub(r"\1", match[1]), f"__copy_{next(number)}"
+        lines = body.count("\n")
         return (
             f'<pre style="--lines:{lines}"><span class="md-code__nav">'
             f'<button class="md-code__button" title="{title}" '
             f'data-clipboard-target="#{place}" data-md-type="copy"></button>'
-            f'</span><code id="{place}">'
+            f'</span><code id="{place}">{body}</code></pre>'
         )
 
     html = TABLE.sub(_counted, CODE.sub(code, html))

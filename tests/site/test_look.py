@@ -33,6 +33,28 @@ def looked_at(request, pages):
     return [f"{language}/{kind}" for language in LANGUAGES for kind in KINDS]
 
 
+TOKENS = """() => {
+  const tokens = [...document.querySelectorAll(
+    ".language-python code span:not(.line, [id^=__line])")];
+  const style = (node) => {
+    const { color, fontStyle, fontWeight } = getComputedStyle(node);
+    return [color, fontStyle, fontWeight].join();
+  };
+  const plain = tokens.filter(
+    (token) => style(token) === style(token.closest("code")));
+  return [tokens.length, [...new Set(plain.map((t) => t.className))]];
+}"""
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_each_element_in_code_has_a_colour_of_its_own(scheme, visit):
+    for path in ("en/compare/training/", "en/history/time-machine/"):
+        page = visit(path, color_scheme=scheme)
+        number, plain = page.evaluate(TOKENS)
+        assert number > 100
+        assert plain == []
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_every_text_stands_out(scheme, looked_at, visit, address):
     page = visit("en/", color_scheme=scheme, reduced_motion="reduce")
