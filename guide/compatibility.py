@@ -276,5 +276,7 @@ def _others(found: list[Span], texts: dict) -> str:
     if not raising:
         return ""
     span = raising[-1]
+    if span.ends == "stopped":
+        return f"{span.releases}: {texts['ends']['stopped']}"
     said = escape(outputs.shorten(span.text, LONGEST), quote=False)
     return f"{span.releases}: <code>{said}</code>"

@@ -1,10 +1,12 @@
 """What pages say of the TensorFlows that a snippet runs on."""
 
 import json
+import re
 
 import pytest
 
 from guide import compatibility, matrix
+from guide.project import LANGUAGES
 
 SAME = {"ends": "same"}
 DIFFERS = {"ends": "differs", "text": "2"}
@@ -104,6 +106,23 @@ def test_table_marks_each_release_and_has_the_newest_message(guide, kept):
         '×</td><td class="other">○</td><td class="same">●</td>'
         "<td>2.15: <code>AttributeError: no `ops` | &lt;none&gt;</code></td>"
         "</tr>"
+    )
+
+
+def test_what_was_not_done_in_time_is_said_in_words(guide, kept):
+    endless = {"ends": "stopped", "text": "stopped at its time limit of 9 s"}
+    badge = kept("fix/name/fixed.py", endless, endless, SAME, SAME)
+    said = "2.14 – 2.15: not done within the time limit"
+    assert badge.endswith(f"on {said}")
+    assert f"<td>{said}</td>" in compatibility.table(guide, "en")
+    assert "制限時間内に終わらない" in compatibility.table(guide, "ja")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_says_the_time_limit(project, language):
+    page = project.docs / language / "about" / "compatibility.md"
+    assert re.search(
+        rf"\b{matrix.TIME_LIMIT:g} (seconds|秒)", page.read_text("utf-8")
     )
 
 
