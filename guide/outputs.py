@@ -34,7 +34,7 @@ MACHINE_LOG = re.compile(
     r"|To enable (?:the following instructions: |them in other operations).*"
     r")\n"
     # Then where it was, in the graph, and from 2.22 on in the code.
-    r"(?:\t \[\[\{\{node .*\}\}\]\]\n)*"
+    r"(?:\t \[\[.*\]\](?: \[type\.googleapis\.com/.*\])?\n)*"
     r"(?:=== Source Location Trace: === *\n(?:\S+\.(?:cc|h):\d+ *\n)+\n)?",
     re.M,
 )

@@ -64,7 +64,9 @@ RULES = {
         ),
         (
             "2026-11-20 10:00:00.123: I a/b.cc:407] OUT_OF_RANGE: End\n"
-            "\t [[{{node MultiDevice}}]]\nmine\n",
+            "\t [[{{node MultiDevice}}]]\n"
+            "\t [[remote/_1]] [type.googleapis.com/tensorflow.Status='']\n"
+            "mine\n",
             "mine\n",
         ),
         (

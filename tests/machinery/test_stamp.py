@@ -142,7 +142,9 @@ def uv(tmp_path, monkeypatch):
     fake.write_text(f"#!/bin/sh\necho '{json.dumps(listed)}'\n")
     fake.chmod(0o755)
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
-    monkeypatch.setattr(stamp, "environment", lambda: {"PATH": path})
+    monkeypatch.setattr(
+        stamp.environments, "variables", lambda: {"PATH": path}
+    )
     monkeypatch.setenv("PATH", path)
 
 

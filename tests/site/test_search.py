@@ -218,8 +218,8 @@ def test_a_keyboard_is_enough(language, search):
     assert box.input.input_value() == "callbacksx"
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
-    assert not page.locator("#__search").is_checked()
-    assert page.evaluate("document.activeElement === document.body")
+    sync_api.expect(page.locator("#__search")).not_to_be_checked()
+    page.wait_for_function("document.activeElement === document.body")
     page.keyboard.press("s")
     box.ask("callbacks")
     page.keyboard.press("Enter")
