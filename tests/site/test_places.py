@@ -63,8 +63,8 @@ def test_works_at_the_root_and_deep_in_a_server(depth, site, read):
     with serve(root) as server:
         page = read(server.address + place, locale="en-GB")
         page.wait_for_url("**/en/")
-        page.locator("article a").first.click()
-        page.wait_for_url(re.compile("/en/."))
+        page.locator("article a:not([href*='#'])").first.click()
+        page.wait_for_url(re.compile("/en/[^#]"))
         here = page.url
         page.locator("a.guide-language").click()
         page.wait_for_url(here.replace("/en/", "/ja/"))

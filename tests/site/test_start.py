@@ -1,5 +1,7 @@
 """How a page starts: in its colours, at its length, with its buttons."""
 
+import re
+
 import pytest
 
 from guide.project import LANGUAGES
@@ -95,3 +97,28 @@ def test_scripts_find_words_and_table_in_their_places(where, language, visit):
     page.reload()
     page.wait_for_selector(".md-typeset__table")
     assert page.evaluate(FIRST) == [said, pytest.approx(top, abs=0.5)]
+
+
+HEADER = """() => [...document.querySelectorAll(".md-header__inner > *")]
+  .map((part) => part.checkVisibility({ visibilityProperty: true })
+    ? part.getBoundingClientRect().x : null)"""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_header_that_arrives_in_parts_stays_in_its_place(width, visit):
+    page = visit("ja/compare/training/", width=width)
+    html = page.request.get(page.url).text()
+    final = page.evaluate(HEADER)
+    end = html.index("</header>")
+    ends = re.finditer(r"</(a|div|form|label|script)>\s*", html[:end])
+    cuts = [cut.end() for cut in ends if cut.end() > html.index("<header")]
+    assert len(cuts) > 10
+    page.route("**/*.js", lambda route: route.abort())
+    moved = {}
+    for cut in cuts:
+        page.set_content(html[:cut])
+        drawn = page.evaluate(HEADER)
+        for there, left in zip(drawn, final, strict=False):
+            if there not in (None, pytest.approx(left, abs=0.5)):
+                moved[html[:cut][-60:]] = drawn, final
+    assert not moved, moved
