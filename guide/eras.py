@@ -20,6 +20,7 @@ from guide import (
     measured,
     packages,
     pages,
+    resolver,
     runner,
     stamp,
     tables,
@@ -129,7 +130,7 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
         try:
             result = take(era.source)
             result["released"] = f"{index.uploaded(era.release):%Y-%m-%d}"
-        except (environments.Unavailable, packages.Offline) as error:
+        except (environments.Unavailable, resolver.Offline) as error:
             say(f"    left out: {error}")
             continue
         kept = {k: v for k, v in load(project).items() if k in names}

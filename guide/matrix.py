@@ -19,7 +19,15 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from guide import environments, measured, outputs, packages, runner, stamp
+from guide import (
+    environments,
+    measured,
+    outputs,
+    packages,
+    resolver,
+    runner,
+    stamp,
+)
 from guide.project import GuideError, Project
 
 COMMAND = "uv run guide matrix"
@@ -302,7 +310,7 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
         install += (str(excluded), "--exclude-newer", until)
         # tf-keras follows its TensorFlow by days, and is made for it alone.
         legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
-        late = ("--exclude-newer-package", f"tf-keras={packages.FOREVER}")
+        late = ("--exclude-newer-package", f"tf-keras={resolver.FOREVER}")
         try:
             _uv(*install, *late, *wanted, legacy)
         except GuideError:  # the first ones and a candidate have none

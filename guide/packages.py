@@ -1,19 +1,15 @@
 """Releases on the package index: their day, their needs, their files.
 
-What is asked of the index goes through uv and pip, so that the index, proxy
-and certificates of the machine are used. A release never changes: an answer
-is kept under ``.cache/packages/`` and asked for once.
+A release never changes: an answer of the index is kept under
+``.cache/packages/`` and asked for once.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
 import sys
 import tempfile
-import tomllib
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,39 +21,17 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import parse_wheel_filename
 from packaging.version import Version
 
-from guide.project import GuideError, Project
+from guide.project import Project
+from guide.resolver import FOREVER, PYTHONS, UV, NoRelease, Resolver, files_of
 from guide.stamp import write
-
-PYTHONS = ("3.11", "3.6", "3.9", "3.13")
-"""For which a release is looked for, in this order."""
 
 EVERY = tuple(f"3.{minor}" for minor in range(6, 15))
 
-# The guide's own packages end at a date (pyproject.toml); these do not.
-FOREVER = "2100-01-01"
-PRERELEASE = "if-necessary-or-explicit"  # as uv does unasked
-UV = (
-    # Nothing runs on the Python that a release is for: ours will do.
-    *("--python", sys.executable, "--no-python-downloads"),
-)
-NO_ANSWER = re.compile(
-    r"network was disabled|Request failed|Failed to (fetch|download)"  # uv
-    r"|ConnectionError|ProxyError|SSLError|Connection broken|timed out"  # pip
-)
-NO_SUCH = "No solution found"  # uv
 # Not "any" alone: it is in manylinux.
 LINUX = re.compile(r"-any\.whl$|linux\w*_x86_64\.whl$")
 
 # Where a wheel has what is installed beside the rest.
 DATA = re.compile(r"^[^/]+\.data/(purelib|platlib)/")
-
-
-class Offline(Exception):
-    """The package index cannot be reached."""
-
-
-class NoRelease(GuideError):
-    """The package index has no such release for any Python we ask for."""
 
 
 @dataclass(frozen=True)
@@ -83,13 +57,14 @@ class Release:
 class Index:
     """The package index, by way of a folder that keeps its answers.
 
-    All that is asked raises :exc:`Offline` where there is no answer, and
-    :exc:`NoRelease` where there is no such release (but for ``exists``).
+    All that is asked raises :exc:`~guide.resolver.Offline` where there is no
+    answer, and :exc:`~guide.resolver.NoRelease` where there is no such release
+    (but for ``exists``).
     """
 
     def __init__(self, cache: Path) -> None:
         self.cache = cache
-        self._offline = ""
+        self._resolver = Resolver()
 
     def exists(self, requirement: str) -> bool:
         """Say whether any release fits; not kept, since one may come."""
@@ -113,7 +88,10 @@ class Index:
         ISO time; release ``candidates`` count if asked for.
         """
         pythons = (python,) if python else PYTHONS
-        return self._resolve(requirement, pythons, before, candidates)[0]
+        _, found = self._resolver.resolve(
+            requirement, pythons, before, candidates
+        )
+        return Release.parse(f"{found['name']} {found['version']}")
 
     def files(self, release: Release) -> dict[str, datetime]:
         """Return the names of a release's files, and when each came (UTC)."""
@@ -133,13 +111,13 @@ class Index:
 
     def links(self, release: Release) -> dict[str, str]:
         """Return the addresses of a release's files by name; not kept."""
-        package = self._resolve(str(release).replace(" ", "=="), PYTHONS)[2]
-        urls = [file["url"] for file in _listed(package)]
+        _, found = self._resolver.resolve(f"{release.name}=={release.version}")
+        urls = [file["url"] for file in files_of(found)]
         return {url.rpartition("/")[2]: url for url in urls}
 
     def every(self, name: str) -> list[Release]:
         """Return all releases that are no candidates, oldest first."""
-        said = self._run(
+        said = self._resolver.run(
             *(sys.executable, "-m", "pip", "index", "versions", name),
             "--ignore-requires-python",
         )
@@ -152,8 +130,8 @@ class Index:
 
     def requirements(self, release: Release) -> list[Requirement]:
         """Return what a release requires, extras left out."""
-        listed = map(Requirement, self._metadata(release)["requires_dist"])
-        return [x for x in listed if "extra" not in str(x.marker or "")]
+        needs = map(Requirement, self._metadata(release)["requires_dist"])
+        return [x for x in needs if "extra" not in str(x.marker or "")]
 
     def python(self, release: Release) -> SpecifierSet:
         """Return the Pythons that a release is for."""
@@ -187,7 +165,7 @@ class Index:
 
         To install TensorFlow's would fill 2 GB of disk for a moment.
         """
-        self._run(
+        self._resolver.run(
             *(sys.executable, "-m", "pip", "download", "--quiet"),
             *("--no-cache-dir", "--dest", temporary),
             *self._choose(release, wheel),
@@ -201,7 +179,7 @@ class Index:
 
     def _install(self, release: Release, temporary: Path, part: Path) -> None:
         """Keep the Python files of a release that must be built."""
-        self._run(
+        self._resolver.run(
             *("uv", "pip", "install", "--quiet", "--no-deps", *UV),
             *("--exclude-newer", FOREVER),
             *("--target", part, "--cache-dir", temporary / "cache"),
@@ -253,43 +231,14 @@ class Index:
         self, requirement: str, pythons: tuple[str, ...] = PYTHONS
     ) -> dict:
         """Return the files of the release that fits, and a Python for it."""
-        _, python, package = self._resolve(requirement, pythons)
+        python, package = self._resolver.resolve(requirement, pythons)
         return {
             "python": python,
             "files": {
                 file["url"].rpartition("/")[2]: str(file["upload-time"])
-                for file in _listed(package)
+                for file in files_of(package)
             },
         }
-
-    def _resolve(
-        self,
-        requirement: str,
-        pythons: tuple[str, ...],
-        before: str = FOREVER,
-        candidates: bool = False,
-    ) -> tuple[Release, str, dict]:
-        """Return what uv chooses, for which Python, and what it says of it."""
-        for python in pythons:
-            try:
-                lock = self._run(
-                    *("uv", "pip", "compile", "-", "--quiet", "--no-header"),
-                    *("--no-deps", "--universal", *UV),
-                    *("--fork-strategy", "fewest"),
-                    *("--exclude-newer", before),
-                    *("--prerelease", "allow" if candidates else PRERELEASE),
-                    *("--format", "pylock.toml", "--python-version", python),
-                    text=requirement,
-                )
-            except GuideError as error:
-                why = str(error)
-                if NO_SUCH not in why:
-                    raise
-                continue
-            (package,) = tomllib.loads(lock)["packages"]
-            found = Release.parse(f"{package['name']} {package['version']}")
-            return found, python, package
-        raise NoRelease(f"{requirement}: {why}")
 
     def _metadata(self, release: Release) -> dict:
         file = self._place(release) / "metadata.json"
@@ -300,7 +249,7 @@ class Index:
         wheel = self._wheel(release)
         if not wheel:
             raise NoRelease(f"{release} has no wheel for Linux")
-        report = self._run(
+        report = self._resolver.run(
             *(sys.executable, "-m", "pip", "install", "--quiet", "--dry-run"),
             *("--ignore-installed", "--use-feature=fast-deps"),
             *("--report", "-", *self._choose(release, wheel)),
@@ -310,31 +259,6 @@ class Index:
             "requires_dist": item["metadata"].get("requires_dist", []),
             "requires_python": item["metadata"].get("requires_python", ""),
         }
-
-    def _run(self, *command: str | Path, text: str = "") -> str:
-        """Return what a command prints; raise where it fails."""
-        if self._offline:
-            raise Offline(self._offline)  # to wait for it once is enough
-        done = subprocess.run(
-            command,
-            input=text,
-            capture_output=True,
-            text=True,
-            env=os.environ | {"NO_COLOR": "1"},
-        )
-        if done.returncode == 0:
-            return done.stdout
-        why = " ".join(done.stderr.split())
-        if NO_ANSWER.search(why):
-            self._offline = f"the package index is out of reach: {why[:300]}"
-            raise Offline(self._offline)
-        raise GuideError(why[:600])
-
-
-def _listed(package: dict) -> list[dict]:
-    """Return the files that uv says a package has."""
-    files = [*package.get("wheels", ()), package.get("sdist")]
-    return [file for file in files if file]
 
 
 def index(project: Project) -> Index:

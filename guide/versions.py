@@ -20,8 +20,9 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 from packaging.version import Version
 
 from guide import measured, text
-from guide.packages import Index, NoRelease, Release, index
+from guide.packages import Index, Release, index
 from guide.project import Project
+from guide.resolver import NoRelease
 
 COMMAND = "uv run guide versions"
 OLDEST = 4

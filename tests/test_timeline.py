@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from guide import packages
+from guide import packages, resolver
 from guide.project import LANGUAGES, GuideError, here
 from guide.timeline import checks, events
 
@@ -72,7 +72,7 @@ def problem(check, index):
     """Run a check; skip where the index is out of reach, but in CI."""
     try:
         return check.problem(index)
-    except packages.Offline as error:
+    except resolver.Offline as error:
         if os.environ.get("CI"):
             pytest.fail(str(error))
         pytest.skip(str(error))

@@ -6,7 +6,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
-from guide import packages, versions
+from guide import packages, resolver, versions
 from guide.packages import Release
 from guide.project import here
 
@@ -22,15 +22,15 @@ def index(project):
 @pytest.fixture(autouse=True)
 def offline(request, monkeypatch):
     """Skip where the index is out of reach, but in CI."""
-    ask = packages.Index._run
+    ask = resolver.Resolver.run
 
     def run(*arguments, **options):
         try:
             return ask(*arguments, **options)
-        except packages.Offline as error:
+        except resolver.Offline as error:
             (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
 
-    monkeypatch.setattr(packages.Index, "_run", run)
+    monkeypatch.setattr(resolver.Resolver, "run", run)
 
 
 def test_the_tags_of_wheels_tell_pythons_and_platforms():

@@ -22,8 +22,9 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError
 from urllib3.util import Retry
 
-from guide.packages import LINUX, Index, Offline, Release
+from guide.packages import LINUX, Index, Release
 from guide.project import GuideError
+from guide.resolver import Offline
 from guide.stamp import write
 
 TRIES = Retry(4, backoff_factor=0.5, status_forcelist=(429, 502, 503, 504))

@@ -22,8 +22,9 @@ from guide.api_history import branches, expressions, names, signatures
 from guide.api_history import data as history
 from guide.api_history.data import Answer, Reading
 from guide.api_history.files import Files
-from guide.packages import Index, NoRelease, Release, index
+from guide.packages import Index, Release, index
 from guide.project import GuideError, Project
+from guide.resolver import NoRelease
 
 COMMAND = "uv run guide api-history"
 

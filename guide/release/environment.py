@@ -11,7 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from guide import packages, stamp
+from guide import resolver, stamp
 from guide.project import Project
 from guide.release.resolution import Proposal, uv
 
@@ -51,7 +51,7 @@ def make(project: Project, proposal: Proposal) -> str:
             *("pip", "install", "--quiet", "--no-deps"),
             *("--python", str(environment / "bin" / "python")),
             # The date is in the versions already.
-            *("--exclude-newer", packages.FOREVER),
+            *("--exclude-newer", resolver.FOREVER),
             *("--requirements", str(wanted)),
             folder=place,  # below the root, whose settings count
         )

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from guide import environments, packages
+from guide import environments, packages, resolver
 from guide.project import GuideError, Project
 
 WATCHED = ("tensorflow", "keras")
@@ -75,7 +75,7 @@ def propose(
         if candidates and not named:
             named = _newest(project, day)
         uploads = [_uploaded(project, n, v) for n, v in named.items()]
-    except packages.Offline as error:
+    except resolver.Offline as error:
         raise GuideError(str(error)) from None
     if day is None:
         # What is named must be there; the rest need not move.
@@ -169,12 +169,12 @@ def _day(text: str) -> datetime:
 def _newest(project: Project, day: datetime | None) -> dict[str, str]:
     """Return the newest of each watched package, candidates among them."""
     index = packages.index(project)
-    before = f"{day:%Y-%m-%dT%H:%M:%SZ}" if day else packages.FOREVER
+    before = f"{day:%Y-%m-%dT%H:%M:%SZ}" if day else resolver.FOREVER
     found = {}
     for name in WATCHED:
         try:
             newest = index.newest(name, before=before, candidates=True)
-        except packages.NoRelease:
+        except resolver.NoRelease:
             raise GuideError(
                 f"{NAMES[name]}: the index has none by {before[:10]}"
             ) from None
@@ -189,7 +189,7 @@ def _uploaded(project: Project, name: str, version: str) -> datetime:
         at = packages.index(project).uploaded(release)
     except InvalidVersion:
         raise GuideError(f"{NAMES[name]} {version}: is no version") from None
-    except packages.NoRelease:
+    except resolver.NoRelease:
         raise GuideError(
             f"{NAMES[name]} {version}: the package index has no such release"
         ) from None
@@ -230,7 +230,7 @@ def compiled_script(script: Path, until: datetime) -> str:
         *("pip", "compile", str(script), "--quiet", "--no-header"),
         *("--no-annotate", "--python-version", python[0]),
         *("--exclude-newer", f"{until:%Y-%m-%dT%H:%M:%SZ}"),
-        *packages.UV,
+        *resolver.UV,
     )
 
 
@@ -249,9 +249,9 @@ def uv(*arguments: str, folder: str | Path | None = None) -> str:
     if done.returncode == 0:
         return done.stdout
     why = " ".join(done.stderr.split())
-    if packages.NO_ANSWER.search(why):
+    if resolver.NO_ANSWER.search(why):
         raise GuideError(f"the package index is out of reach: {why[:200]}")
-    if packages.NO_SUCH in why:
+    if resolver.NO_SUCH in why:
         reason = BECAUSE.search(why)
         said = reason[0] if reason else why
         raise NoSolution(f"no versions fit together: {said[:300]}")

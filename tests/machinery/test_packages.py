@@ -7,9 +7,10 @@ from zipfile import ZipFile
 
 import pytest
 
-from guide import packages
-from guide.packages import Index, NoRelease, Offline, Release
+from guide import packages, resolver
+from guide.packages import Index, Release
 from guide.project import GuideError
+from guide.resolver import NoRelease, Offline
 
 KERAS = Release("keras", "3.0.0")
 LOCK = """
@@ -53,7 +54,7 @@ class Stand:
 @pytest.fixture
 def stand(monkeypatch):
     stand = Stand()
-    monkeypatch.setattr(packages.subprocess, "run", stand)
+    monkeypatch.setattr(subprocess, "run", stand)
     return stand
 
 
@@ -90,7 +91,7 @@ def test_no_release_says_so_and_is_not_kept(stand, index):
     stand.fails(NO_SUCH)
     with pytest.raises(NoRelease, match="keras==3.0.0: .*No solution"):
         index.uploaded(KERAS)
-    assert len(stand.asked) == len(packages.PYTHONS)
+    assert len(stand.asked) == len(resolver.PYTHONS)
     assert not index.exists("keras<1")
     assert not list(index.cache.rglob("*.json"))
     stand.answer = lambda command: (0, LOCK, "")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from releases import PYPROJECT, tree
 
-from guide import packages
+from guide import packages, resolver
 from guide.project import GuideError
 from guide.release import report, resolution, update
 
@@ -69,7 +69,7 @@ def test_bad_input_is_told_in_a_line(wish, said, guide, release, monkeypatch):
     if wish.get("keras") == "9.9":
 
         def uploaded(*_):
-            raise packages.NoRelease("long")
+            raise resolver.NoRelease("long")
 
         monkeypatch.setattr(packages.Index, "uploaded", uploaded)
     before = tree(guide)
