@@ -1,8 +1,8 @@
 """Measure what isolation costs: here, fresh interpreters, and bare exec.
 
-``guide bench isolation`` runs every snippet that needs no environment of its
-own in three ways, one after the other on one machine, and keeps the numbers
-for the page "How this guide is verified".
+``guide bench isolation`` runs a sample of the snippets that need no
+environment of their own in three ways, one after the other on one machine, and
+keeps the numbers for the page "How this guide is verified".
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from guide.project import GuideError, Project
 from guide.runner import PRELOAD, Runner, mode
 from guide.stamp import installed
 
+SAMPLE = 50
+"""Snippets that are run: each n-th, as the folders have them."""
+
 ROUNDS = 3
 """Runs of each snippet, of which the median counts; a fresh one runs once."""
 
@@ -35,10 +38,10 @@ def bench(project: Project, say: Callable[[str], None]) -> None:
     Raises :exc:`GuideError` where a snippet prints otherwise in a fresh
     interpreter than forked.
     """
+    every = candidates(project)
     snippets = {
         project.name(path): path
-        for path in project.sources()
-        if mode(path.read_text("utf-8")) == "warm"
+        for path in every[:: max(1, len(every) // SAMPLE)]
     }
     seconds: dict[str, dict[str, float]] = {}
     with Runner() as runner:
@@ -58,9 +61,18 @@ def bench(project: Project, say: Callable[[str], None]) -> None:
     say(f"stock pytest-codeblocks, {ROUNDS} times")
     for name, times in _stock(snippets).items():
         seconds[name]["inprocess"] = statistics.median(times)
-    data = _summary(seconds)
+    data = {"candidates": len(every)} | _summary(seconds)
     measured.save(bench_file(project), data)
     _show(seconds, data, say)
+
+
+def candidates(project: Project) -> list[Path]:
+    """Return the snippets that are forked from a warm process."""
+    return [
+        path
+        for path in project.sources()
+        if mode(path.read_text("utf-8")) == "warm"
+    ]
 
 
 def _stock(snippets: dict[str, Path]) -> dict[str, list[float]]:

@@ -140,14 +140,19 @@ def cost(project: Project, language: str) -> str:
     costs = data.get("costs", {})
     if not costs:
         return text.load(language)["none"]
-    most = max(cost["snippets"] for cost in costs.values())
-    full = {r: c for r, c in costs.items() if c["snippets"] == most}
+    # Minutes with one process tell nothing of minutes with two.
+    most, hands = max((c["snippets"], c["workers"]) for c in costs.values())
+    full = {
+        release: cost
+        for release, cost in costs.items()
+        if (cost["snippets"], cost["workers"]) == (most, hands)
+    }
     seconds = [cost["seconds"] for cost in full.values()]
     middle = statistics.median(seconds)
     texts = text.load(language)["compatibility"]
     return texts["cost"].format(
         snippets=most,
-        workers=max(cost["workers"] for cost in full.values()),
+        workers=hands,
         releases=texts["comma"].join(map(minor, full)),
         least=f"{min(seconds) / 60:.1f}",
         largest=f"{max(seconds) / 60:.1f}",

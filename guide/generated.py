@@ -125,8 +125,7 @@ def bench(project: Project, language: str) -> str:
         for way in common
     ]
     note = texts["note"].format(
-        snippets=data["snippets"],
-        works=data["inprocess_snippets"],
+        every=round(data["candidates"] / data["snippets"]),
         machine=data["machine"],
         date=data["date"],
         fresh_ratio=f"{every['fresh'] / every['warm']:.1f}",

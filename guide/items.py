@@ -192,7 +192,7 @@ class SnippetItem(CodeItem):
         """Fail where the output is not the one that the page shows."""
         file = outputs.output_file(self.snippet)
         name = self.project.relative(file)
-        update = f'{stamp.UPDATE} "{self.nodeid}"'
+        update = f'{stamp.update(self.snippet)} "{self.nodeid}"'
         if not file.exists():
             raise Failure(
                 f"{self.where}: {name} does not exist yet. To make it:\n"

@@ -49,6 +49,15 @@ PLATFORM = f"{platform.system()} {platform.machine()}"
 UPDATE = "uv run pytest --update-outputs"
 
 
+def update(snippet: Path) -> str:
+    """Return the command that captures a snippet's output, but for its name.
+
+    One that names an environment of its own runs only if asked for.
+    """
+    own = mode(snippet.read_text("utf-8")) == "script"
+    return f"{UPDATE} -m eras" if own else UPDATE
+
+
 def stamp_file(project: Project) -> Path:
     """Return the file that holds the stamps."""
     return project.snippets / "verified.json"

@@ -71,7 +71,7 @@ def check_snippets(
                 message = f"its output is on no page in {language!r}"
                 yield Finding("orphan-snippet", where, message)
         if reason := stamp.stale(source, stamps.get(name)):
-            message = f'{reason}: run {stamp.UPDATE} -k "{name}"'
+            message = f'{reason}: run {stamp.update(source)} -k "{name}"'
             yield Finding("stale-output", where, message)
         imported = re.findall(
             r"^\s*(?:import|from) +([^#\n]+)", source.read_text("utf-8"), re.M

@@ -144,6 +144,11 @@ def notice(
         for name in resolution.WATCHED
         if name in proposal.changes
     }
+    if not wish.named and (version := resolution.waiting(project, proposal)):
+        say(
+            f"TensorFlow {version} is there, but no tf-keras that fits yet: "
+            f"uv run guide release --tensorflow {version} reports it"
+        )
     for name, version in found.items():
         tell(f"{name} {version}")
     if not found:

@@ -182,6 +182,21 @@ def _newest(project: Project, day: datetime | None) -> dict[str, str]:
     return found
 
 
+def waiting(project: Project, proposal: Proposal) -> str | None:
+    """Return the TensorFlow that is newer than the one proposed, or None.
+
+    What pyproject.toml asks for beside it, tf-keras above all, comes later.
+    """
+    before = f"{proposal.until:%Y-%m-%dT%H:%M:%SZ}"
+    try:
+        newest = packages.index(project).newest("tensorflow", before=before)
+    except resolver.Offline as error:
+        raise GuideError(str(error)) from None
+    there = proposal.pins.get("tensorflow")
+    late = there and Version(newest.version) > Version(there)
+    return newest.version if late else None
+
+
 def _uploaded(project: Project, name: str, version: str) -> datetime:
     """Return the midnight after a release came."""
     try:

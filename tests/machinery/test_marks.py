@@ -50,6 +50,14 @@ def test_eras_run_when_they_are_asked_for(guide, run_pytest):
     run_pytest("-m", "eras").assert_outcomes(passed=2, deselected=12)
 
 
+def test_what_captures_an_era_is_told(guide, run_pytest):
+    guide.show("history/era.py", script(HERE))
+    (guide.snippets / "history/era.out").unlink()
+    run_pytest("-m", "eras").stdout.fnmatch_lines(
+        ["*uv run pytest --update-outputs -m eras *history/era.py*"]
+    )
+
+
 def test_an_era_is_stamped_with_the_versions_that_it_names(guide, run_pytest):
     guide.show("history/era.py", script(HERE))
     run_pytest("-m", "eras", "--update-outputs").assert_outcomes(

@@ -42,11 +42,13 @@ QUIET = (
 def pytest_collection_modifyitems(items):
     """Give what a browser does a second try in CI, where it shares cores.
 
-    The summary counts such a test as "rerun". No snippet gets a second try.
+    The summary counts such a test as "rerun". No snippet gets a second try,
+    and no test that is alone.
     """
     if os.environ.get("CI"):
         for item in items:
-            if item.get_closest_marker("browser"):
+            marks = {mark.name for mark in item.iter_markers()}
+            if "browser" in marks and "quiet" not in marks:
                 item.add_marker(pytest.mark.flaky(reruns=1))
 
 

@@ -129,6 +129,13 @@ def test_what_is_new_is_noticed_until_it_has_a_branch(machine):
     assert machine.run("notice", "") == ""
     assert machine.returncode == 0
     assert f"{BRANCH} is there already" in machine.said
+    assert "Resolving" in (machine.folder / "summary.md").read_text()
+
+
+def test_a_notice_that_fails_says_why(machine):
+    assert machine.run("notice", "9.9") == ""
+    assert machine.returncode == 1
+    assert "9.9" in machine.said
 
 
 def test_two_that_are_new_have_one_branch_and_none_has_none(machine):
@@ -236,7 +243,36 @@ def test_a_candidate_is_reported_and_not_applied(machine):
     )
 
 
-def test_other_packages_are_no_news(guide, monkeypatch):
+@pytest.fixture
+def newest(monkeypatch):
+    """Return what the index has of each package; to be changed."""
+    versions = {"tensorflow": "1.0.0"}
+    monkeypatch.setattr(
+        packages.Index,
+        "newest",
+        lambda self, name, **_: packages.Release(name, versions[name]),
+    )
+    return versions
+
+
+def test_a_tensorflow_that_waits_for_its_tf_keras_is_told(
+    guide, newest, monkeypatch
+):
+    asked = resolution.propose(guide, named={"keras": "1.0.0"})
+    monkeypatch.setattr(resolution, "propose", lambda *_: asked)
+    said, told = [], []
+    command.notice(guide, Wish(), said.append, told.append)
+    assert not any("tf-keras" in line for line in said)
+    newest["tensorflow"] = "1.1.0"
+    assert command.notice(guide, Wish(), said.append, told.append) == {}
+    assert told == []
+    assert said[-2] == (
+        "TensorFlow 1.1.0 is there, but no tf-keras that fits yet: "
+        "uv run guide release --tensorflow 1.1.0 reports it"
+    )
+
+
+def test_other_packages_are_no_news(guide, newest, monkeypatch):
     asked = resolution.propose(guide, named={"keras": "2.0.0"})
     pins = asked.before | {"numpy": "3.0"}
     moved = resolution.Proposal("", asked.until, pins, asked.before)
