@@ -32,8 +32,9 @@ LONGEST = 70
 HEADED = 30
 """Rows below a head: the next table has it again, and is laid out later."""
 
-WIDTH, ROW, LEFT = 360, 24, 132
-"""Pixels of the picture: narrow enough to be read on a phone as it is."""
+WIDTH, ROW, LETTER = 360, 24, 7.3
+"""Pixels of the picture, narrow enough to be read on a phone as it is, of a row
+in it, and of a letter of a label."""
 
 
 @dataclass(frozen=True)
@@ -192,7 +193,8 @@ KINDS = {"●": "same", "○": "other", "×": "fails"}
 
 
 def _bars(rows: list[tuple[str, list[int]]]) -> str:
-    scale = (WIDTH - LEFT) / max(sum(numbers) for _, numbers in rows)
+    left = LETTER * max(len(label) for label, _ in rows)
+    scale = (WIDTH - left) / max(sum(numbers) for _, numbers in rows)
     said = "; ".join(
         f"{label}: {', '.join(map(str, numbers))}" for label, numbers in rows
     )
@@ -202,7 +204,7 @@ def _bars(rows: list[tuple[str, list[int]]]) -> str:
         f'aria-label="{escape(said)}">'
     ]
     for number, (label, numbers) in enumerate(rows):
-        y, x = ROW * number, float(LEFT)
+        y, x = ROW * number, left
         parts.append(f'<text class="name" x="0" y="{y + 15}">{label}</text>')
         for kind, amount in zip(KINDS.values(), numbers, strict=True):
             width = amount * scale

@@ -149,6 +149,28 @@ def test_the_counts_are_those_of_the_data(language, project, visit):
     assert str(len(project.sources())) in said[0]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "where", ["about/compatibility/", "compare/measured/"]
+)
+def test_the_labels_of_a_chart_are_beside_its_bars(where, language, visit):
+    page = visit(f"{language}/{where}")
+    page.evaluate("document.fonts.ready")
+    hidden, count = page.evaluate(
+        """() => {
+          const names = [...document.querySelectorAll(".guide-chart .name")];
+          const box = (node) => node.getBoundingClientRect();
+          return [names.filter((name) =>
+            [...name.closest("svg").querySelectorAll("rect")].some((bar) =>
+              box(bar).left < box(name).right
+              && box(bar).top < box(name).bottom
+              && box(name).top < box(bar).bottom))
+            .map((name) => name.textContent), names.length];
+        }"""
+    )
+    assert count > 5 and not hidden
+
+
 def test_printed_nothing_is_cut_off(looked_at, visit, address):
     page = visit("en/", width=A4, color_scheme="dark")
     page.emulate_media(media="print")
