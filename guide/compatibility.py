@@ -33,8 +33,8 @@ HEADED = 30
 """Rows below a head: the next table has it again, and is laid out later."""
 
 WIDTH, ROW, LETTER = 360, 24, 7.3
-"""Pixels of the picture, narrow enough to be read on a phone as it is, of a row
-in it, and of a letter of a label."""
+"""Pixels of the picture, narrow enough to be read on a phone as it is, of a
+row in it, and of a letter of a label."""
 
 
 @dataclass(frozen=True)
@@ -212,7 +212,7 @@ def _bars(rows: list[tuple[str, list[int]]]) -> str:
                 f'<rect class="{kind}" x="{x:.1f}" y="{y + 2}" '
                 f'width="{width:.1f}" height="{ROW - 4}"/>'
             )
-            if width > 24:
+            if width > LETTER * len(str(amount)) + 4:
                 parts.append(
                     f'<text class="amount" x="{x + width / 2:.1f}" '
                     f'y="{y + 16}">{amount}</text>'
