@@ -1,3 +1,3 @@
-"""Pages and snippets are tests; see guide/plugin.py."""
+"""Pages and snippets are tests; see guide/verify/plugin.py."""
 
-pytest_plugins = ("guide.plugin", "pytester")
+pytest_plugins = ("guide.verify.plugin", "pytester")

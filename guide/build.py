@@ -13,8 +13,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
-from guide import cards, missing, roots
 from guide.project import CONFIGS, GuideError, Project
+from guide.site import cards, missing, roots
 
 QUIET = {
     # Start-up notices of MkDocs' successors, no news to the user.

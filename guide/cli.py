@@ -115,9 +115,9 @@ def bench(project: Project, what: str) -> None:
     yet others' work disturbs them.
     """
     if what == "isolation":
-        from guide.bench import bench as measure
+        from guide.measure.isolation import bench as measure
     else:
-        from guide.speed import measure
+        from guide.tables.speed import measure
     measure(project, say)
 
 
@@ -126,7 +126,7 @@ def bench(project: Project, what: str) -> None:
 @click.pass_obj
 def eras(project: Project, again: bool) -> None:
     """Measure what the programs of past years take to install and run."""
-    from guide.eras import measure
+    from guide.tables.eras import measure
 
     measure(project, again, say)
 
@@ -148,7 +148,7 @@ def matrix(
     again: bool,
 ) -> None:
     """Run every snippet (or those named) on each TensorFlow since 2.12."""
-    from guide import matrix
+    from guide.measure import matrix
 
     matrix.measure(
         project,
@@ -172,7 +172,7 @@ def matrix(
 @click.pass_obj
 def mutate(project: Project, each: int, seed: int, again: bool) -> None:
     """Put faults into a copy of the guide; see whether the tests notice."""
-    from guide.mutation.command import measure
+    from guide.measure.mutation.command import measure
 
     measure(project, each, seed, again, say)
 
@@ -181,7 +181,7 @@ def mutate(project: Project, each: int, seed: int, again: bool) -> None:
 @click.pass_obj
 def versions(project: Project) -> None:
     """Ask the package index which releases go together."""
-    from guide.versions import update
+    from guide.tables.versions import update
 
     update(project, say)
 
@@ -190,7 +190,7 @@ def versions(project: Project) -> None:
 @click.pass_obj
 def notebooks(project: Project) -> None:
     """Write the notebook pages into notebooks/, where Colab finds them."""
-    from guide import ipynb
+    from guide.site import ipynb
 
     changed = ipynb.write(project)
     for path in changed:
@@ -202,7 +202,7 @@ def notebooks(project: Project) -> None:
 @click.pass_obj
 def addresses(project: Project) -> None:
     """Add the site's new addresses to data/addresses.txt."""
-    from guide import addresses
+    from guide.site import addresses
 
     for address in addresses.record(project):
         click.echo(address)
@@ -212,7 +212,7 @@ def addresses(project: Project) -> None:
 @click.pass_obj
 def api_history(project: Project) -> None:
     """Read since when each name of the API map exists, and its parameters."""
-    from guide.api_history.gather import update
+    from guide.measure.api_history.gather import update
 
     update(project, say)
 
@@ -222,7 +222,7 @@ def api_history(project: Project) -> None:
 @click.pass_obj
 def saving(project: Project, again: bool) -> None:
     """Save models with three Kerases, load each file with four."""
-    from guide.saving.command import measure
+    from guide.measure.saving.command import measure
 
     measure(project, again, say)
 

@@ -20,9 +20,9 @@ from pathlib import Path
 import jupytext
 import yaml
 
-from guide import pages
+from guide.files import digest, write
 from guide.project import LANGUAGES, GuideError, Project
-from guide.stamp import digest, write
+from guide.verify import page as pages
 
 KEY = "translates"
 TOP = "top"

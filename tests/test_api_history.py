@@ -4,10 +4,12 @@ import os
 
 import pytest
 
-from guide import api_map, environments
-from guide.api_history import check, gather, page
-from guide.api_history import data as history
+from guide.measure.api_history import check, gather
 from guide.project import here
+from guide.tables import api_map
+from guide.tables.api_history import data as history
+from guide.tables.api_history import page
+from guide.verify import environment as environments
 
 DATA = history.load(here())
 MATRIX = here().root / ".cache" / "matrix"

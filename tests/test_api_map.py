@@ -2,8 +2,8 @@
 
 import pytest
 
-from guide import api_map
 from guide.project import GuideError, Project, here
+from guide.tables import api_map
 
 TITLES, ROWS = api_map.load(here())
 NAMES = sorted({name for row in ROWS for name in row.names.values()})

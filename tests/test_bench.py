@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from guide import bench
-from guide.generated import bench_file
+from guide.measure import isolation as bench
+from guide.tables.registry import bench_file
 
 
 def test_the_benchmark_is_of_nearly_as_many_snippets(project):

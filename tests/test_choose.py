@@ -5,8 +5,8 @@ from itertools import product
 
 import pytest
 
-from guide import pages
 from guide.project import LANGUAGES, here
+from guide.verify import page as pages
 
 QUESTIONS = ("have", "want")
 

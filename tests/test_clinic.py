@@ -2,8 +2,10 @@
 
 import pytest
 
-from guide import clinic, matrix, pages
+from guide.measure import matrix
 from guide.project import here
+from guide.tables import clinic
+from guide.verify import page as pages
 
 PROJECT = here()
 ENTRIES = clinic.entries(PROJECT, "en")

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
-from guide import abbreviations, glossary, prose
+from guide.census import prose
+from guide.markdown import glossary as abbreviations
 from guide.project import here
+from guide.tables import glossary
 from guide.translations import originals, twin
 
 TERMS = glossary.load(here())

@@ -5,8 +5,11 @@ import re
 import jupytext
 import pytest
 
-from guide import census, eras, measured, stamp, text
+from guide import census, text
 from guide.project import LANGUAGES, here
+from guide.tables import datafile as measured
+from guide.tables import eras
+from guide.verify import record as stamp
 
 KINDS = text.load("en")["kinds"]
 

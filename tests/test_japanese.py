@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from guide import prose
+from guide.census import prose
 
 MENDS = "npm install (Node.js 20 or later)"
 

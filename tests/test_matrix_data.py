@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from guide import compatibility, matrix
+from guide.measure import matrix
 from guide.project import here
+from guide.tables import compatibility
 
 PROJECT = here()
 DATA = matrix.load(PROJECT)

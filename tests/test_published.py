@@ -1,6 +1,6 @@
 """No address that was ever published dies; files kept are up to date."""
 
-from guide import addresses, ipynb
+from guide.site import addresses, ipynb
 
 
 def test_every_address_is_there_or_leads_on(project):

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from guide import packages, resolver
+from guide import index as packages
+from guide import resolver
 from guide.project import LANGUAGES, GuideError, here
-from guide.timeline import checks, events
+from guide.tables.timeline import checks, events
 
 VERSION = re.compile(r"\d+\.\d+(?:\.\d+)?")
 SITES = {

@@ -6,9 +6,11 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
-from guide import packages, resolver, versions
-from guide.packages import Release
+from guide import index as packages
+from guide import resolver
+from guide.index import Release
 from guide.project import here
+from guide.tables import versions
 
 DATA = versions.load(here())
 ROWS = DATA["tensorflow"]

@@ -6,7 +6,6 @@ Each kind of finding has a name and an explanation (``kinds`` of
 
 from pathlib import Path
 
-from guide import pages
 from guide.census.finding import Finding
 from guide.census.notebook import check_notebook
 from guide.census.page import Skip, check_page, skips
@@ -17,6 +16,7 @@ from guide.census.tree import (
     check_snippets,
 )
 from guide.project import LANGUAGES, GuideError, Project
+from guide.verify import page as pages
 
 __all__ = ["Finding", "Skip", "findings", "skips"]
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from pymdownx.snippets import SnippetMissingError
 
-from guide import pages
 from guide.census.finding import Finding
 from guide.census.rendered import check_rendered
 from guide.project import GuideError, Project
+from guide.verify import page as pages
 
 FENCE_LANGUAGES = ("python", "sh", "text")
 """What a fenced block may be: code that runs, or what it printed."""

@@ -12,9 +12,10 @@ import markdown
 from bs4 import BeautifulSoup
 from pymdownx.snippets import SnippetMissingError
 
-from guide import pages, translations
+from guide import translations
 from guide.census.finding import Finding
 from guide.project import GuideError, Project
+from guide.verify import page as pages
 
 EXTENSIONS = (
     "abbr admonition attr_list def_list footnotes md_in_html tables "

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import jupytext
 
-from guide import stamp, translations
+from guide import translations
 from guide.census.finding import Finding
-from guide.outputs import output_file
 from guide.project import LANGUAGES, GuideError, Project
+from guide.verify import record as stamp
+from guide.verify.output import output_file
 
 # What MkDocs shows, or hands out as it is, and nobody reads as a page.
 UNREAD = {

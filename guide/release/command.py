@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide import matrix, measured, runner, stamp
+from guide import files
+from guide.measure import matrix
 from guide.project import GuideError, Project
 from guide.release import (
     environment,
@@ -22,6 +23,8 @@ from guide.release import (
     terminal,
     update,
 )
+from guide.tables import datafile as measured
+from guide.verify import runner
 
 Say = Callable[[str], None]
 
@@ -113,8 +116,8 @@ def release(
     files = update.new_files(project, proposal, found, ran)
     if wish.report:
         wish.report.mkdir(parents=True, exist_ok=True)
-        stamp.write(wish.report / "report.json", report.text(found))
-        stamp.write(wish.report / "report.md", markdown.render(found))
+        files.write(wish.report / "report.json", report.text(found))
+        files.write(wish.report / "report.md", markdown.render(found))
         say("Building the pages that change, before and after")
         html.write(project, found, files, wish.report)
         say(f"Written to {wish.report}: index.html, report.md, report.json")
@@ -193,4 +196,4 @@ def _remember(project: Project, place: Path, found: report.Report) -> None:
     every = json.loads(file.read_text("utf-8")) if file.exists() else {}
     every.pop(place.name, None)
     every[place.name] = [verdict.name for verdict in found.of("fails")]
-    stamp.write(file, json.dumps(every, indent=1) + "\n")
+    files.write(file, json.dumps(every, indent=1) + "\n")

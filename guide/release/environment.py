@@ -11,7 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from guide import resolver, stamp
+from guide import files, resolver
 from guide.project import Project
 from guide.release.resolution import Proposal, uv
 
@@ -24,7 +24,7 @@ def home(project: Project) -> Path:
 def key(proposal: Proposal) -> str:
     """Return the name of a proposal's versions, all of them."""
     lines = [platform.python_version(), *requirements(proposal)]
-    return stamp.digest("\n".join(lines))
+    return files.digest("\n".join(lines))
 
 
 def requirements(proposal: Proposal) -> list[str]:
@@ -45,7 +45,7 @@ def make(project: Project, proposal: Proposal) -> str:
         shutil.rmtree(environment, ignore_errors=True)
         place.mkdir(parents=True, exist_ok=True)
         wanted = place / "wanted.txt"
-        stamp.write(wanted, "\n".join(requirements(proposal)) + "\n")
+        files.write(wanted, "\n".join(requirements(proposal)) + "\n")
         uv("venv", "--quiet", "--python", sys.executable, str(environment))
         uv(
             *("pip", "install", "--quiet", "--no-deps"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from guide import tables
 from guide.release.report import ENDS, Report, Verdict
 from guide.release.terminal import HEADS, aside, summary
+from guide.tables import elements as tables
 
 
 def render(report: Report) -> str:

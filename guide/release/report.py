@@ -13,9 +13,13 @@ from pathlib import Path
 
 from packaging.version import Version
 
-from guide import matrix, outputs, pages, runner, stamp
+from guide.measure import matrix
 from guide.project import Project
 from guide.release.resolution import NAMES, Proposal
+from guide.verify import output as outputs
+from guide.verify import page as pages
+from guide.verify import record as stamp
+from guide.verify import runner
 
 ENDS = ("same", "changed", "fails", "fixed")
 """How a snippet can end, compared with its captured output."""

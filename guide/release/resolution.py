@@ -17,8 +17,10 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from guide import environments, packages, resolver
+from guide import index as packages
+from guide import resolver
 from guide.project import GuideError, Project
+from guide.verify import environment as environments
 
 WATCHED = ("tensorflow", "keras")
 """Packages whose releases the guide follows."""

@@ -14,8 +14,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from guide import matrix, runner, stamp
+from guide import files
+from guide.measure import matrix
 from guide.project import Project
+from guide.verify import record as stamp
+from guide.verify import runner
 
 TIME_LIMIT = 180.0
 """Seconds that a snippet may run, as in the tests (pyproject.toml)."""
@@ -35,7 +38,7 @@ class Kept:
     def file(self, snippet: Path, versions: str = "") -> Path:
         """Return the file for a snippet as it is now, or a script's."""
         name, code = self.project.name(snippet), stamp.code_hash(snippet)
-        return self.folder / f"{stamp.digest(f'{name} {code}{versions}')}.json"
+        return self.folder / f"{files.digest(f'{name} {code}{versions}')}.json"
 
     def count(self) -> int:
         """Return how many results there are, of whatever code."""
@@ -54,7 +57,7 @@ class Kept:
     ) -> None:
         """Keep a result, whole or not at all."""
         text = json.dumps(asdict(result))
-        stamp.write(self.file(snippet, versions), text + "\n")
+        files.write(self.file(snippet, versions), text + "\n")
 
 
 def run(

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from guide import environments, runner, stamp
 from guide.project import GuideError, Project
 from guide.release.resolution import Proposal, compiled_script, date_of
 from guide.release.results import Kept
+from guide.verify import environment as environments
+from guide.verify import record as stamp
+from guide.verify import runner
 
 TIME_LIMIT = 600.0
 """Seconds that a script may run: Theano compiles for a while."""

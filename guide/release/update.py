@@ -12,11 +12,14 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from guide import outputs, runner, stamp
+from guide import files
 from guide.project import GuideError, Project
 from guide.release.environment import home
 from guide.release.report import Report
 from guide.release.resolution import PIN, Proposal, compiled_script
+from guide.verify import output as outputs
+from guide.verify import record as stamp
+from guide.verify import runner
 
 
 def new_files(
@@ -88,7 +91,7 @@ def check_clean(project: Project) -> None:
 
 def _journal(project: Project) -> Path:
     # Worktrees may share the cache.
-    name = f"update-{stamp.digest(str(project.root.resolve()))}"
+    name = f"update-{files.digest(str(project.root.resolve()))}"
     return home(project) / name
 
 
@@ -109,7 +112,7 @@ def write(project: Project, files: dict[Path, str]) -> None:
             shutil.copy2(path, journal / f"{number}")
     try:
         # From here on, an end halfway is found.
-        stamp.write(journal / "list.json", json.dumps(old))
+        files.write(journal / "list.json", json.dumps(old))
         for path, text in changed.items():
             _part(path).write_text(text, "utf-8")
         for path in changed:

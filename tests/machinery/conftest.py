@@ -6,14 +6,16 @@ import pytest
 from archives import serve
 from mini import Guide, make
 
-from guide import measured
-from guide.packages import Index
-from guide.runner import Runner
+from guide.index import Index
+from guide.tables import datafile as measured
+from guide.verify.runner import Runner
 
 # No TensorFlow; no cache to write, which takes its time.
 INI = """
 [pytest]
-addopts = -m "not eras" --strict-markers -p guide.plugin -p no:cacheprovider
+addopts =
+    -m "not eras" --strict-markers
+    -p guide.verify.plugin -p no:cacheprovider
 testpaths = docs
 snippet_preload =
 snippet_time_limit = 20

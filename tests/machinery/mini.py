@@ -3,8 +3,9 @@
 import contextlib
 from pathlib import Path
 
-from guide import census, stamp, translations
+from guide import census, translations
 from guide.project import LANGUAGES, GuideError, Project
+from guide.verify import record as stamp
 
 MKDOCS = """
 markdown_extensions:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guide import addresses, ipynb
 from guide.project import GuideError
+from guide.site import addresses, ipynb
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from guide import changes
+from guide.site import changes
 
 
 @pytest.fixture

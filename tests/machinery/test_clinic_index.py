@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from guide import clinic, matrix
+from guide.measure import matrix
+from guide.tables import clinic
 
 FAILS = (
     "Traceback (most recent call last):\n"

@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from guide import compatibility, matrix
+from guide.measure import matrix
 from guide.project import LANGUAGES
+from guide.tables import compatibility
 
 SAME = {"ends": "same"}
 DIFFERS = {"ends": "differs", "text": "2"}

@@ -5,8 +5,9 @@ from datetime import datetime
 
 import pytest
 
-from guide import comparer, environments, eras
 from guide.project import Project
+from guide.tables import comparer, eras
+from guide.verify import environment as environments
 
 SCRIPT = """# /// script
 # requires-python = "=={python}.*"

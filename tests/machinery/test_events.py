@@ -7,11 +7,11 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
-from guide.generated import LISTS
-from guide.packages import Release
+from guide.index import Release
 from guide.project import LANGUAGES, GuideError
-from guide.timeline import checks, events, page
-from guide.timeline.checks import Check
+from guide.tables.registry import LISTS
+from guide.tables.timeline import checks, events, page
+from guide.tables.timeline.checks import Check
 
 
 def event(name, date, **changes):

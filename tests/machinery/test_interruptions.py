@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from guide import measured
-from guide.api_history import data, gather
-from guide.packages import Release
+from guide.index import Release
+from guide.measure.api_history import gather
 from guide.project import GuideError
+from guide.tables import datafile as measured
+from guide.tables.api_history import data
 
 BELOW = {"keras": ["f", "g"], "tf": []}
 READINGS = [

@@ -7,7 +7,7 @@ import pytest
 import ways
 from mini import shown
 
-from guide import stamp
+from guide.verify import record as stamp
 
 
 def test_code_that_a_page_alters_fails(guide, run_pytest):

@@ -4,9 +4,10 @@ import sys
 
 import pytest
 
-from guide import matrix, outputs
+from guide.measure import matrix
 from guide.project import GuideError
-from guide.runner import Result
+from guide.verify import output as outputs
+from guide.verify.runner import Result
 
 RAISED = """Traceback (most recent call last):
   File "breaks.py", line 1, in <module>

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from guide import measured
+from guide.tables import datafile as measured
 
 
 @pytest.fixture

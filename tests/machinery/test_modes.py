@@ -5,8 +5,10 @@ import sys
 
 import pytest
 
-from guide import environments, runner, stamp
-from guide.environments import MissingInterpreter, Unavailable
+from guide.verify import environment as environments
+from guide.verify import record as stamp
+from guide.verify import runner
+from guide.verify.environment import MissingInterpreter, Unavailable
 
 MODES = {
     "plain": ("import keras\n", "warm"),

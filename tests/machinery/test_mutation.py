@@ -5,10 +5,11 @@ import subprocess
 
 import pytest
 
-from guide import measured
-from guide.mutation import command, mutants, page
-from guide.mutation.mutants import OPERATORS, Mutant
+from guide.measure.mutation import command, mutants
+from guide.measure.mutation.mutants import OPERATORS, Mutant
 from guide.project import GuideError
+from guide.tables import datafile as measured
+from guide.tables import mutation as page
 
 CODE = """import keras
 

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from guide import outputs
-from guide.runner import Result
+from guide.verify import output as outputs
+from guide.verify.runner import Result
 
 FOLDER = "/tmp/snippet-x1/folder"
 SITE = "/home/me/.venv/lib/python3.11/site-packages"

@@ -7,8 +7,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from guide import packages, resolver
-from guide.packages import Index, Release
+from guide import index as packages
+from guide import resolver
+from guide.index import Index, Release
 from guide.project import GuideError
 from guide.resolver import NoRelease, Offline
 

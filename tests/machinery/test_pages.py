@@ -3,8 +3,9 @@
 import pytest
 import ways
 
-from guide import census, pages
+from guide import census
 from guide.project import GuideError
+from guide.verify import page as pages
 
 FIXED = 'name = "a"\nprint(f"{name} 0.5")'
 

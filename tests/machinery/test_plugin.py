@@ -4,7 +4,7 @@ import pytest
 import ways
 from mini import shown
 
-from guide import stamp
+from guide.verify import record as stamp
 
 IDS = [
     f"docs/{language}/page.md::{name}"

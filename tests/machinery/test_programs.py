@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from guide import outputs
+from guide.verify import output as outputs
 
 # What a program is: its exit status, and its output.
 PROGRAMS = {

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from guide.api_history import check, data, gather, page
-from guide.api_history.changes import changes, split
-from guide.api_history.files import Files
-from guide.api_history.names import Library, Unreadable
-from guide.api_history.signatures import signature
-from guide.packages import Release
+from guide.index import Release
+from guide.measure.api_history import check, gather
+from guide.measure.api_history.files import Files
+from guide.measure.api_history.names import Library, Unreadable
+from guide.measure.api_history.signatures import signature
 from guide.project import Project
+from guide.tables.api_history import data, page
+from guide.tables.api_history.changes import changes, split
 
 
 class Folder:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from guide import forkserver
-from guide.environments import Unavailable
-from guide.runner import MAX_OUTPUT, Runner
+from guide.verify import forkserver
+from guide.verify.environment import Unavailable
+from guide.verify.runner import MAX_OUTPUT, Runner
 
 
 @pytest.mark.parametrize("way", ["warm", "fresh"])

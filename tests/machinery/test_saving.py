@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from guide import runner, text
+from guide import text
+from guide.measure.saving import command
+from guide.measure.saving.models import FORMATS, MODELS
 from guide.project import LANGUAGES, GuideError, Project, here
-from guide.saving import command, page
-from guide.saving.models import FORMATS, MODELS
+from guide.tables import saving as page
+from guide.verify import runner
 
 NEAREST = {"load_model": "equal"}
 PAIRS = [(w, r) for w in command.WRITERS for r in command.READERS]

@@ -6,8 +6,8 @@ import time
 import pytest
 from bs4 import BeautifulSoup
 
-from guide import speed
 from guide.project import Project, here
+from guide.tables import speed
 
 DATA = {
     "seconds": {

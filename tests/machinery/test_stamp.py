@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from guide import stamp
 from guide.project import GuideError
+from guide.verify import record as stamp
 
 NAME = "fix/name/fixed.py"
 

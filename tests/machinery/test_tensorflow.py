@@ -2,8 +2,8 @@
 
 import pytest
 
-from guide import outputs
-from guide.items import RUNNER
+from guide.verify import output as outputs
+from guide.verify.collect import RUNNER
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ import pytest
 import test_census_tree
 import ways
 
-from guide import outputs, text
-from guide.generated import LISTS
+from guide import text
 from guide.project import LANGUAGES
+from guide.tables.registry import LISTS
+from guide.verify import output as outputs
 
 KINDS_OF_TRANSLATIONS = {"different-structure", "stale-translation"}
 

@@ -3,7 +3,7 @@
 import pytest
 from mini import shown
 
-from guide import stamp
+from guide.verify import record as stamp
 
 NEW = "docs/en/page.md::new.py"
 

@@ -9,8 +9,8 @@ import jupytext
 import pytest
 from bs4 import BeautifulSoup
 
-from guide import stamp
 from guide.project import LANGUAGES
+from guide.verify import record as stamp
 
 # But those of programs that are shown a second time, side by side.
 CAPTIONS = ".language-python > .filename:not(.plain)"

@@ -7,9 +7,10 @@ import pytest
 from PIL import Image
 from tools import missing
 
-from guide import cards, text
-from guide.pages import front_matter
+from guide import text
 from guide.project import LANGUAGES
+from guide.site import cards
+from guide.verify.page import front_matter
 
 # No font has it.
 NOTHING = "\U0010fffd"

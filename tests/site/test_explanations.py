@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide import glossary
+from guide.tables import glossary
 
 TIP = ".md-tooltip2--active"
 

@@ -17,9 +17,9 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from guide import addresses, missing
 from guide.build import QUIET
 from guide.project import CONFIGS, LANGUAGES
+from guide.site import addresses, missing
 
 sync_api = pytest.importorskip("playwright.sync_api")
 

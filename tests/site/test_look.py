@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from guide import generated
 from guide.project import LANGUAGES
+from guide.tables import registry as generated
 
 pytest.importorskip("playwright.sync_api")
 

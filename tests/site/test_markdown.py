@@ -7,9 +7,11 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 
-from guide import export, pages, text
-from guide.execution import executed
+from guide import text
 from guide.project import LANGUAGES
+from guide.site import export
+from guide.site.execution import executed
+from guide.verify import page as pages
 
 ROOT = "https://example.org/sub/path/"
 ENTRY = re.compile(r"- \[(?P<title>.+?)\]\((?P<link>\S+)\): (?P<said>.+)")

@@ -16,9 +16,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from tools import npm
 
-from guide import cards, changes, export, feed, metadata, structured_data
-from guide.pages import front_matter
 from guide.project import LANGUAGES
+from guide.site import cards, changes, export, feed, metadata, structured_data
+from guide.verify.page import front_matter
 
 ROOT = "https://example.org/sub/path/"
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -9,8 +9,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 import yaml
 
-from guide import clinic, text
+from guide import text
 from guide.project import LANGUAGES
+from guide.tables import clinic
 
 sync_api = pytest.importorskip("playwright.sync_api")
 

@@ -5,7 +5,7 @@ import pytest
 from mini import make
 from releases import CODE, PYPROJECT, SNIPPETS, wheel
 
-from guide import packages
+from guide import index as packages
 from guide.release import command
 from guide.release.command import Wish
 

@@ -9,10 +9,11 @@ import sys
 import pytest
 from releases import CALL, PYPROJECT
 
-from guide import packages, versions
+from guide import index as packages
 from guide.project import GuideError, Project, here
 from guide.release import command, resolution
 from guide.release.command import Wish
+from guide.tables import versions
 
 BRANCH = "release/keras-2.0.0"
 # Keras 2 is new, or what the variable NEW says.

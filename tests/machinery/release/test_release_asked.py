@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from releases import PYPROJECT, tree
 
-from guide import packages, resolver
+from guide import index as packages
+from guide import resolver
 from guide.project import GuideError
 from guide.release import report, resolution, update
 

@@ -6,8 +6,8 @@ import pytest
 from releases import tree
 
 from guide.project import GuideError
-from guide.release import page as site
 from guide.release import report
+from guide.tables import release as site
 
 SITE = """
 site_name: mini

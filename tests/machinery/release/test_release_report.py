@@ -6,8 +6,9 @@ import time
 
 from releases import call, ends, place, tree
 
-from guide import stamp
+from guide import files
 from guide.release import report, results
+from guide.verify import record as stamp
 
 
 def test_each_snippet_is_same_or_changed_or_fails(guide, release):
@@ -54,7 +55,7 @@ def test_what_failed_in_the_last_report_and_works_is_fixed(release):
 def test_what_never_worked_here_and_works_is_fixed(guide, release):
     stamps = stamp.load(guide)
     del stamps["fix/name/fixed.py"]
-    stamp.write(stamp.stamp_file(guide), json.dumps(stamps))
+    files.write(stamp.stamp_file(guide), json.dumps(stamps))
     found, _, _ = release()
     assert [v.name for v in found.of("fixed")] == ["fix/name/fixed.py"]
 

@@ -10,9 +10,11 @@ from functools import partial
 import pytest
 from releases import ends, tree, wheel
 
-from guide import outputs, runner, stamp
 from guide.release import resolution, scripts
 from guide.release.command import Interrupted
+from guide.verify import output as outputs
+from guide.verify import record as stamp
+from guide.verify import runner
 
 DAYS = {"1.0.0": "2019-06-01", "2.0.0": "2021-01-01", "3.0.0": "2022-01-01"}
 """On which the releases of `tiny` came; of all others, on the first."""

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from releases import call, tree
 
-from guide import outputs, stamp
 from guide.project import GuideError
 from guide.release import update
+from guide.verify import output as outputs
+from guide.verify import record as stamp
 
 
 def test_apply_updates_pins_outputs_and_stamps(guide, release):

@@ -1,0 +1,23 @@
+"""Text files written whole or not at all, and content hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+
+def write(file: Path, text: str) -> None:
+    """Write a text file whole or not at all."""
+    part = file.with_name(f".{file.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, file)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def digest(text: str) -> str:
+    """Return a short content hash."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,1 @@
+"""What needs the whole site: MkDocs' hooks and what they call."""

@@ -1,0 +1,141 @@
+"""MkDocs hook: what the search box looks through, as one small script.
+
+Material's plugin cuts the pages at their headings. This leaves out what
+readers do not search for, and puts the rest into ``search/index.js``: a
+script, so that it also loads from a folder (``file://``), and only once a
+reader touches the search. docs/search/engine.js, at its top, looks through it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import yaml
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+
+from guide import text
+from guide.project import Project, here
+from guide.tables import clinic
+
+CODE = re.compile(r"<pre.*?</pre>", re.S)
+TAG = re.compile(r"<[^>]*>")
+TABS = re.compile("KerasTensorFlow(?![A-Za-z])")
+"""The labels of a pair of tabs, run together."""
+NAME = re.compile(r"[A-Za-z_][\w.]*\w")
+LEFT_OUT = ("#sources", "#reports", "#since")
+"""Headings over titles of other people's pages, and over version numbers."""
+
+ENGINE = ("words.js", "engine.js")
+HELP = ("fix/index.md", "compare/api-map.md")
+"""Where to look when nothing was found."""
+
+
+def on_env(
+    env: Environment, config: MkDocsConfig, files: Files
+) -> Environment:
+    """Give the template of the box its texts, on every page."""
+    texts = text.load(config.extra["language"])["search"]
+    env.globals["search_texts"] = texts
+    return env
+
+
+@event_priority(-50)  # after the plugin has written its index
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make the script of the search out of Material's index."""
+    folder = Path(config.site_dir, "search")
+    index = folder / "search_index.json"
+    docs = json.loads(index.read_text("utf-8"))["docs"]
+    project = here()
+    engine = "\n".join(
+        (project.docs / "search" / name).read_text("utf-8") for name in ENGINE
+    )
+    content = contents(docs, config, project)
+    data = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    script = f"{{\n{engine}}}\nglobalThis.guideIndex={data};\n"
+    (folder / "index.js").write_text(script, "utf-8")
+    index.unlink()
+
+
+def contents(docs: list[dict], config: MkDocsConfig, project: Project) -> dict:
+    """Return pages, messages and words from the sections of all pages."""
+    language = config.extra["language"]
+    settings = yaml.safe_load(
+        (project.root / "data" / "search.yml").read_text("utf-8")
+    )
+    pages: dict[str, list[dict]] = {}
+    for section in docs:
+        page, _, _ = section["location"].partition("#")
+        pages.setdefault(page, []).append(section)
+    number = {page: i for i, page in enumerate(pages)}
+    labels, weights = {}, {}
+    for source, label in _labels(config.nav or []):
+        url = _address(source, config)
+        chapter = source.partition("/")[0].partition(".")[0]
+        labels[url] = label
+        weights[url] = settings["weights"].get(chapter, 1)
+    return {
+        "pages": [
+            _page(url, labels.get(url, ""), weights.get(url, 1), parts)
+            for url, parts in pages.items()
+        ],
+        "messages": [
+            [number[url], message]
+            for source, message in clinic.search_list(project, language)
+            # A trial build may have few pages.
+            if (url := _address(source, config)) in number
+        ],
+        "synonyms": [*settings["synonyms"][language].items()],
+        "help": [_address(source, config) for source in HELP],
+    }
+
+
+def _address(source: str, config: MkDocsConfig) -> str:
+    """Return the address of a page, as its links are built (``.html``?)."""
+    folders = config.docs_dir, config.site_dir
+    url = File(source, *folders, config.use_directory_urls).url
+    return "" if url == "./" else url
+
+
+def _labels(nav: list | dict | str) -> Iterator[tuple[str, str]]:
+    """Yield pages' files with their labels in the navigation."""
+    if isinstance(nav, list):
+        for part in nav:
+            yield from _labels(part)
+    elif isinstance(nav, str):
+        yield nav, ""
+    else:
+        for label, below in nav.items():
+            if isinstance(below, str):
+                yield below, label
+            else:
+                yield from _labels(below)
+
+
+def _page(url: str, label: str, weight: float, sections: list[dict]) -> list:
+    """Return all that is known of a page, in the order of engine.js.
+
+    A code block is on many pages for its every word: of its names, those
+    that the prose does not have are kept, once.
+    """
+    kept, code = [], []
+    for section in sections:
+        anchor = section["location"].removeprefix(url)
+        if anchor not in LEFT_OUT:
+            code += CODE.findall(section["text"])
+            prose = _plain(TABS.sub(" ", CODE.sub(" ", section["text"])))
+            kept.append([anchor, _plain(section["title"]), prose])
+    told = " ".join(" ".join(texts) for _, *texts in kept)
+    names = dict.fromkeys(NAME.findall(_plain(" ".join(code))))
+    names = " ".join(name for name in names if name not in told)
+    return [url, kept[0][1], label, weight, names, kept]
+
+
+def _plain(html: str) -> str:
+    return " ".join(unescape(TAG.sub("", html)).split())

@@ -1,0 +1,1 @@
+"""What was measured or looked up, and how pages show it."""

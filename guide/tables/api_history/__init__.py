@@ -1,0 +1,1 @@
+"""Since when each name exists: data and page."""

@@ -1,0 +1,59 @@
+"""Data that commands write and nobody edits: ``data/*.json``.
+
+``data/SHA256SUMS`` has the sum of each, in the form that ``sha256sum --check``
+reads: a date or a version that was changed by hand turns a test red.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from guide import files
+from guide.project import Project
+
+SUMS = "SHA256SUMS"
+MEND = f"cd data && sha256sum *.json */*.json > {SUMS}"
+
+
+def save(file: Path, data: object) -> None:
+    """Write data as JSON, and its sum; each whole or not at all."""
+    write(file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+
+
+def write(file: Path, text: str) -> None:
+    """Write a data file's text, and its sum; each whole or not at all.
+
+    The sum first: who is cut off between the two has not got what is new,
+    does it again, and then writes both.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    folder = next(p for p in file.parents if p.name == "data")
+    sums = _read(folder)
+    sums[file.relative_to(folder).as_posix()] = _sum(text.encode())
+    lines = [f"{sums[name]}  {name}\n" for name in sorted(sums)]
+    files.write(folder / SUMS, "".join(lines))
+    files.write(file, text)
+
+
+def altered(project: Project) -> list[str]:
+    """Return the data files that are not as a command wrote them."""
+    folder = project.root / "data"
+    found = {
+        path.relative_to(folder).as_posix(): _sum(path.read_bytes())
+        for path in folder.rglob("*.json")
+    }
+    kept = _read(folder)
+    names = sorted({*found, *kept})
+    return [name for name in names if found.get(name) != kept.get(name)]
+
+
+def _read(folder: Path) -> dict[str, str]:
+    file = folder / SUMS
+    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    return {name: value for value, name in map(str.split, lines)}
+
+
+def _sum(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

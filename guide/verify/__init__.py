@@ -1,0 +1,1 @@
+"""Read, run and compare: knows nothing of sites or tables."""

@@ -1,0 +1,124 @@
+"""What a snippet runs in: its variables, and the packages that it names.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+METADATA = re.compile(r"^# /// script\n((?:#.*\n)+?)# ///$", re.M)
+"""Inline script metadata (PEP 723)."""
+
+BLOCKS = Path(__file__).resolve().parents[2] / ".cache" / "environments"
+# Variables that would make a run differ from a reader's.
+FOREIGN = re.compile(
+    r"^(PYTHON|KERAS|TF_|TENSORFLOW|XLA_|JAX|OMP_|THEANO|MPLBACKEND|COLUMNS"
+    r"|LINES|NO_COLOR|FORCE_COLOR|COV_|PYTEST|VIRTUAL_ENV)"
+)
+# What, beside the metadata, decides which packages uv chooses.
+CHOICE = re.compile(r"^UV_(EXCLUDE_NEWER|FIND_LINKS|(\w+_)?INDEX)")
+NO_INTERPRETER = re.compile(r"No interpreter found for (.*?) in ")
+
+
+class Unavailable(Exception):
+    """The environment that a snippet names cannot be had on this machine."""
+
+
+class MissingInterpreter(Unavailable):
+    """The Python that a snippet names is neither here nor downloadable."""
+
+
+def variables(home: str | None = None) -> dict[str, str]:
+    """Return this process's variables, less those a reader has not got.
+
+    ``home`` replaces the user's own folder, where settings of Keras and
+    Theano may lie.
+    """
+    kept = {k: v for k, v in os.environ.items() if not FOREIGN.match(k)}
+    # In front: pyenv's shims, which may be on PATH, make uv stop. Before
+    # them our own `python`: it has what the pages' commands need.
+    kept["PATH"] = os.pathsep.join(
+        [
+            os.path.dirname(sys.executable),
+            *installed_pythons(),
+            kept.get("PATH", os.defpath),
+        ]
+    )
+    # A home of its own must not make uv download all packages again.
+    cache = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
+    kept.setdefault("UV_CACHE_DIR", os.path.join(cache, "uv"))
+    if home:
+        kept["HOME"] = home
+    return kept | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
+
+
+def installed_pythons() -> list[str]:
+    """Return the ``bin`` folders of pyenv's interpreters, if there are any."""
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    return [str(path) for path in sorted(root.glob("versions/3.*/bin"))]
+
+
+def prepare(path: Path, more: dict[str, str] | None = None) -> str:
+    """Set up the environment of a script; return its interpreter's path.
+
+    Scripts of the same metadata share an environment. ``more`` variables are
+    set beside this process's own. Raises :exc:`Unavailable` (in one line)
+    when uv cannot.
+    """
+    with_variables = variables() | (more or {})
+    script = _block(path, with_variables)
+    for command in ("sync", "python find"):
+        done = subprocess.run(
+            ["uv", *command.split(), "--script", str(script)],
+            capture_output=True,
+            text=True,
+            env=with_variables,
+        )
+        if done.returncode:
+            raise _unavailable(path, done.stderr)
+    return done.stdout.strip()
+
+
+def _block(path: Path, uv: dict[str, str]) -> Path:
+    """Return a file that has a script's metadata alone, named by it.
+
+    uv keeps an environment for each path. One for each script would take
+    60 MB of compiled files, and the time to compile them, for each.
+    """
+    found = METADATA.search(path.read_text("utf-8"))
+    if not found:
+        return path  # which uv will say
+    told = sorted(f"{k}={v}" for k, v in uv.items() if CHOICE.match(k))
+    named_by = "\n".join([found[0], *told]).encode()
+    name = hashlib.sha256(named_by).hexdigest()[:16]
+    block = BLOCKS / f"{name}.py"
+    if not block.exists():
+        BLOCKS.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", dir=BLOCKS, delete=False
+        ) as part:
+            part.write(f"{found[0]}\n")
+        os.replace(part.name, block)
+    return block
+
+
+def _unavailable(path: Path, stderr: str) -> Unavailable:
+    text = " ".join(stderr.split())
+    if missing := NO_INTERPRETER.search(text):
+        return MissingInterpreter(
+            f"{path.name} needs {missing[1]}, which is not on this machine: "
+            "put it on PATH, or install it, for instance with pyenv"
+        )
+    if re.search(r"Failed to fetch|client error|dns error|Connection", text):
+        return Unavailable(
+            f"{path.name}: the package index is out of reach, so its "
+            f"packages cannot be installed: {text[-200:]}"
+        )
+    return Unavailable(f"{path.name}: uv cannot set it up: {text[-400:]}")

@@ -1,0 +1,260 @@
+"""Run a snippet as its reader would: alone, as a file, in an empty folder.
+
+Three ways, chosen by what the file says (:func:`mode`):
+
+``warm``
+    forked from a process that has TensorFlow imported (:mod:`.forkserver`);
+``fresh``
+    in an interpreter of its own, because it sets its environment first;
+``script``
+    in the environment that its inline metadata (PEP 723) names, by uv.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import selectors
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from guide.verify import environment as environments
+from guide.verify.forkserver import Forked, Server
+
+PRELOAD = (
+    "numpy",
+    "sklearn.datasets",
+    "tensorflow:keras.layers",
+    "keras:layers.Dense",
+)
+"""What the fork server imports; an attribute behind a colon is touched."""
+
+MAX_OUTPUT = 1_000_000
+"""Bytes of output after which a snippet is stopped."""
+
+TIME_LIMIT = 60.0
+"""Seconds after which a snippet is stopped, unless its page says more."""
+
+SCRIPT = re.compile(r"^# /// script$", re.M)
+ENVIRONMENT = re.compile(
+    r"\bos\.(environ|putenv|unsetenv)\b"
+    r"|^\s*from os import\b.*\b(environ|putenv|unsetenv)\b",
+    re.M,
+)
+
+_RUNNING: set[int] = set()
+"""Processes that are watched now, in whatever thread."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run left behind.
+
+    ``returncode`` is the exit status, negative for a signal; ``output`` both
+    streams as they interleaved; ``seconds`` the wall time; ``stopped`` why
+    the runner ended it, or ``None``; ``folder`` where it ran (gone by now).
+    """
+
+    returncode: int
+    output: str
+    seconds: float
+    stopped: str | None
+    folder: str
+
+
+def mode(source: str) -> str:
+    """Return ``script``, ``fresh`` or ``warm`` for a snippet's text."""
+    if SCRIPT.search(source):
+        return "script"
+    return "fresh" if ENVIRONMENT.search(source) else "warm"
+
+
+def companions(path: Path, source: str | None = None) -> list[Path]:
+    """Return the siblings that a snippet names in quotes, as proofs do."""
+    source = path.read_text("utf-8") if source is None else source
+    return sorted(
+        sibling
+        for sibling in path.parent.glob("*.py")
+        if sibling != path
+        and re.search(rf"[\"']{re.escape(sibling.name)}[\"']", source)
+    )
+
+
+class Runner:
+    """Runs snippets; a context manager that ends its fork server."""
+
+    def __init__(
+        self,
+        preload: tuple[str, ...] = PRELOAD,
+        python: str = sys.executable,
+    ) -> None:
+        self.preload = preload
+        self.python = python
+        self._server: Server | None = None
+
+    def __enter__(self) -> Runner:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the fork server; a later run starts another."""
+        if self._server:
+            self._server.close()
+            self._server = None
+
+    def run(
+        self, path: Path, *, limit: float = TIME_LIMIT, fresh: bool = False
+    ) -> Result:
+        """Run a snippet and return what it left behind.
+
+        ``limit`` is in seconds. ``fresh`` gives even a ``warm`` snippet an
+        interpreter of its own. Raises :exc:`.environments.Unavailable` where
+        the environment that the snippet names cannot be set up.
+        """
+        source = path.read_text("utf-8")
+        files = [path, *companions(path, source)]
+        how = mode(source)
+        if how == "warm" and any(
+            ENVIRONMENT.search(file.read_text("utf-8")) for file in files
+        ):
+            how = "fresh"  # a proof needs what the files that it runs need
+        with tempfile.TemporaryDirectory(prefix="snippet-") as name:
+            folder = os.path.join(os.path.realpath(name), "folder")
+            home = os.path.join(os.path.realpath(name), "home")
+            os.mkdir(folder)
+            os.mkdir(home)
+            for file in files:
+                shutil.copy(file, folder)
+            if how == "warm" and not fresh:
+                return self._fork(path.name, folder, home, limit)
+            python = (
+                environments.prepare(path) if how == "script" else self.python
+            )
+            return run_command([python, path.name], folder, limit, home)
+
+    def _fork(self, file: str, folder: str, home: str, limit: float) -> Result:
+        reader, writer = os.pipe()
+        try:
+            try:
+                process = self._ask(file, folder, home, writer)
+            finally:
+                os.close(writer)
+            return _watch(process, reader, limit, folder)
+        finally:
+            os.close(reader)
+
+    def _ask(self, file: str, folder: str, home: str, output: int) -> Forked:
+        """Ask the fork server for a child; start it, again if need be."""
+        for _ in range(2):
+            if self._server is None:
+                try:
+                    self._server = Server(
+                        self.preload, environments.variables(), self.python
+                    )
+                except OSError as error:
+                    raise environments.Unavailable(str(error)) from None
+            try:
+                return self._server.fork(file, folder, home, output)
+            except ConnectionError:
+                self.close()  # a snippet, or the system, has ended it
+        raise environments.Unavailable(
+            "the fork server ended twice before a snippet began"
+        )
+
+
+def run_command(
+    command: list[str], folder: str, limit: float, home: str | None = None
+) -> Result:
+    """Run a command in a folder, watched like a snippet."""
+    reader, writer = os.pipe()
+    try:
+        with subprocess.Popen(
+            command,
+            cwd=folder,
+            env=environments.variables(home),
+            stdin=subprocess.DEVNULL,
+            stdout=writer,
+            stderr=writer,
+            start_new_session=True,
+        ) as process:
+            os.close(writer)
+            return _watch(process, reader, limit, folder)
+    finally:
+        os.close(reader)
+
+
+def _watch(process, reader: int, limit: float, folder: str) -> Result:
+    """Collect output until the process ends, or is too long or too loud."""
+    start = time.monotonic()
+    chunks: list[bytes] = []
+    size, stopped, open_ = 0, None, True
+    os.set_blocking(reader, False)
+    _RUNNING.add(process.pid)
+    with selectors.DefaultSelector() as selector:
+        selector.register(reader, selectors.EVENT_READ)
+        while True:
+            ended = process.poll() is not None
+            for _ in selector.select(0 if ended else 0.01) if open_ else ():
+                # After the end, read what is there and no more: a grandchild
+                # may hold the pipe open for ever.
+                while chunk := _read(reader):
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    if size > MAX_OUTPUT:
+                        break
+                if chunk == b"":
+                    open_ = False
+                    selector.unregister(reader)
+            if size > MAX_OUTPUT:
+                stopped = f"stopped after {MAX_OUTPUT // 1000} kB of output"
+            elif ended:
+                break
+            elif time.monotonic() - start > limit:
+                stopped = f"stopped at its time limit of {limit:g} s"
+            if stopped:
+                while process.poll() is None:
+                    # Again and again: the first may come before the process
+                    # leads a group of its own.
+                    _kill(process.pid)
+                    time.sleep(0.01)
+                break
+            if not open_:
+                time.sleep(0.002)
+    _RUNNING.discard(process.pid)
+    output = b"".join(chunks)[:MAX_OUTPUT].decode("utf-8", "replace")
+    _kill(process.pid)
+    seconds = time.monotonic() - start
+    return Result(process.returncode, output, seconds, stopped, folder)
+
+
+def end_all() -> None:
+    """End every snippet that runs now; its thread then goes on."""
+    for pid in [*_RUNNING]:
+        _kill(pid)
+
+
+def _read(descriptor: int) -> bytes | None:
+    """Return what can be read now: ``b""`` at the end, None when dry."""
+    try:
+        return os.read(descriptor, 65536)
+    except BlockingIOError:
+        return None
+
+
+def _kill(pid: int) -> None:
+    """End a process and what it started, those that are left of them."""
+    try:
+        if pid:
+            os.killpg(pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass
