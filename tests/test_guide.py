@@ -9,7 +9,7 @@ from guide import census, text
 from guide.project import LANGUAGES, here
 from guide.tables import datafile as measured
 from guide.tables import eras
-from guide.verify import record as stamp
+from guide.verify import record
 
 KINDS = text.load("en")["kinds"]
 
@@ -26,10 +26,10 @@ def test_census_finds_no(kind, findings):
 
 
 def test_outputs_were_made_on_the_installed_versions(project):
-    drift = stamp.drift(project)
+    drift = record.drift(project)
     message = "the outputs are of other versions. To update and review:"
     assert not drift, "\n".join(
-        [*drift, message, f"    {stamp.UPDATE}", "    git diff snippets"]
+        [*drift, message, f"    {record.UPDATE}", "    git diff snippets"]
     )
 
 

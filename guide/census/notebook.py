@@ -15,17 +15,17 @@ from guide.project import GuideError, Project
 KEPT_FROM_RUNNING = ("skip-execution", "raises-exception")
 
 
-def check_notebook(page: Path, project: Project) -> Iterator[Finding]:
+def check_notebook(path: Path, project: Project) -> Iterator[Finding]:
     """Yield the code of a notebook that does not run, or runs unchecked."""
-    where = project.relative(page)
+    where = project.relative(path)
     try:
-        translations.sections(page, project)
+        translations.sections(path, project)
     except GuideError as error:
         yield Finding.bad_page(error)
-    for cell in jupytext.read(page, fmt="py:percent").cells:
+    for cell in jupytext.read(path, fmt="py:percent").cells:
         code = repr(cell.source[:40])
         if cell.cell_type == "markdown":
-            for block in render(cell.source).find_all(CODE):
+            for block in render(cell.source, project).find_all(CODE):
                 message = f"code in prose: {block.get_text()[:40]!r}"
                 yield Finding("typed-code", where, message)
         elif cell.cell_type != "code" or "active" in cell.metadata:

@@ -7,6 +7,7 @@ so that what is found can be told by the line of the source.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
@@ -32,17 +33,15 @@ def markdown(text: str) -> list[str]:
 
     Title and description come first, in their places in the front matter.
     """
-    front = pages.FRONT_MATTER.match(text)
-    head = front[0].count("\n") if front else 0
-    inside = pages.code_lines(pages.fences(text))
-    found = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if number <= head:
-            found.append(_meta(line))
-        elif number in inside or pages.MARKER.match(line):
-            found.append("")
-        else:
-            found.append(_plain(line))
+    page = pages.parse(text, "")
+    found = [""] * len(page.lines)
+    if front := pages.FRONT_MATTER.match(text):
+        head = front[0].rstrip("\n").split("\n")
+        found[: len(head)] = map(_meta, head)
+    markers = {number for number, _ in page.markers}
+    for number, line in page.prose:
+        if line and number not in markers:
+            found[number - 1] = _plain(line)
     return found
 
 
@@ -113,7 +112,8 @@ def data(text: str) -> list[str]:
     A regular expression is not said to anybody.
     """
     found = [""] * (text.count("\n") + 1)
-    for node in _scalars(yaml.compose(text, pages.LOADER)):
+    root = yaml.compose(text, pages.LOADER)
+    for node in _scalars(root) if root else ():
         if JAPANESE.search(node.value) and "(?" not in node.value:
             line = node.start_mark.line
             mark = " | " if found[line] else "- "
@@ -121,7 +121,7 @@ def data(text: str) -> list[str]:
     return found
 
 
-def _scalars(node: yaml.Node):
+def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
     if isinstance(node, yaml.ScalarNode):
         yield node
         return

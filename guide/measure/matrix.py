@@ -27,6 +27,7 @@ from guide.verify import environment as environments
 from guide.verify import output as outputs
 from guide.verify import record as stamp
 from guide.verify import runner
+from guide.verify.snippet import mode
 
 COMMAND = "uv run guide matrix"
 RELEASES = (
@@ -100,7 +101,7 @@ def candidates(project: Project, asked: tuple[str, ...] = ()) -> list[Path]:
     found = [
         path
         for path in project.sources()
-        if runner.mode(path.read_text("utf-8")) != "script"
+        if mode(path.read_text("utf-8")) != "script"
     ]
     for name in asked:
         if not (project.snippets / name).exists():

@@ -14,6 +14,7 @@ from guide.release.results import Kept
 from guide.verify import environment as environments
 from guide.verify import record as stamp
 from guide.verify import runner
+from guide.verify.snippet import companions, mode
 
 TIME_LIMIT = 600.0
 """Seconds that a script may run: Theano compiles for a while."""
@@ -38,7 +39,7 @@ def split(
     found = [
         path
         for path in project.sources()
-        if runner.mode(path.read_text("utf-8")) == "script"
+        if mode(path.read_text("utf-8")) == "script"
     ]
     old = date_of((project.root / "pyproject.toml").read_text("utf-8"))
     if old == proposal.until:
@@ -87,7 +88,7 @@ def run(
                 folder = kept.file(path, versions).stem
                 copy = kept.folder.parent / "scripts" / folder / path.name
                 copy.parent.mkdir(parents=True, exist_ok=True)
-                for file in (path, *runner.companions(path)):
+                for file in (path, *companions(path)):
                     shutil.copy(file, copy.parent)
                 try:
                     result = runner.Runner().run(copy, limit=TIME_LIMIT)

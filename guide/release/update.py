@@ -20,6 +20,7 @@ from guide.release.resolution import PIN, Proposal, compiled_script
 from guide.verify import output as outputs
 from guide.verify import record as stamp
 from guide.verify import runner
+from guide.verify.snippet import mode
 
 
 def new_files(
@@ -47,7 +48,7 @@ def new_files(
         else:
             files[outputs.output_file(path)] = output
         made_on = versions
-        if runner.mode(path.read_text("utf-8")) == "script":
+        if mode(path.read_text("utf-8")) == "script":
             pins = PIN.findall(compiled_script(path, proposal.until))
             before = stamps[verdict.name]["versions"]
             made_on = before | {n: v for n, v in pins if n in before}

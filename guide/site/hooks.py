@@ -27,7 +27,7 @@ from guide.tables import compatibility
 from guide.tables import registry as generated
 from guide.verify import page as pages
 from guide.verify import record as stamp
-from guide.verify.runner import companions, mode
+from guide.verify.snippet import companions, mode
 
 PROJECT = here()
 CAPTION = re.compile(

@@ -30,7 +30,7 @@ from guide.tables import versions as together
 from guide.tables.api_history import page as api_history
 from guide.tables.timeline import page as timeline
 from guide.verify import record as stamp
-from guide.verify.runner import mode
+from guide.verify.snippet import mode
 
 
 def versions(

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from guide.project import LANGUAGES, Project
 from guide.verify import record as stamp
-from guide.verify import runner
+from guide.verify.snippet import mode
 
 Change = tuple[int, str | None]
 """Number of a line, from 0, and what is put there; None drops it."""
@@ -211,7 +211,7 @@ def files(project: Project, kind: str) -> list[Path]:
     quick = [
         path
         for path in project.sources()
-        if runner.mode(path.read_text("utf-8")) == "warm"
+        if mode(path.read_text("utf-8")) == "warm"
         and not stamps.get(project.name(path), {}).get("long")
     ]
     if kind == "outputs":
