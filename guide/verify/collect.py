@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -28,8 +28,9 @@ RESULTS = pytest.StashKey[dict[object, runner.Result]]()
 STAMPS = pytest.StashKey[dict[Path, record.Stamp]]()
 
 
-class Failure(Exception):
-    """A test of the guide's content failed; the message says it all."""
+def fail(message: str) -> NoReturn:
+    """Fail with a message that says it all, without a traceback."""
+    pytest.fail(message, pytrace=False)
 
 
 class PageFile(pytest.File):
@@ -40,6 +41,13 @@ class PageFile(pytest.File):
 
     def collect(self) -> Iterable[pytest.Item]:
         """Yield an item for each piece of code on the page."""
+        try:
+            yield from self.items()
+        except GuideError as error:
+            raise self.CollectError(str(error)) from None
+
+    def items(self) -> Iterable[CodeItem]:
+        """Yield them; raise :exc:`GuideError` for a page that is bad."""
         blocks = pages.read(self.path, self.config.stash[PROJECT])
         self.snippets = frozenset(
             block.name for block in blocks if block.language == "python"
@@ -59,14 +67,8 @@ class PageFile(pytest.File):
             codes.append(block.code)
             if len(codes) > 1:
                 name += f" ({len(codes)})"
-            item: pytest.Item = kind.from_parent(self, name=name, block=block)
+            item: CodeItem = kind.from_parent(self, name=name, block=block)
             yield item
-
-    def repr_failure(self, excinfo: Any, style: Any = None) -> Any:
-        """Show what a person needs, and no machinery."""
-        if isinstance(excinfo.value, GuideError):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo)
 
 
 class CodeItem(pytest.Item):
@@ -97,22 +99,11 @@ class CodeItem(pytest.Item):
             mark.args[0] if mark else self.config.getini("snippet_time_limit")
         )
 
-    def setup(self) -> None:
-        """Skip where the page says that a module is needed."""
-        if self.block.importorskip:
-            pytest.importorskip(self.block.importorskip)
-
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the code is: pytest counts lines from 0."""
         # Not the bare name: pytest's verbose lines would spell it a::py.
         page = self.project.relative(self.path)
         return self.path, self.block.line - 1, f"{self.name} on {page}"
-
-    def repr_failure(self, excinfo: Any, style: Any = None) -> Any:
-        """Show what a person needs, and no machinery."""
-        if isinstance(excinfo.value, (Failure, GuideError)):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo, style)
 
 
 class SnippetItem(CodeItem):
@@ -128,25 +119,23 @@ class SnippetItem(CodeItem):
                 self.add_marker(pytest.mark.eras)
 
     def runtest(self) -> None:
-        """Run the snippet; raise :exc:`Failure` where it is not as shown."""
+        """Run the snippet; fail where it is not as shown."""
         name = self.project.relative(self.snippet)
         if not self.block.name or not self.snippet.is_file():
-            raise Failure(
+            fail(
                 f"{self.where}: this Python is not a file of "
                 f"{self.project.snippets_folder}/: "
                 f'include it, ```python title="<path>"'
             )
         if self.source.strip() != self.block.code.strip():
-            raise Failure(
-                f"{self.where}: the page shows other code than {name} holds"
-            )
+            fail(f"{self.where}: the page shows other code than {name} holds")
         result = self.result()
         verdict = judge(self.snippet, result)
         if problem := _problem(verdict, result):
             line = outputs.last_line_in(result.output, self.snippet.name)
             at = f":{line}" if line else ""
             tail = result.output.replace(result.folder + "/", "")[-4000:]
-            raise Failure(
+            fail(
                 f"{self.where} shows {name}{at}, which {problem}.\n\n"
                 f"{tail or '(no output)'}"
             )
@@ -168,9 +157,9 @@ class SnippetItem(CodeItem):
             except environments.MissingInterpreter as error:
                 if not os.environ.get("CI"):
                     pytest.skip(str(error))
-                raise Failure(str(error)) from None
+                fail(str(error))
             except environments.Unavailable as error:
-                raise Failure(str(error)) from None
+                fail(str(error))
         return results[self.snippet]
 
     def compare(self, verdict: Verdict) -> None:
@@ -179,19 +168,17 @@ class SnippetItem(CodeItem):
         name = self.project.relative(file)
         update = f'{record.update(self.snippet)} "{self.nodeid}"'
         if not file.exists():
-            raise Failure(
+            fail(
                 f"{self.where}: {name} does not exist yet. To make it:\n"
                 f"    {update}"
             )
         expected = outputs.read(self.snippet)
         shown = self.block.expected
         if shown is not None and shown.strip("\n") != expected.strip("\n"):
-            raise Failure(
-                f"{self.where}: the page shows another output than {name}"
-            )
+            fail(f"{self.where}: the page shows another output than {name}")
         if verdict.outcome is not Outcome.SAME:
             diff, line = outputs.difference(expected, verdict.output, name)
-            raise Failure(
+            fail(
                 f"{self.where} shows {self.project.relative(self.snippet)}, "
                 f"whose output differs from {name}:{line}:\n\n{diff}\n\n"
                 f"If the new output is right:\n    {update}"
@@ -234,11 +221,11 @@ class ShellItem(CodeItem):
     """A shell block on a page: run beside the snippets that it names."""
 
     def runtest(self) -> None:
-        """Run the block; raise :exc:`Failure` where it fails."""
+        """Run the block; fail where it does."""
         result = self.result()
         if result.returncode or result.stopped:
             why = result.stopped or f"exit status {result.returncode}"
-            raise Failure(
+            fail(
                 f"{self.where}: the shell block failed ({why}).\n\n"
                 f"{result.output[-4000:]}"
             )
@@ -263,7 +250,7 @@ class ShellItem(CodeItem):
     def named(self) -> list[Path]:
         """Return the snippets that the block names, this page's first.
 
-        Raises :exc:`Failure` for a name that could be one or another's.
+        Fails for a name that could be one or another's.
         """
         assert isinstance(self.parent, PageFile)
         found = []
@@ -277,6 +264,6 @@ class ShellItem(CodeItem):
             candidates = shown or every
             if len(candidates) > 1:
                 names = ", ".join(map(self.project.name, candidates))
-                raise Failure(f"{self.where}: {word} could be any of {names}")
+                fail(f"{self.where}: {word} could be any of {names}")
             found += candidates
         return found

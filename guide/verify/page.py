@@ -248,7 +248,6 @@ class Block:
     code: str
     expected: str | None = None
     marks: list[str] = field(default_factory=list)
-    importorskip: str | None = None
 
 
 def read(path: Path, project: Project) -> list[Block]:
@@ -293,7 +292,6 @@ def _block(path: Path, fence: Fence | None, block: Any) -> Block:
         code=block.code,
         expected=block.expected_output,
         marks=block.marks,
-        importorskip=block.importorskip,
     )
 
 

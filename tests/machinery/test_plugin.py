@@ -192,3 +192,12 @@ def test_a_page_that_cannot_be_read_says_why_in_a_line(
     result.stdout.fnmatch_lines([f"docs/en/page.md:*: {said}"])
     for line in ("Traceback*", "*.py:*: *", "E  *"):
         result.stdout.no_fnmatch_line(line)
+
+
+def test_nothing_is_written_beside_the_pages(guide, run_pytest):
+    guide.show("new.py", "open('model.keras', 'w').close()\nprint(1)\n")
+    guide.add(ways.block("sh", "python new.py\ntouch model.keras"))
+    before = {*guide.root.rglob("*")}
+    run_pytest("-p", "no:cacheprovider").assert_outcomes(passed=16)
+    left = {*guide.root.rglob("*")} - before
+    assert {path for path in left if "__pycache__" not in path.parts} == set()
