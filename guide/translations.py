@@ -83,7 +83,7 @@ def sections(path: Path, project: Project) -> dict[str, str]:
         if not heading.id:
             raise GuideError(
                 f"{page.where}{line}: heading without an id: write "
-                f"`{heading.source} {{ #some-id }}`"
+                f"`{page.lines[heading.line - 1].strip()} {{ #some-id }}`"
             )
         if heading.id in found:
             raise GuideError(

@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from guide.census.finding import Finding
-from guide.census.notebook import check_notebook
 from guide.census.page import Skip, check_page, skips
+from guide.census.rendered import check_notebook
 from guide.census.tree import (
     check_comparisons,
     check_files,

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import jupytext
 import markdown
 from bs4 import BeautifulSoup
 from pymdownx.snippets import SnippetMissingError
@@ -26,6 +27,7 @@ which show data and no code; the one that makes up ids of headings; and the
 includes, which are expanded by now."""
 
 COLOURED = re.compile(r"^([ \t>]*`{3,})(?:python|sh)\b", re.M)
+KEPT_FROM_RUNNING = ("skip-execution", "raises-exception")
 # What a browser shows as a block of code.
 CODE = ("pre", "textarea", "xmp", "listing", "plaintext")
 
@@ -138,3 +140,25 @@ def _where(quote: str, page: Page) -> str:
     ]
     alike = [len(os.path.commonprefix([line, quote])) for line in lines]
     return f"{page.where}:{alike.index(max(alike)) + 1}"
+
+
+def check_notebook(path: Path, project: Project) -> Iterator[Finding]:
+    """Yield the code of a notebook that does not run, or runs unchecked."""
+    where = project.relative(path)
+    try:
+        translations.sections(path, project)
+    except GuideError as error:
+        yield Finding.bad_page(error)
+    for cell in jupytext.read(path, fmt="py:percent").cells:
+        code = repr(cell.source[:40])
+        if cell.cell_type == "markdown":
+            for block in render(cell.source, project).find_all(CODE):
+                message = f"code in prose: {block.get_text()[:40]!r}"
+                yield Finding("typed-code", where, message)
+        elif cell.cell_type != "code" or "active" in cell.metadata:
+            message = f"a cell that is no code to Jupyter: {code}"
+            yield Finding("unread-code", where, message)
+        for tag in cell.metadata.get("tags", ()):
+            if tag in KEPT_FROM_RUNNING:
+                message = f"tag {tag!r}: {code} must run, and without error"
+                yield Finding("unexplained-skip", where, message)

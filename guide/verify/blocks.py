@@ -6,7 +6,7 @@ Every line of a page is looked at here and in :mod:`.page` alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 # Whatever any Markdown reader could take for the start of a fence.
@@ -83,7 +83,6 @@ class Heading:
     level: int
     text: str
     id: str | None
-    source: str
 
 
 @dataclass(frozen=True)
@@ -146,36 +145,24 @@ def _fence(
     )
 
 
-def headings(prose: Iterable[tuple[int, str]]) -> Iterator[Heading]:
-    """Yield the headings among numbered lines that are in no fence."""
-    for number, line in prose:
-        if match := HEADING.match(line):
-            anchor = ANCHOR.search(match["attr"] or "")
-            yield Heading(
-                number,
-                len(match["level"]),
-                match["text"],
-                anchor[1] if anchor else None,
-                line.strip(),
-            )
+def heading(number: int, line: str) -> Heading | None:
+    """Return the heading that a line of prose is, or None."""
+    if not (match := HEADING.match(line)):
+        return None
+    anchor = ANCHOR.search(match["attr"] or "")
+    name = anchor[1] if anchor else None
+    return Heading(number, len(match["level"]), match["text"], name)
 
 
-def tabs(
-    prose: Iterable[tuple[int, str]], lines: Sequence[str]
-) -> Iterator[Tab]:
-    """Yield the content tabs among numbered lines that are in no fence.
-
-    ``lines`` are all lines of the page, which say where a tab ends.
-    """
-    wide = [line.expandtabs(4) for line in lines]
-    for number, line in prose:
-        match = TAB.match(line.expandtabs(4))
-        if not match:
-            continue
-        depth, end = len(match["indent"]), number + 1
-        while end <= len(wide) and (
-            not wide[end - 1].strip()
-            or len(wide[end - 1]) - len(wide[end - 1].lstrip()) > depth
-        ):
-            end += 1
-        yield Tab(number, end, depth, match["kind"], match["label"])
+def tab(number: int, lines: Sequence[str]) -> Tab | None:
+    """Return the content tab that starts at a line of a page, or None."""
+    match = TAB.match(lines[number - 1].expandtabs(4))
+    if not match:
+        return None
+    depth, end = len(match["indent"]), number + 1
+    for line in lines[number:]:
+        wide = line.expandtabs(4)
+        if wide.strip() and len(wide) - len(wide.lstrip()) <= depth:
+            break
+        end += 1
+    return Tab(number, end, depth, match["kind"], match["label"])

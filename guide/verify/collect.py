@@ -25,7 +25,6 @@ STAMP = "guide_stamp"
 PROJECT = pytest.StashKey[Project]()
 RUNNER = pytest.StashKey[runner.Runner]()
 RESULTS = pytest.StashKey[dict[object, runner.Result]]()
-STAMPS = pytest.StashKey[dict[Path, record.Stamp]]()
 
 
 def fail(message: str) -> NoReturn:
@@ -187,19 +186,16 @@ class SnippetItem(CodeItem):
     def keep(self, actual: str, seconds: float) -> None:
         """Write the output, and hand on its stamp."""
         file = snippet.output_file(self.snippet)
-        if not file.exists() or file.read_text("utf-8") != actual:
+        if not file.exists() or outputs.read(self.snippet) != actual:
             files.write(file, actual)
-        stamps = self.config.stash[STAMPS]
-        if self.snippet not in stamps:
-            versions = record.installed()
-            if snippet.mode(self.source) == "script":
-                python = environments.prepare(self.snippet)
-                versions = record.script_versions(self.source, python)
-            entry = record.entry(self.snippet, actual, versions)
-            if seconds > record.LONG:
-                entry["long"] = True
-            stamps[self.snippet] = entry
-        value = {"snippet": self.block.name, "stamp": stamps[self.snippet]}
+        versions = record.installed()
+        if snippet.mode(self.source) == "script":
+            python = environments.prepare(self.snippet)
+            versions = record.script_versions(self.source, python)
+        stamp = record.entry(self.snippet, actual, versions)
+        if seconds > record.LONG:
+            stamp["long"] = True
+        value = {"snippet": self.block.name, "stamp": stamp}
         self.user_properties.append((STAMP, value))
 
 
@@ -256,14 +252,11 @@ class ShellItem(CodeItem):
         found = []
         for word in sorted(set(self.block.code.split())):
             every = [p for p in self.project.sources() if p.name == word]
-            shown = [
-                path
-                for path in every
-                if self.project.name(path) in self.parent.snippets
-            ]
+            names = self.parent.snippets
+            shown = [p for p in every if self.project.name(p) in names]
             candidates = shown or every
             if len(candidates) > 1:
-                names = ", ".join(map(self.project.name, candidates))
-                fail(f"{self.where}: {word} could be any of {names}")
+                any_of = ", ".join(map(self.project.name, candidates))
+                fail(f"{self.where}: {word} could be any of {any_of}")
             found += candidates
         return found

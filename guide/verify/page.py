@@ -12,7 +12,7 @@ import io
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -67,42 +67,33 @@ class Page:
     def prose(self) -> list[tuple[int, str]]:
         """The lines that are in no fenced block, with their numbers."""
         inside = {n for f in self.fences for n in range(f.line, f.end + 1)}
-        return [
-            (number, line)
-            for number, line in enumerate(self.lines, 1)
-            if number not in inside
-        ]
+        lines = enumerate(self.lines, 1)
+        return [(n, line) for n, line in lines if n not in inside]
 
     @cached_property
     def headings(self) -> list[Heading]:
         """The headings, the title among them."""
-        return [*blocks.headings(self.prose)]
+        return [h for n, x in self.prose if (h := blocks.heading(n, x))]
 
     @cached_property
     def tabs(self) -> list[Tab]:
         """The content tabs, in the page's order."""
-        return [*blocks.tabs(self.prose, self.lines)]
+        return [t for n, _ in self.prose if (t := blocks.tab(n, self.lines))]
 
     @cached_property
     def notes(self) -> list[str]:
         """The kinds of the admonitions, folded ones among them."""
-        found = (blocks.NOTE.match(line) for _, line in self.prose)
-        return [match[1] for match in found if match]
+        return [m[1] for _, x in self.prose if (m := blocks.NOTE.match(x))]
 
     @cached_property
     def markers(self) -> list[tuple[int, str]]:
         """Lines in no fence that pymdownx could take for an include."""
-        return [
-            (number, line)
-            for number, line in self.prose
-            if blocks.MARKER.match(line)
-        ]
+        return [(n, x) for n, x in self.prose if blocks.MARKER.match(x)]
 
     @cached_property
     def includes(self) -> list[str]:
         """Paths that are included outside of fenced blocks: diagrams."""
-        found = (INCLUDE.match(line) for _, line in self.markers)
-        return [match["path"] for match in found if match]
+        return [m["path"] for _, x in self.markers if (m := INCLUDE.match(x))]
 
     @cached_property
     def links(self) -> list[str]:
@@ -160,9 +151,9 @@ def front_matter(text: str, where: str) -> tuple[dict[str, Any], str]:
         mark = getattr(error, "problem_mark", None)
         # libyaml may point behind the end.
         line = min(mark.line, match[1].count("\n")) + 2 if mark else 1
-        problem = getattr(error, "problem", None) or error
+        message = getattr(error, "problem", None) or error
         raise GuideError(
-            f"{where}:{line}: front matter is not YAML: {problem}"
+            f"{where}:{line}: front matter is not YAML: {message}"
         ) from None
     if not isinstance(data, dict):
         raise GuideError(f"{where}:1: front matter is not a mapping")
@@ -227,10 +218,9 @@ def uncaptured(
 ) -> Iterator[tuple[int, str]]:
     """Yield line number and path of each included output not there yet."""
     for number, line in enumerate(lines, 1):
-        include = INCLUDE.match(line)
-        if include and include["path"].endswith(".out"):
-            if not included_file(include["path"], project):
-                yield number, include["path"]
+        path = m["path"] if (m := INCLUDE.match(line)) else ""
+        if path.endswith(".out") and not included_file(path, project):
+            yield number, path
 
 
 @dataclass(frozen=True)
@@ -241,13 +231,12 @@ class Block:
     output that the page shows for it.
     """
 
-    page: Path
     line: int
     language: str
     name: str
     code: str
-    expected: str | None = None
-    marks: list[str] = field(default_factory=list)
+    expected: str | None
+    marks: list[str]
 
 
 def read(path: Path, project: Project) -> list[Block]:
@@ -278,20 +267,17 @@ def read(path: Path, project: Project) -> list[Block]:
     except (SnippetMissingError, RuntimeError) as error:
         line = _culprit(lines, error, project)
         raise GuideError(f"{page.where}:{line}: {error}") from None
-    return [
-        _block(path, known.get(block.syntax or ""), block) for block in found
-    ]
+    return [_block(known.get(code.syntax or ""), code) for code in found]
 
 
-def _block(path: Path, fence: Fence | None, block: Any) -> Block:
+def _block(fence: Fence | None, code: Any) -> Block:
     return Block(
-        page=path,
-        line=fence.line if fence else 0,
-        language=(fence and fence.language) or block.syntax or "",
-        name=(fence and fence.title) or "",
-        code=block.code,
-        expected=block.expected_output,
-        marks=block.marks,
+        fence.line if fence else 0,
+        (fence and fence.language) or code.syntax or "",
+        (fence and fence.title) or "",
+        code.code,
+        code.expected_output,
+        code.marks,
     )
 
 

@@ -13,14 +13,7 @@ import pytest
 
 from guide.project import Project
 from guide.verify import record, runner, selection
-from guide.verify.collect import (
-    PROJECT,
-    RESULTS,
-    RUNNER,
-    STAMP,
-    STAMPS,
-    PageFile,
-)
+from guide.verify.collect import PROJECT, RESULTS, RUNNER, STAMP, PageFile
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -70,7 +63,6 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[PROJECT] = project
     config.stash[RUNNER] = runner.Runner(preload)
     config.stash[RESULTS] = {}
-    config.stash[STAMPS] = {}
     config.stash[selection.LEFT_OUT] = Counter()
     if hasattr(config, "workerinput"):
         return  # the controller has decided, and writes

@@ -35,17 +35,9 @@ Stamp = dict[str, Any]
 PACKAGES = ("tensorflow", "keras", "tf-keras", "numpy", "scikit-learn")
 """Packages whose version can change what a snippet prints."""
 
-DISPLAY = {
-    "python": "Python",
-    "tensorflow": "TensorFlow",
-    "tensorflow-cpu": "TensorFlow",
-    "keras": "Keras",
-    "jax": "JAX",
-    "numpy": "NumPy",
-    "pyyaml": "PyYAML",
-    "scipy": "SciPy",
-    "theano": "Theano",
-}
+_NAMES = "Python TensorFlow Keras JAX NumPy PyYAML SciPy Theano".split()
+DISPLAY = {name.lower(): name for name in _NAMES}
+DISPLAY["tensorflow-cpu"] = "TensorFlow"
 """Names as people write them."""
 
 LONG = 1.0
@@ -98,12 +90,9 @@ def _parsed(file: Path, *state: int) -> dict[str, Stamp]:
 
 def save(project: Project, changed: dict[str, Stamp]) -> None:
     """Merge stamps into the file, in one step; drop those of gone snippets."""
-    there = {project.name(path) for path in project.sources()}
-    stamps = {
-        name: entry
-        for name, entry in sorted((load(project) | changed).items())
-        if name in there
-    }
+    stamps = load(project) | changed
+    names = sorted(map(project.name, project.sources()))
+    stamps = {name: stamps[name] for name in names if name in stamps}
     write(stamp_file(project), json.dumps(stamps, indent=1) + "\n")
 
 
@@ -137,13 +126,8 @@ def script_versions(source: str, python: str) -> dict[str, str]:
 
 
 def _output(command: list[str]) -> str:
-    return subprocess.run(
-        command,
-        env=environments.variables(),
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
+    variables = environments.variables()
+    return subprocess.check_output(command, env=variables, text=True)
 
 
 def entry(snippet: Path, output: str, versions: dict[str, str]) -> Stamp:

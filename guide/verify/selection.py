@@ -50,34 +50,24 @@ def chosen(config: pytest.Config) -> bool:
     )
 
 
-def left_out(
-    config: pytest.Config, items: Sequence[pytest.Item]
-) -> list[SnippetItem]:
-    """Return the snippets that are verified and need not run this time."""
+def settled(config: pytest.Config, items: Sequence[pytest.Item]) -> set[str]:
+    """Return names of snippets that are verified and need not run now."""
     sample: int | None = config.getoption("--sample")
     if config.option.all and sample is None:
-        return []
+        return set()
     stamps = record.load(config.stash[PROJECT])
     verified = {
-        item.block.name
+        item.block.name: stamps.get(item.block.name, {})
         for item in items
         if isinstance(item, SnippetItem)
         and item.snippet.is_file()
         and record.verified(item.snippet, stamps.get(item.block.name))
     }
     if sample is None:
-        out = {name for name in verified if stamps[name].get("long")}
-    else:
-        hashes = {files.digest(name): name for name in verified}
-        kept = [
-            h for h in sorted(hashes) if sample and not int(h, 16) % sample
-        ]
-        out = verified - {hashes[h] for h in kept[:SAMPLE]}
-    return [
-        item
-        for item in items
-        if isinstance(item, SnippetItem) and item.block.name in out
-    ]
+        return {name for name, made in verified.items() if made.get("long")}
+    hashes = {int(files.digest(name), 16): name for name in verified}
+    chosen = [h for h in sorted(hashes) if sample and h % sample == 0]
+    return {*verified} - {hashes[h] for h in chosen[:SAMPLE]}
 
 
 def select(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -85,16 +75,18 @@ def select(config: pytest.Config, items: list[pytest.Item]) -> None:
 
     A run that updates outputs has no use for tests that read its results.
     """
-    settled = left_out(config, items)
-    out: set[pytest.Item] = {*settled}
-    if config.getoption("--update-outputs"):
-        out |= {item for item in items if not isinstance(item, CodeItem)}
-    if settled:
-        names = {item.block.name for item in settled}
+    names = settled(config, items)
+    update = config.getoption("--update-outputs")
+    out = {
+        item
+        for item in items
+        if (isinstance(item, SnippetItem) and item.block.name in names)
+        or (update and not isinstance(item, CodeItem))
+    }
+    if names:
         slow = "slow, and " if config.getoption("--sample") is None else ""
-        config.stash[LEFT_OUT][
-            f"snippets ({slow}verified on these versions): uv run pytest --all"
-        ] = len(names)
+        text = f"snippets ({slow}verified on these versions)"
+        config.stash[LEFT_OUT][f"{text}: uv run pytest --all"] = len(names)
     config.hook.pytest_deselected(items=[x for x in items if x in out])
     items[:] = [item for item in items if item not in out]
 
