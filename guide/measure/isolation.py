@@ -1,4 +1,4 @@
-"""Measure what isolation costs: here, fresh interpreters, and bare exec.
+"""Measure what isolation costs: fork server, fresh interpreters, bare exec.
 
 ``guide bench isolation`` runs a sample of the snippets that need no
 environment of their own in three ways, one after the other on one machine, and
@@ -19,9 +19,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from guide.project import GuideError, Project
-from guide.tables import datafile as measured
-from guide.tables.registry import bench_file
-from guide.verify import output as outputs
+from guide.tables import datafile
+from guide.tables.verification import Bench, bench_file
+from guide.verify import output
 from guide.verify.environment import variables
 from guide.verify.record import installed
 from guide.verify.runner import PRELOAD, Runner, mode
@@ -36,7 +36,7 @@ ROUNDS = 3
 def bench(project: Project, say: Callable[[str], None]) -> None:
     """Measure, print a table, and write the numbers to ``bench.json``.
 
-    Raises :exc:`GuideError` where a snippet prints otherwise in a fresh
+    Raises :exc:`GuideError` where a snippet prints something else in a fresh
     interpreter than forked.
     """
     every = candidates(project)
@@ -51,8 +51,8 @@ def bench(project: Project, say: Callable[[str], None]) -> None:
             say(f"[{n}/{len(snippets)}] {name}")
             forked = [runner.run(path) for _ in range(ROUNDS)]
             fresh = runner.run(path, fresh=True)
-            if not outputs.same(
-                outputs.normalise(forked[0]), outputs.normalise(fresh)
+            if not output.same(
+                output.normalise(forked[0]), output.normalise(fresh)
             ):
                 raise GuideError(f"{name}: forked and fresh outputs differ")
             seconds[name] = {
@@ -62,8 +62,8 @@ def bench(project: Project, say: Callable[[str], None]) -> None:
     say(f"stock pytest-codeblocks, {ROUNDS} times")
     for name, times in _stock(snippets).items():
         seconds[name]["inprocess"] = statistics.median(times)
-    data = {"candidates": len(every)} | _summary(seconds)
-    measured.save(bench_file(project), data)
+    data = _summary(seconds, len(every))
+    datafile.save(bench_file(project), data)
     _show(seconds, data, say)
 
 
@@ -103,13 +103,16 @@ def _stock(snippets: dict[str, Path]) -> dict[str, list[float]]:
             cases = ET.parse(Path(folder, "times.xml")).iter("testcase")
             for name, case in zip(snippets, list(cases)[1:], strict=True):
                 if case.find("failure") is None and case.find("error") is None:
-                    found.setdefault(name, []).append(float(case.get("time")))
+                    found.setdefault(name, []).append(
+                        float(case.attrib["time"])
+                    )
     return found
 
 
-def _summary(seconds: dict[str, dict[str, float]]) -> dict:
+def _summary(seconds: dict[str, dict[str, float]], candidates: int) -> Bench:
     common = [times for times in seconds.values() if "inprocess" in times]
     return {
+        "candidates": candidates,
         "snippets": len(seconds),
         "inprocess_snippets": len(common),
         "median_of_fresh_to_warm": statistics.median(
@@ -132,7 +135,7 @@ def _summary(seconds: dict[str, dict[str, float]]) -> dict:
 
 def _show(
     seconds: dict[str, dict[str, float]],
-    data: dict,
+    data: Bench,
     say: Callable[[str], None],
 ) -> None:
     line = "{:44} {:>8} {:>8} {:>8}"

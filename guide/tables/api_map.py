@@ -8,13 +8,13 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
 from guide import text
 from guide.project import GuideError, Project
-from guide.tables import elements as tables
+from guide.tables import elements
 
 PAGE = "compare/api-map.md"
 COLUMNS = ("keras", "tensorflow", "keras2")
@@ -62,7 +62,7 @@ def load(project: Project) -> tuple[dict[str, dict[str, str]], list[Row]]:
 def resolve(expression: str) -> object:
     """Return what a name stands for in the installed packages.
 
-    Raises :exc:`LookupError`, saying what is not there: the name, or an
+    Raises :exc:`LookupError` that says what does not exist: the name, or an
     argument that it is shown with.
     """
     match = EXPRESSION.fullmatch(expression)
@@ -81,7 +81,7 @@ def resolve(expression: str) -> object:
     return found
 
 
-def _takes(function: object, argument: str) -> bool:
+def _takes(function: Any, argument: str) -> bool:
     places = [function]
     if inspect.isclass(function):
         # A __new__ with nothing but *args and **kwargs hides it.
@@ -102,7 +102,7 @@ def table(project: Project, language: str) -> str:
     """Return a filter box and a table for each area, as Markdown."""
     texts = text.load(language)["api_map"]
     titles, rows = load(project)
-    lines = [tables.filter_box(language, len(rows))]
+    lines = [elements.filter_box(language, len(rows))]
     up = "../" * PAGE.count("/")
     for area, title in titles.items():
         lines += ["", f"## {title[language]} {{ #{area} }}", ""]
@@ -114,7 +114,7 @@ def table(project: Project, language: str) -> str:
             for row in rows
             if row.area == area
         ]
-        lines.append(tables.table(texts["head"], names))
+        lines.append(elements.table(texts["head"], names))
     return "\n".join(lines)
 
 
@@ -122,7 +122,7 @@ def _linked(expression: str | None) -> str:
     """Return a name with a link to its history; Keras 2's are Keras's."""
     if not expression:
         return "–"
-    name = EXPRESSION.fullmatch(expression)["name"]
+    name = expression.partition("(")[0]
     anchor = re.sub(r"^tf_keras\.", "keras.", name)
     return f"[`{expression}`](api-history.md#{anchor})"
 
@@ -131,5 +131,5 @@ def count(project: Project, language: str) -> str:
     """Return how many tasks there are, as a sentence."""
     _, rows = load(project)
     names = sum(len(row.names) for row in rows)
-    said = text.load(language)["api_map"]["count"]
-    return said.format(rows=len(rows), names=names)
+    sentence = text.load(language)["api_map"]["count"]
+    return str(sentence.format(rows=len(rows), names=names))

@@ -1,292 +1,238 @@
-"""On which TensorFlows each snippet runs, as pages say it.
+"""On which TensorFlows snippets run, as pages show it.
 
-Read from what ``guide matrix`` found: a picture, a table, and a line beside
-each snippet.
+A line beside each snippet (:func:`badge`), a picture and a table.
 """
 
 from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from html import escape
 from itertools import groupby
 from pathlib import Path
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
 
 from guide import text
-from guide.measure import matrix
 from guide.project import Project
-from guide.tables import elements as tables
-from guide.verify import output as outputs
+from guide.tables import elements, matrix
+from guide.tables.matrix import Data, Run, Span, minor
+from guide.tables.template import render
+from guide.verify import output
+from guide.verify.verdict import MESSAGE_COUNTS
 
-MARKS = {
-    "same": "●",
-    "differs": "○",
-    "works": "○",
-    "raises": "×",
-    "stopped": "×",
+KINDS = {
+    "same": "same",
+    "differs": "other",
+    "works": "other",
+    "raises": "fails",
+    "stopped": "fails",
 }
-"""How a run that ended so is marked in the table."""
+"""The three kinds of outcomes that the picture and the table tell apart."""
+
+MARKS = {"same": "●", "other": "○", "fails": "×"}
+"""The mark of each kind; what it means is in the texts."""
 
 LONGEST = 70
 """Characters of a message beside a snippet."""
 
 HEADED = 30
-"""Rows below a head: the next table has it again, and is laid out later."""
+"""Rows of a table. The next one has a head of its own, and a browser lays it
+out when a reader comes near."""
 
 WIDTH, ROW, LETTER = 360, 24, 7.3
-"""Pixels of the picture, narrow enough to be read on a phone as it is, of a
-row in it, and of a letter of a label."""
+"""Pixels: of the picture (a phone's width), of a row, of a label's letter."""
 
 
-@dataclass(frozen=True)
-class Span:
-    """Releases that follow each other, and how all of them ended."""
-
-    first: str
-    last: str
-    ends: str
-    text: str
-
-    @property
-    def releases(self) -> str:
-        """Return the minor releases, as ``2.12 – 2.15``."""
-        ends = dict.fromkeys((minor(self.first), minor(self.last)))
-        return " – ".join(ends)
-
-
-def minor(release: str) -> str:
-    """Return what a release is called: ``2.21.0`` is 2.21, a candidate not."""
-    return release if "rc" in release else ".".join(release.split(".")[:2])
-
-
-def spans(runs: dict[str, dict]) -> list[Span]:
-    """Return runs by release, alike ones in one; the newest last."""
-    found = []
-    alike = groupby(
-        runs.items(), key=lambda item: (item[1]["ends"], _kind(item[1]))
-    )
-    for (ends, _), group in alike:
-        group = list(group)
-        said = group[-1][1].get("text", "")
-        found.append(Span(group[0][0], group[-1][0], ends, said))
-    return found
-
-
-def _kind(run: dict) -> str:
-    """Return what makes two runs different, of those that end alike."""
-    return run["text"].partition(":")[0] if run["ends"] == "raises" else ""
-
-
-def badge(project: Project, name: str, data: dict, language: str) -> str:
+def badge(project: Project, name: str, data: Data, language: str) -> str:
     """Return on which releases a snippet does what it shows, as HTML.
 
-    And what the nearest release does that it does not hold for. Nothing for
-    a snippet that was not run on all of them since its code changed.
+    And what it does on the nearest release on which it does not. Empty for a
+    snippet that was not run on every release since its code changed.
     """
     runs = matrix.runs(project, name, data)
     if set(runs) != set(data["environments"]):
         return ""
-    found = spans(runs)
-    texts = text.load(language)["compatibility"]
+    found = matrix.spans(runs)
     same = [span for span in found if span.ends == "same"]
     if not same:
         return ""
-    where = texts["comma"].join(span.releases for span in same)
-    about = Path(name).name.startswith(matrix.MESSAGE_COUNTS)
-    said = texts["same_message" if about else "same"].format(where=where)
+    texts = text.load(language)["compatibility"]
+    about = Path(name).name.startswith(MESSAGE_COUNTS)
+    shown: str = texts["same_message" if about else "same"].format(
+        where=texts["comma"].join(span.releases for span in same)
+    )
     others = [span for span in found if span.ends != "same"]
     if others:
-        said += texts["semicolon"] + _other(others[-1], texts)
-    return said
+        shown += texts["semicolon"] + _other(others[-1], texts)
+    return shown
 
 
-def _other(span: Span, texts: dict) -> str:
-    said = texts["ends"].get(span.ends)
-    if said:
-        return texts["other"].format(where=span.releases, said=said)
-    said = f"<code>{escape(outputs.shorten(span.text, LONGEST))}</code>"
-    return texts["raises"].format(where=span.releases, said=said)
-
-
-def current(project: Project, data: dict) -> dict[str, dict[str, dict]]:
-    """Return the runs of each snippet as it is now, on every release."""
-    names = map(project.name, matrix.candidates(project))
-    found = {name: matrix.runs(project, name, data) for name in names}
-    every = set(data["environments"])
-    return {name: runs for name, runs in found.items() if set(runs) == every}
+def _other(span: Span, texts: dict[str, Any]) -> str:
+    if span.ends in texts["ends"]:
+        said = texts["ends"][span.ends]
+        return str(texts["other"].format(where=span.releases, said=said))
+    message = output.shorten(span.text, LONGEST)
+    said = Markup("<code>{}</code>").format(message)
+    return str(texts["raises"].format(where=span.releases, said=said))
 
 
 def count(project: Project, language: str) -> str:
-    """Return how many snippets ran where, as a sentence."""
+    """Return how many snippets were run where, as a sentence."""
     data = matrix.load(project)
-    runs = current(project, data)
+    found = matrix.current(project, data)
     alike = [
         name
-        for name, found in runs.items()
-        if all(run["ends"] == "same" for run in found.values())
+        for name, runs in found.items()
+        if all(run["ends"] == "same" for run in runs.values())
     ]
-    dates = sorted(e["date"] for e in data["environments"].values())
-    return text.load(language)["compatibility"]["count"].format(
-        snippets=len(runs),
+    releases = data["environments"]
+    counted: str = text.load(language)["compatibility"]["count"].format(
+        snippets=len(found),
         all=len(matrix.candidates(project)),
-        releases=len(data["environments"]),
-        runs=f"{len(runs) * len(data['environments']):,}",
+        releases=len(releases),
+        runs=f"{len(found) * len(releases):,}",
         alike=len(alike),
-        date=dates[-1] if dates else "–",
+        date=max((each["date"] for each in releases.values()), default="–"),
     )
+    return counted
 
 
 def cost(project: Project, language: str) -> str:
-    """Return what the last full runs took, as a sentence."""
+    """Return what the largest runs took, as a sentence."""
     data = matrix.load(project)
-    costs = data.get("costs", {})
-    if not costs:
-        return text.load(language)["none"]
+    if not data["costs"]:
+        return str(text.load(language)["none"])
     # Minutes with one process tell nothing of minutes with two.
-    most, hands = max((c["snippets"], c["workers"]) for c in costs.values())
+    most, workers = max(
+        (each["snippets"], each["workers"]) for each in data["costs"].values()
+    )
     full = {
-        release: cost
-        for release, cost in costs.items()
-        if (cost["snippets"], cost["workers"]) == (most, hands)
+        release: each
+        for release, each in data["costs"].items()
+        if (each["snippets"], each["workers"]) == (most, workers)
     }
-    seconds = [cost["seconds"] for cost in full.values()]
+    seconds = [each["seconds"] for each in full.values()]
     middle = statistics.median(seconds)
     texts = text.load(language)["compatibility"]
-    return texts["cost"].format(
+    sentence: str = texts["cost"].format(
         snippets=most,
-        workers=hands,
+        workers=workers,
         releases=texts["comma"].join(map(minor, full)),
         least=f"{min(seconds) / 60:.1f}",
         largest=f"{max(seconds) / 60:.1f}",
         each=f"{middle / most:.2f}",
         whole=f"{middle * len(data['environments']) / 60:.0f}",
         all=len(data["environments"]),
-        date=max(cost["date"] for cost in full.values()),
+        date=max(each["date"] for each in full.values()),
     )
+    return sentence
+
+
+class Bar(NamedTuple):
+    """A part of a row of the picture: snippets that ended alike."""
+
+    kind: str
+    x: float
+    width: float
+    amount: int
+
+    @property
+    def labelled(self) -> bool:
+        """Whether its number fits into it."""
+        return self.width > LETTER * len(str(self.amount)) + 4
 
 
 def picture(project: Project, language: str) -> str:
-    """Return a bar a release: how its runs ended, as a figure."""
+    """Return a bar for each release, of how its runs ended, as a figure."""
     data = matrix.load(project)
-    runs = current(project, data)
-    if not runs:
-        return text.load(language)["none"]
-    texts = text.load(language)["compatibility"]
-    rows = []
+    found = matrix.current(project, data)
+    if not found:
+        return str(text.load(language)["none"])
+    amounts = {}
     for release, versions in data["environments"].items():
-        ends = Counter(
-            MARKS[found[release]["ends"]] for found in runs.values()
+        kinds = Counter(
+            KINDS[runs[release]["ends"]] for runs in found.values()
         )
         label = f"{minor(release)}, Keras {minor(versions['keras'])}"
-        rows.append((label, [ends[mark] for mark in texts["marks"]]))
-    key = "".join(
-        f'<span class="{KINDS[mark]}">{mark}</span> {said} '
-        for mark, said in texts["marks"].items()
+        amounts[label] = {kind: kinds[kind] for kind in MARKS}
+    left = LETTER * max(map(len, amounts))
+    scale = (WIDTH - left) / len(found)
+    label = "; ".join(
+        f"{label}: {', '.join(map(str, kinds.values()))}"
+        for label, kinds in amounts.items()
     )
-    return (
-        '<figure class="guide-chart guide-compatibility"><figcaption>'
-        f"{texts['picture']}<br>{key}</figcaption>\n{_bars(rows)}\n</figure>"
+    return render(
+        "compatibility.html.j2",
+        texts=text.load(language)["compatibility"],
+        marks=MARKS,
+        size=(WIDTH, ROW * len(amounts)),
+        row=ROW,
+        label=label,
+        rows=[(name, _bars(k, left, scale)) for name, k in amounts.items()],
     )
 
 
-KINDS = {"●": "same", "○": "other", "×": "fails"}
-"""The class of each mark."""
+def _bars(amounts: dict[str, int], left: float, scale: float) -> list[Bar]:
+    bars = []
+    for kind, amount in amounts.items():
+        bars.append(Bar(kind, left, amount * scale, amount))
+        left += amount * scale
+    return bars
 
 
-def _bars(rows: list[tuple[str, list[int]]]) -> str:
-    left = LETTER * max(len(label) for label, _ in rows)
-    scale = (WIDTH - left) / max(sum(numbers) for _, numbers in rows)
-    said = "; ".join(
-        f"{label}: {', '.join(map(str, numbers))}" for label, numbers in rows
-    )
-    height = ROW * len(rows)
-    parts = [
-        f'<svg viewBox="0 0 {WIDTH} {height}" role="img" '
-        f'aria-label="{escape(said)}">'
-    ]
-    for number, (label, numbers) in enumerate(rows):
-        y, x = ROW * number, left
-        parts.append(f'<text class="name" x="0" y="{y + 15}">{label}</text>')
-        for kind, amount in zip(KINDS.values(), numbers, strict=True):
-            width = amount * scale
-            parts.append(
-                f'<rect class="{kind}" x="{x:.1f}" y="{y + 2}" '
-                f'width="{width:.1f}" height="{ROW - 4}"/>'
-            )
-            if width > LETTER * len(str(amount)) + 4:
-                parts.append(
-                    f'<text class="amount" x="{x + width / 2:.1f}" '
-                    f'y="{y + 16}">{amount}</text>'
-                )
-            x += width
-    return "".join([*parts, "</svg>"])
+class Row(NamedTuple):
+    """A snippet in the table; ``cells`` are kinds and how many columns.
+
+    Equal neighbours are one wide cell: a cell for each would be 6,000, which
+    take a phone seconds to lay out.
+    """
+
+    name: str
+    cells: list[tuple[str, int]]
+    other: Span | None
 
 
 def table(project: Project, language: str) -> str:
-    """Return a filter box, and how each snippet ended where, as a table."""
+    """Return a filter box, and how each snippet ended where, as tables."""
     data = matrix.load(project)
-    texts = text.load(language)["compatibility"]
-    releases = list(data["environments"])
-    known = current(project, data)
-    lines = [tables.filter_box(language, len(known)), ""]
-    chapters = groupby(known.items(), key=lambda item: item[0].split("/")[0])
-    # The candidate's name may break in two, as its column is narrow.
-    names = [minor(release).replace(".0rc", " rc") for release in releases]
-    columns = [texts["snippet"], *names, texts["others"]]
-    head = (
-        f'<table><colgroup><col><col span="{len(releases)}"><col></colgroup>'
-        f"<thead><tr><td></td>{_kerases(data)}<td></td></tr><tr>"
-        + "".join(f"<th>{escape(column)}</th>" for column in columns)
-        + "</tr></thead><tbody>"
-    )
-    for chapter, found in chapters:
-        rows = [
-            f"<tr><td><code>{escape(name.removeprefix(f'{chapter}/'))}</code>"
-            f"</td>{_bar(runs[release]['ends'] for release in releases)}"
-            f"<td>{_others(spans(runs), texts)}</td></tr>"
-            for name, runs in found
-        ]
-        lines += [f"## {chapter} {{ #{chapter} }}", ""]
-        for start in range(0, len(rows), HEADED):
-            part = rows[start : start + HEADED]
-            lines += [head, *part, "</tbody></table>", ""]
-    return "\n".join(lines)
-
-
-def _kerases(data: dict) -> str:
-    """Return heads over the releases: which Keras belongs to them."""
+    found = matrix.current(project, data)
+    chapters = {
+        chapter: [_row(name, runs) for name, runs in items]
+        for chapter, items in groupby(
+            found.items(), key=lambda item: item[0].partition("/")[0]
+        )
+    }
     majors = (
         versions["keras"].partition(".")[0]
         for versions in data["environments"].values()
     )
-    return "".join(
-        f'<th scope="colgroup" colspan="{len([*group])}">Keras {major}</th>'
-        for major, group in groupby(majors)
+    return render(
+        "compatibility_tables.md.j2",
+        texts=text.load(language)["compatibility"],
+        filter_box=Markup(elements.filter_box(language, len(found))),
+        marks=MARKS,
+        # A candidate's name may break in two, as its column is narrow.
+        releases=[
+            minor(release).replace(".0rc", " rc")
+            for release in data["environments"]
+        ],
+        kerases=[(major, len([*same])) for major, same in groupby(majors)],
+        chapters=chapters,
+        headed=HEADED,
     )
 
 
-def _bar(ends: Iterable[str]) -> str:
-    """Return cells of how runs ended, alike neighbours in a wide one.
-
-    A cell each would be 6,000 of them: a phone takes seconds to lay them out.
-    """
-    cells = []
-    for mark, group in groupby(map(MARKS.get, ends)):
-        wide = len([*group])
-        span = f' colspan="{wide}"' if wide > 1 else ""
-        cells.append(f'<td class="{KINDS[mark]}"{span}>{mark}</td>')
-    return "".join(cells)
-
-
-def _others(found: list[Span], texts: dict) -> str:
-    """Return the newest releases that raise another message, and which."""
-    raising = [span for span in found if span.ends in ("raises", "stopped")]
-    if not raising:
-        return ""
-    span = raising[-1]
-    if span.ends == "stopped":
-        return f"{span.releases}: {texts['ends']['stopped']}"
-    said = escape(outputs.shorten(span.text, LONGEST), quote=False)
-    return f"{span.releases}: <code>{said}</code>"
+def _row(name: str, runs: dict[str, Run]) -> Row:
+    kinds = (KINDS[run["ends"]] for run in runs.values())
+    cells = [(kind, len([*alike])) for kind, alike in groupby(kinds)]
+    raising = [
+        span
+        for span in matrix.spans(runs)
+        if span.ends in ("raises", "stopped")
+    ]
+    other = raising[-1] if raising else None
+    if other:
+        short = output.shorten(other.text, LONGEST)
+        other = Span(other.first, other.last, other.ends, short)
+    return Row(name.partition("/")[2], cells, other)

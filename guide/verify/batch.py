@@ -23,6 +23,7 @@ def run(
     workers: int = os.cpu_count() or 1,
     preload: tuple[str, ...] = runner.PRELOAD,
     limit: float = runner.TIME_LIMIT,
+    again: bool = False,
 ) -> Iterator[tuple[Path, Result]]:
     """Yield each snippet with what it did: what is kept first, then as run.
 
@@ -30,19 +31,26 @@ def run(
     tells it from others (its versions). Each run is kept at once, so that an
     interrupted command goes on where it was; one that was stopped at its
     ``limit`` (in seconds) is not, for that may have been the machine. When
-    the caller stops iterating, running snippets are ended.
+    the caller stops iterating, running snippets are ended. What is kept does
+    not count where all are to run ``again``.
     """
     todo = []
     for path in snippets:
-        kept = cache.get(*_key(path, environment))
-        if kept is None:
+        known = None if again else kept(path, cache, environment)
+        if known is None:
             todo.append(path)
         else:
-            yield path, Result(**kept)
+            yield path, known
     for path, result in _run(python, todo, workers, preload, limit):
         if not result.stopped:
             cache.put(asdict(result), *_key(path, environment))
         yield path, result
+
+
+def kept(path: Path, cache: record.Cache, environment: str) -> Result | None:
+    """Return what a snippet did in an environment, if that is kept."""
+    found = cache.get(*_key(path, environment))
+    return None if found is None else Result(**found)
 
 
 def _key(path: Path, environment: str) -> tuple[str, ...]:
