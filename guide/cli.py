@@ -115,7 +115,7 @@ def bench(project: Project, what: str) -> None:
     yet others' work disturbs them.
     """
     if what == "isolation":
-        from guide.measure.isolation import bench as measure
+        from guide.measure.isolation import measure
     else:
         from guide.measure.speed import measure
     measure(project, say)
@@ -165,7 +165,7 @@ def matrix(
     from guide.tables.matrix import candidates, data_file
 
     if merge:
-        matrix.merge(project, [Path(name) for name in snippets], say)
+        matrix.merge(project, [Path(name) for name in snippets])
         return
     wish = matrix.Wish(
         output or data_file(project),

@@ -1,12 +1,9 @@
 """Run every snippet on each TensorFlow, for ``data/matrix.json``.
 
 ``guide matrix`` makes an environment for each TensorFlow, of what the package
-index had on the day after its release: the Keras and the NumPy of its day. In
-it every snippet runs that does not name an environment of its own.
-
-The work can be spread over machines: each measures a release into a file of
-its own (``--output``), and ``--merge`` puts the files together
-(.github/workflows/matrix.yml).
+index had on the day after its release: the Keras and the NumPy of its day.
+Machines can share the work: each writes its results into a file (``--output``)
+and ``--merge`` puts the files together (.github/workflows/matrix.yml).
 """
 
 from __future__ import annotations
@@ -16,9 +13,9 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -30,11 +27,9 @@ from guide import index as packages
 from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables import matrix as table
-from guide.tables.matrix import Data, Run
+from guide.tables.matrix import Data
 from guide.verify import batch, environment, runner, verdict
-from guide.verify.batch import kept as cached
 from guide.verify.record import Cache
-from guide.verify.verdict import Outcome
 
 T = TypeVar("T")
 
@@ -55,19 +50,15 @@ BESIDE = ("scikit-learn", "matplotlib")
 KEPT = ("python", "tensorflow-cpu", "keras", "tf-keras", "numpy")
 """Packages whose versions are kept with the results."""
 
-TOLD = (Outcome.DIFFERS, Outcome.RAISES, Outcome.STOPPED)
-"""Outcomes that have a text, even if that is empty."""
-
 TIME_LIMIT = 90.0
 """Seconds that a snippet may run; the page about compatibility says it."""
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be run, and how.
+    """Which ``snippets`` run on which ``releases``, and into which ``file``.
 
-    ``snippets`` run on ``releases``: those that were not run yet, or all
-    ``again``. The results go into ``file``. ``workers`` run at a time, each
+    Those that were not run yet, or all ``again``; ``workers`` at a time, each
     forked from a process that has imported ``preload``.
     """
 
@@ -75,7 +66,7 @@ class Wish:
     releases: Sequence[str]
     snippets: Sequence[Path]
     again: bool = False
-    workers: int = field(default=os.cpu_count() or 1)
+    workers: int = os.cpu_count() or 1
     preload: tuple[str, ...] = runner.PRELOAD
 
 
@@ -84,18 +75,15 @@ def choose(asked: Sequence[str]) -> list[str]:
 
     Raises :exc:`GuideError` for one that is not in :data:`RELEASES`.
     """
-    for name in asked:
-        if not any(
-            f"{release}.".startswith(f"{name}.") for release in RELEASES
-        ):
-            raise GuideError(
-                f"TensorFlow {name}: not one of {', '.join(RELEASES)}"
-            )
-    return [
-        release
-        for release in RELEASES
-        if not asked or any(f"{release}.".startswith(f"{n}.") for n in asked)
-    ]
+    found = {
+        name: [r for r in RELEASES if f"{r}.".startswith(f"{name}.")]
+        for name in asked
+    }
+    for name, releases in found.items():
+        if not releases:
+            known = ", ".join(RELEASES)
+            raise GuideError(f"TensorFlow {name}: not one of {known}")
+    return [r for r in RELEASES if not asked or r in sum(found.values(), [])]
 
 
 def measure(project: Project, wish: Wish, say: Callable[[str], None]) -> None:
@@ -104,74 +92,74 @@ def measure(project: Project, wish: Wish, say: Callable[[str], None]) -> None:
     An interrupted run writes what it has, too; the same command goes on from
     there. Raises :exc:`GuideError` where an environment cannot be made.
     """
-    cache = Cache.of(project)
+    known = [table.load(project), table.read(wish.file)]
     for number, release in enumerate(wish.releases, 1):
-        todo = list(_todo(project, wish, release))
+        todo = [
+            path
+            for path in wish.snippets
+            if wish.again
+            or not any(
+                release in table.runs(project, project.name(path), data)
+                for data in known
+            )
+        ]
         place = f"[{number}/{len(wish.releases)}] TensorFlow {release}"
-        if not todo:
+        if todo:
+            say(f"{place}: making its environment")
+            _run(project, wish, release, todo, f"{place} ", say)
+        else:
             say(f"{place}: all {len(wish.snippets)} snippets are run")
-            continue
-        say(f"{place}: making its environment")
-        python, versions = make(project, release)
-        part: Data = {
-            "environments": {release: versions | {"date": _today()}},
-            "costs": {},
-            "snippets": {},
-        }
-        key = json.dumps(versions)
-        kept = [] if wish.again else [p for p in todo if cached(p, cache, key)]
-        workers = min(wish.workers, len(todo))
-        results = batch.run(
-            python,
-            todo,
-            cache,
-            key,
-            workers=workers,
-            preload=wish.preload,
-            limit=TIME_LIMIT,
-            again=wish.again,
-        )
-        start = time.monotonic()
-        try:
-            with closing(results):
-                for count, (path, result) in enumerate(results, 1):
-                    name, run = project.name(path), _ended(path, result)
-                    part["snippets"][name] = {
-                        "made_from": table.made_from(path),
-                        "runs": {release: run},
-                    }
-                    shown = f"{run['ends']} {run.get('text', '')}"[:60]
-                    say(f"{place} {count}/{len(todo)} {name}: {shown}")
-            part["costs"][release] = {
-                "snippets": len(todo) - len(kept),
-                "seconds": round(time.monotonic() - start, 1),
-                "workers": workers,
-                "date": _today(),
-            }
-        finally:
-            save(project, wish.file, [table.load(wish.file), part])
 
 
-def _todo(project: Project, wish: Wish, release: str) -> Iterator[Path]:
-    files = {table.data_file(project), wish.file}
-    known = [] if wish.again else [table.load(file) for file in files]
-    for path in wish.snippets:
-        name = project.name(path)
-        if not any(release in table.runs(project, name, d) for d in known):
-            yield path
-
-
-def _ended(path: Path, result: runner.Result) -> Run:
-    found = verdict.judge(path, result, by_message=True)
-    run: Run = {"ends": found.outcome.value}
-    if found.text or found.outcome in TOLD:
-        run["text"] = found.text
-    return run
-
-
-def merge(
-    project: Project, parts: Sequence[Path], say: Callable[[str], None]
+def _run(
+    project: Project,
+    wish: Wish,
+    release: str,
+    todo: list[Path],
+    place: str,
+    say: Callable[[str], None],
 ) -> None:
+    python, versions = make(project, release)
+    cache, key = Cache.of(project), json.dumps(versions)
+    workers = min(wish.workers, len(todo))
+    new = [p for p in todo if wish.again or not batch.kept(p, cache, key)]
+    today = datetime.now(UTC).date().isoformat()
+    part = table.empty()
+    part["environments"][release] = versions | {"date": today}
+    results = batch.run(
+        python,
+        todo,
+        cache,
+        key,
+        workers=workers,
+        preload=wish.preload,
+        limit=TIME_LIMIT,
+        again=wish.again,
+    )
+    start = time.monotonic()
+    try:
+        with closing(results):
+            for count, (path, result) in enumerate(results, 1):
+                found = verdict.judge(path, result, by_message=True)
+                run = {"ends": str(found.outcome)}
+                if found.outcome not in ("same", "works"):
+                    run["text"] = found.text
+                name, made_from = project.name(path), table.made_from(path)
+                entry = table.Snippet(made_from=made_from, runs={release: run})
+                part["snippets"][name] = entry
+                shown = f"{found.outcome} {found.text}"[:60]
+                say(f"{place}{count}/{len(todo)} {name}: {shown}")
+        part["costs"][release] = {
+            "snippets": len(new),
+            "seconds": round(time.monotonic() - start, 1),
+            "workers": workers,
+            "date": today,
+        }
+    finally:
+        _save(project, wish.file, [table.read(wish.file), part])
+
+
+def merge(project: Project, parts: Sequence[Path]) -> None:
     """Merge files of results into the data file.
 
     Raises :exc:`GuideError` for a file that does not exist.
@@ -180,31 +168,30 @@ def merge(
         if not part.is_file():
             raise GuideError(f"{part}: does not exist")
     file = table.data_file(project)
-    merged = [table.load(path) for path in (file, *parts)]
-    save(project, file, merged)
-    say(f"{project.relative(file)}: {len(parts)} files merged")
+    _save(project, file, map(table.read, (file, *parts)))
 
 
-def save(project: Project, file: Path, parts: Sequence[Data]) -> None:
+def _save(project: Project, file: Path, parts: Iterable[Data]) -> None:
     """Write results into a file, the later ones over the earlier.
 
     Left out are those of snippets that are gone, and of two for different
     code those that are not of the snippet's code as it is now.
     """
     there = {project.name(path): path for path in table.candidates(project)}
-    data: Data = {"environments": {}, "costs": {}, "snippets": {}}
+    data = table.empty()
     for part in parts:
         data["environments"] |= part["environments"]
         for release, cost in part["costs"].items():
-            known = data["costs"].get(release)
+            known = data["costs"].setdefault(release, cost)
             # What few snippets took says little of what all take.
-            if not known or cost["snippets"] >= known["snippets"]:
+            if cost["snippets"] >= known["snippets"]:
                 data["costs"][release] = cost
         for name in part["snippets"].keys() & there.keys():
-            new, old = part["snippets"][name], data["snippets"].get(name)
-            if old and old["made_from"] == new["made_from"]:
+            new = part["snippets"][name]
+            old = data["snippets"].setdefault(name, new)
+            if old["made_from"] == new["made_from"]:
                 old["runs"] = _sorted(old["runs"] | new["runs"])
-            elif not old or new["made_from"] == table.made_from(there[name]):
+            elif new["made_from"] == table.made_from(there[name]):
                 data["snippets"][name] = new
     data["environments"] = _sorted(data["environments"])
     data["costs"] = _sorted(data["costs"])
@@ -217,10 +204,6 @@ def save(project: Project, file: Path, parts: Sequence[Data]) -> None:
 
 def _sorted(by_release: dict[str, T]) -> dict[str, T]:
     return dict(sorted(by_release.items(), key=lambda item: Version(item[0])))
-
-
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()
 
 
 def make(project: Project, release: str) -> tuple[str, dict[str, str]]:
@@ -248,23 +231,23 @@ def _install(
     project: Project, release: str, folder: Path, python: str
 ) -> None:
     """Install a release, with what the index had on the day after it."""
-    day = packages.index(project).uploaded(
-        packages.Release("tensorflow", release)
-    )
-    until = f"{day + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
+    tensorflow = packages.Release("tensorflow", release)
+    until = packages.index(project).uploaded(tensorflow) + timedelta(days=1)
     # A release candidate asks for the nightly Keras, in keras' folder.
     excluded = folder / "excluded.txt"
     files.write(excluded, "keras-nightly\n")
-    install = ("pip", "install", "--python", python, "--excludes")
-    install += (str(excluded), "--exclude-newer", until)
-    wanted = (f"tensorflow-cpu=={release}", *BESIDE)
+    install = [
+        *("pip", "install", "--python", python, "--excludes", str(excluded)),
+        *("--exclude-newer", f"{until:%Y-%m-%dT%H:%M:%SZ}"),
+        *(f"tensorflow-cpu=={release}", *BESIDE),
+    ]
     # tf-keras follows its TensorFlow by days, and is made for it alone.
     legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
     late = ("--exclude-newer-package", f"tf-keras={resolver.FOREVER}")
     try:
-        _uv(*install, *late, *wanted, legacy)
+        _uv(*install, *late, legacy)
     except GuideError:  # the first ones and a candidate have none
-        _uv(*install, *wanted, "keras")
+        _uv(*install, "keras")
 
 
 def _uv(*arguments: str) -> str:

@@ -34,13 +34,11 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
     folder = project.snippets / "compare" / "measured"
     training = runpy.run_path(str(folder / "training.py"))
     prediction = runpy.run_path(str(folder / "prediction.py"))
-    seconds: dict[str, dict[str, dict[str, list[float]]]] = {
-        "training": {},
-        "prediction": {},
-    }
+    seconds: dict[str, dict[str, table.Seconds]]
+    seconds = {"training": {}, "prediction": {}}
     for size in training["SIZES"]:
         say(f"training, {size} model")
-        jobs = {
+        jobs: dict[str, Job] = {
             way: partial(prepare(size)[1], 1)
             for way, prepare in training["WAYS"].items()
         }

@@ -1,22 +1,20 @@
-"""On which TensorFlows snippets run, as pages show it.
-
-A line beside each snippet (:func:`badge`), a picture and a table.
-"""
+"""On which TensorFlows snippets run: a line beside each, picture, table."""
 
 from __future__ import annotations
 
 import statistics
 from collections import Counter
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from markupsafe import Markup
 
 from guide import text
 from guide.project import Project
 from guide.tables import elements, matrix
-from guide.tables.matrix import Data, Run, Span, minor
+from guide.tables.matrix import Data, Runs, Span, minor
 from guide.tables.template import render
 from guide.verify import output
 from guide.verify.verdict import MESSAGE_COUNTS
@@ -31,17 +29,17 @@ KINDS = {
 """The three kinds of outcomes that the picture and the table tell apart."""
 
 MARKS = {"same": "●", "other": "○", "fails": "×"}
-"""The mark of each kind; what it means is in the texts."""
+"""The mark of each kind; the texts say what it means."""
 
 LONGEST = 70
 """Characters of a message beside a snippet."""
 
 HEADED = 30
-"""Rows of a table. The next one has a head of its own, and a browser lays it
+"""Rows of a table; the next one has a head of its own, and a browser lays it
 out when a reader comes near."""
 
-WIDTH, ROW, LETTER = 360, 24, 7.3
-"""Pixels: of the picture (a phone's width), of a row, of a label's letter."""
+LETTER = 7.3
+"""Width of a label's letter in the picture, in pixels."""
 
 
 def badge(project: Project, name: str, data: Data, language: str) -> str:
@@ -51,30 +49,26 @@ def badge(project: Project, name: str, data: Data, language: str) -> str:
     snippet that was not run on every release since its code changed.
     """
     runs = matrix.runs(project, name, data)
-    if set(runs) != set(data["environments"]):
-        return ""
     found = matrix.spans(runs)
-    same = [span for span in found if span.ends == "same"]
-    if not same:
+    same = [span.releases for span in found if span.ends == "same"]
+    if set(runs) != set(data["environments"]) or not same:
         return ""
     texts = text.load(language)["compatibility"]
     about = Path(name).name.startswith(MESSAGE_COUNTS)
     shown: str = texts["same_message" if about else "same"].format(
-        where=texts["comma"].join(span.releases for span in same)
+        where=texts["comma"].join(same)
     )
     others = [span for span in found if span.ends != "same"]
-    if others:
-        shown += texts["semicolon"] + _other(others[-1], texts)
-    return shown
+    return shown + (_other(others[-1], texts) if others else "")
 
 
 def _other(span: Span, texts: dict[str, Any]) -> str:
-    if span.ends in texts["ends"]:
-        said = texts["ends"][span.ends]
-        return str(texts["other"].format(where=span.releases, said=said))
-    message = output.shorten(span.text, LONGEST)
-    said = Markup("<code>{}</code>").format(message)
-    return str(texts["raises"].format(where=span.releases, said=said))
+    key, said = "other", texts["ends"].get(span.ends)
+    if said is None:
+        message = output.shorten(span.text, LONGEST)
+        key, said = "raises", Markup("<code>{}</code>").format(message)
+    shown = texts[key].format(where=span.releases, said=said)
+    return f"{texts['semicolon']}{shown}"
 
 
 def count(project: Project, language: str) -> str:
@@ -87,7 +81,8 @@ def count(project: Project, language: str) -> str:
         if all(run["ends"] == "same" for run in runs.values())
     ]
     releases = data["environments"]
-    counted: str = text.load(language)["compatibility"]["count"].format(
+    sentence: str = text.load(language)["compatibility"]["count"]
+    return sentence.format(
         snippets=len(found),
         all=len(matrix.candidates(project)),
         releases=len(releases),
@@ -95,118 +90,68 @@ def count(project: Project, language: str) -> str:
         alike=len(alike),
         date=max((each["date"] for each in releases.values()), default="–"),
     )
-    return counted
 
 
 def cost(project: Project, language: str) -> str:
     """Return what the largest runs took, as a sentence."""
     data = matrix.load(project)
-    if not data["costs"]:
-        return str(text.load(language)["none"])
+    costs = data["costs"]
+    if not costs:
+        return elements.none(language)
     # Minutes with one process tell nothing of minutes with two.
-    most, workers = max(
-        (each["snippets"], each["workers"]) for each in data["costs"].values()
-    )
+    most = max((c["snippets"], c["workers"]) for c in costs.values())
     full = {
-        release: each
-        for release, each in data["costs"].items()
-        if (each["snippets"], each["workers"]) == (most, workers)
+        minor(release): each
+        for release, each in costs.items()
+        if (each["snippets"], each["workers"]) == most
     }
     seconds = [each["seconds"] for each in full.values()]
     middle = statistics.median(seconds)
     texts = text.load(language)["compatibility"]
-    sentence: str = texts["cost"].format(
-        snippets=most,
-        workers=workers,
-        releases=texts["comma"].join(map(minor, full)),
+    sentence: str = texts["cost"]
+    return sentence.format(
+        snippets=most[0],
+        workers=most[1],
+        releases=texts["comma"].join(full),
         least=f"{min(seconds) / 60:.1f}",
         largest=f"{max(seconds) / 60:.1f}",
-        each=f"{middle / most:.2f}",
+        each=f"{middle / most[0]:.2f}",
         whole=f"{middle * len(data['environments']) / 60:.0f}",
         all=len(data["environments"]),
         date=max(each["date"] for each in full.values()),
     )
-    return sentence
-
-
-class Bar(NamedTuple):
-    """A part of a row of the picture: snippets that ended alike."""
-
-    kind: str
-    x: float
-    width: float
-    amount: int
-
-    @property
-    def labelled(self) -> bool:
-        """Whether its number fits into it."""
-        return self.width > LETTER * len(str(self.amount)) + 4
 
 
 def picture(project: Project, language: str) -> str:
     """Return a bar for each release, of how its runs ended, as a figure."""
     data = matrix.load(project)
-    found = matrix.current(project, data)
+    found = matrix.current(project, data).values()
     if not found:
-        return str(text.load(language)["none"])
-    amounts = {}
+        return elements.none(language)
+    rows = {}
     for release, versions in data["environments"].items():
-        kinds = Counter(
-            KINDS[runs[release]["ends"]] for runs in found.values()
-        )
+        kinds = Counter(KINDS[runs[release]["ends"]] for runs in found)
         label = f"{minor(release)}, Keras {minor(versions['keras'])}"
-        amounts[label] = {kind: kinds[kind] for kind in MARKS}
-    left = LETTER * max(map(len, amounts))
-    scale = (WIDTH - left) / len(found)
-    label = "; ".join(
-        f"{label}: {', '.join(map(str, kinds.values()))}"
-        for label, kinds in amounts.items()
-    )
+        rows[label] = {kind: kinds[kind] for kind in MARKS}
     return render(
         "compatibility.html.j2",
         texts=text.load(language)["compatibility"],
         marks=MARKS,
-        size=(WIDTH, ROW * len(amounts)),
-        row=ROW,
-        label=label,
-        rows=[(name, _bars(k, left, scale)) for name, k in amounts.items()],
+        rows=rows,
+        total=len(found),
+        letter=LETTER,
+        left=LETTER * max(map(len, rows)),
     )
-
-
-def _bars(amounts: dict[str, int], left: float, scale: float) -> list[Bar]:
-    bars = []
-    for kind, amount in amounts.items():
-        bars.append(Bar(kind, left, amount * scale, amount))
-        left += amount * scale
-    return bars
-
-
-class Row(NamedTuple):
-    """A snippet in the table; ``cells`` are kinds and how many columns.
-
-    Equal neighbours are one wide cell: a cell for each would be 6,000, which
-    take a phone seconds to lay out.
-    """
-
-    name: str
-    cells: list[tuple[str, int]]
-    other: Span | None
 
 
 def table(project: Project, language: str) -> str:
     """Return a filter box, and how each snippet ended where, as tables."""
     data = matrix.load(project)
     found = matrix.current(project, data)
-    chapters = {
-        chapter: [_row(name, runs) for name, runs in items]
-        for chapter, items in groupby(
-            found.items(), key=lambda item: item[0].partition("/")[0]
-        )
-    }
-    majors = (
+    kerases = [
         versions["keras"].partition(".")[0]
         for versions in data["environments"].values()
-    )
+    ]
     return render(
         "compatibility_tables.md.j2",
         texts=text.load(language)["compatibility"],
@@ -214,25 +159,37 @@ def table(project: Project, language: str) -> str:
         marks=MARKS,
         # A candidate's name may break in two, as its column is narrow.
         releases=[
-            minor(release).replace(".0rc", " rc")
-            for release in data["environments"]
+            minor(name).replace(".0rc", " rc") for name in data["environments"]
         ],
-        kerases=[(major, len([*same])) for major, same in groupby(majors)],
-        chapters=chapters,
+        kerases=_joined(kerases),
+        chapters={
+            chapter: [_row(name, runs) for name, runs in items]
+            for chapter, items in groupby(
+                found.items(), key=lambda item: item[0].partition("/")[0]
+            )
+        },
         headed=HEADED,
     )
 
 
-def _row(name: str, runs: dict[str, Run]) -> Row:
-    kinds = (KINDS[run["ends"]] for run in runs.values())
-    cells = [(kind, len([*alike])) for kind, alike in groupby(kinds)]
+def _row(name: str, runs: Runs) -> dict[str, Any]:
+    """Return what the table shows of a snippet.
+
+    Equal neighbours are one wide cell: a cell for each would be 6,000, which
+    take a phone seconds to lay out. ``other`` is the newest other message.
+    """
     raising = [
-        span
+        span._replace(text=output.shorten(span.text, LONGEST))
         for span in matrix.spans(runs)
         if span.ends in ("raises", "stopped")
     ]
-    other = raising[-1] if raising else None
-    if other:
-        short = output.shorten(other.text, LONGEST)
-        other = Span(other.first, other.last, other.ends, short)
-    return Row(name.partition("/")[2], cells, other)
+    return {
+        "name": name.partition("/")[2],
+        "cells": _joined(KINDS[run["ends"]] for run in runs.values()),
+        "other": raising[-1] if raising else None,
+    }
+
+
+def _joined(values: Iterable[str]) -> list[tuple[str, int]]:
+    """Return values, each with how many of it follow one another."""
+    return [(value, len([*alike])) for value, alike in groupby(values)]

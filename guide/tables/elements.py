@@ -20,6 +20,11 @@ def table(
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
 
 
+def none(language: str) -> str:
+    """Return what a page says where there are no data."""
+    return str(text.load(language)["none"])
+
+
 def code(content: str) -> str:
     """Return text as code in a table's cell, whatever marks are in it."""
     content = content.replace("|", "\\|").replace("\n", " ")
@@ -38,7 +43,7 @@ def versions(
 ) -> str:
     """Return versions as people write them: ``TensorFlow 2.21.0, ...``.
 
-    ``names`` are the packages to name, by default all of ``found``.
+    ``names`` are the packages to name, by default all.
     """
     return ", ".join(
         f"{record.DISPLAY.get(name, name)} {found[name]}"
@@ -48,9 +53,6 @@ def versions(
 
 
 def filter_box(language: str, rows: int) -> str:
-    """Return a box for filter.js, which shows the rows with words typed.
-
-    ``rows`` is how many there are.
-    """
+    """Return a box for filter.js, which shows those rows with words typed."""
     texts = text.load(language)["filter"]
     return render("filter.html.j2", texts=texts, rows=rows)

@@ -134,10 +134,10 @@ def listed(project: Project, page: Path, language: str) -> str:
 
 
 def _link(term: Term, project: Project, page: Path, language: str) -> str:
-    file, _, anchor = term.page.partition("#")
+    file, mark, anchor = term.page.partition("#")
     target = project.docs / language / file
     if not target.exists():
         raise GuideError(f"data/glossary.yml: {term.id}: no page {file}")
     title = translations.text_of(target, project)[0]["title"]
     uri = Path(os.path.relpath(target, page.parent)).as_posix()
-    return f"[{elements.plain(title)}]({uri}{'#' if anchor else ''}{anchor})"
+    return f"[{elements.plain(title)}]({uri}{mark}{anchor})"

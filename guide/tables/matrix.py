@@ -5,53 +5,36 @@ Written by ``guide matrix`` (:mod:`guide.measure.matrix`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import NotRequired, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from guide import files
 from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.verify import output, record, runner
 
-
-class Run(TypedDict):
-    """How a run ended: an :class:`~guide.verify.verdict.Outcome`.
-
-    ``text`` is the message, the first line that differs, or why the run was
-    stopped; an outcome that says it all has none.
-    """
-
-    ends: str
-    text: NotRequired[str]
+Runs = dict[str, dict[str, str]]
+"""By release how a run ``ends`` (:class:`guide.verify.verdict.Outcome`), and
+a ``text``: the message, the first other line, or why it was stopped."""
 
 
 class Snippet(TypedDict):
-    """The runs of a snippet by release, and a hash of what was run."""
+    """The runs of a snippet, and the hash of what was run."""
 
     made_from: str
-    runs: dict[str, Run]
-
-
-class Cost(TypedDict):
-    """The most ``snippets`` run in one go on a release, and what it took.
-
-    ``seconds`` of wall time with so many ``workers``, on a ``date``.
-    """
-
-    snippets: int
-    seconds: float
-    workers: int
-    date: str
+    runs: Runs
 
 
 class Data(TypedDict):
-    """The data file: versions and cost by release, runs by snippet."""
+    """The data file: ``environments`` are versions by release.
+
+    ``costs`` are by release the most ``snippets`` that were run in one go, the
+    ``seconds`` it took, with how many ``workers``, and the ``date``.
+    """
 
     environments: dict[str, dict[str, str]]
-    costs: dict[str, Cost]
+    costs: dict[str, dict[str, Any]]
     snippets: dict[str, Snippet]
 
 
@@ -60,12 +43,20 @@ def data_file(project: Project) -> Path:
     return project.root / "data" / "matrix.json"
 
 
-def load(file: Path | Project) -> Data:
-    """Return the results in a file, or in the data file of a project."""
-    if isinstance(file, Project):
-        file = data_file(file)
+def empty() -> Data:
+    """Return data without a result."""
+    return {"environments": {}, "costs": {}, "snippets": {}}
+
+
+def read(file: Path) -> Data:
+    """Return the results in a file; none where there is no such file."""
     data: Data | None = datafile.load(file)
-    return data or {"environments": {}, "costs": {}, "snippets": {}}
+    return data or empty()
+
+
+def load(project: Project) -> Data:
+    """Return the results of a project."""
+    return read(data_file(project))
 
 
 def made_from(snippet: Path) -> str:
@@ -73,15 +64,15 @@ def made_from(snippet: Path) -> str:
     return files.digest(record.code_hash(snippet) + output.read(snippet))
 
 
-def runs(project: Project, name: str, data: Data) -> dict[str, Run]:
-    """Return a snippet's runs by release; none if they are of other code."""
+def runs(project: Project, name: str, data: Data) -> Runs:
+    """Return a snippet's runs; none if they are of other code."""
     kept = data["snippets"].get(name)
     if kept and kept["made_from"] == made_from(project.snippets / name):
         return kept["runs"]
     return {}
 
 
-def current(project: Project, data: Data) -> dict[str, dict[str, Run]]:
+def current(project: Project, data: Data) -> dict[str, Runs]:
     """Return the runs of each snippet that was run on every release."""
     names = map(project.name, candidates(project))
     found = {name: runs(project, name, data) for name in names}
@@ -108,42 +99,33 @@ def candidates(project: Project, asked: tuple[str, ...] = ()) -> list[Path]:
     ]
 
 
-@dataclass(frozen=True)
-class Span:
-    """Consecutive releases on which a snippet ended alike.
+class Span(NamedTuple):
+    """Consecutive ``releases``, as ``2.12 – 2.15``, that ended alike."""
 
-    ``text`` is that of the newest run.
-    """
-
-    first: str
-    last: str
+    releases: str
     ends: str
     text: str
 
-    @property
-    def releases(self) -> str:
-        """The minor releases, as ``2.12 – 2.15``."""
-        ends = dict.fromkeys((minor(self.first), minor(self.last)))
-        return " – ".join(ends)
+
+def spans(runs: Runs) -> list[Span]:
+    """Return runs with equal neighbours joined, oldest first.
+
+    Of errors, the type decides; the text is the newest one's.
+    """
+    found = []
+    for _, items in groupby(runs.items(), key=lambda item: _kind(item[1])):
+        alike = list(items)
+        names = dict.fromkeys((minor(alike[0][0]), minor(alike[-1][0])))
+        run = alike[-1][1]
+        found.append(Span(" – ".join(names), run["ends"], run.get("text", "")))
+    return found
+
+
+def _kind(run: dict[str, str]) -> tuple[str, str]:
+    kind = run["text"].partition(":")[0] if run["ends"] == "raises" else ""
+    return run["ends"], kind
 
 
 def minor(release: str) -> str:
     """Return how people call a release: 2.21 for 2.21.0; candidates whole."""
     return release if "rc" in release else ".".join(release.split(".")[:2])
-
-
-def spans(runs: Mapping[str, Run]) -> list[Span]:
-    """Return runs by release with equal neighbours joined, oldest first."""
-    found = []
-    for (ends, _), items in groupby(runs.items(), key=lambda x: _kind(x[1])):
-        alike = list(items)
-        last, run = alike[-1]
-        found.append(Span(alike[0][0], last, ends, run.get("text", "")))
-    return found
-
-
-def _kind(run: Run) -> tuple[str, str]:
-    """Return how a run ended; of an error, its type counts."""
-    if run["ends"] == "raises":
-        return run["ends"], run["text"].partition(":")[0]
-    return run["ends"], ""

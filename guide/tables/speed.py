@@ -14,17 +14,17 @@ from guide.project import Project
 from guide.tables import datafile, elements
 from guide.tables.template import render
 
-WIDTH, ROW, TOP = 360, 40, 4
-"""Pixels of a chart: narrow enough to be read on a phone as it is."""
+Seconds = dict[str, list[float]]
+"""Seconds of a call by way, one in each round."""
 
 
 class Data(TypedDict):
-    """Seconds by task, case and way, one of each round; on what, and when.
+    """Seconds by task and case; on what they were measured, and when.
 
-    ``code`` is the hash of the programs that were measured.
+    ``code`` is the hash of the programs.
     """
 
-    seconds: dict[str, dict[str, dict[str, list[float]]]]
+    seconds: dict[str, dict[str, Seconds]]
     code: str
     machine: str
     versions: dict[str, str]
@@ -50,7 +50,7 @@ def load(project: Project) -> Data | None:
     return data
 
 
-def ratios(ways: dict[str, list[float]]) -> dict[str, Ratio]:
+def ratios(ways: Seconds) -> dict[str, Ratio]:
     """Return how the seconds of each way compare with those of the first.
 
     Ratios are of one round, so that both were measured side by side.
@@ -76,19 +76,15 @@ def prediction(project: Project, language: str) -> str:
 def _charts(project: Project, language: str, task: str) -> str:
     data = load(project)
     if not data:
-        return str(text.load(language)["none"])
+        return elements.none(language)
     texts = text.load(language)["speed"]
     charts = []
     for case, ways in data["seconds"][task].items():
         first = next(iter(ways.values()))
         milliseconds = f"{statistics.median(first) * 1000:.1f}"
-        charts.append(
-            chart(
-                ", ".join(texts[part] for part in case.split(", ")),
-                texts[f"{task}_unit"].format(ms=milliseconds),
-                ratios(ways),
-            )
-        )
+        title = ", ".join(texts[part] for part in case.split(", "))
+        unit = texts[f"{task}_unit"].format(ms=milliseconds)
+        charts.append(chart(title, unit, ratios(ways)))
     note = texts["note"].format(
         machine=data["machine"],
         date=data["date"],
@@ -101,14 +97,5 @@ def _charts(project: Project, language: str, task: str) -> str:
 
 
 def chart(title: str, unit: str, values: dict[str, Ratio]) -> str:
-    """Return a bar a value, with its spread, as an SVG with real text."""
-    return render(
-        "chart.html.j2",
-        title=title,
-        unit=unit,
-        values=values,
-        width=WIDTH,
-        row=ROW,
-        top=TOP,
-        scale=WIDTH / max(value.high for value in values.values()),
-    )
+    """Return a bar a value, with its spread, as a figure with real text."""
+    return render("chart.html.j2", title=title, unit=unit, values=values)

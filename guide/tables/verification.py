@@ -5,37 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypedDict
 
 from guide import census, text
 from guide.project import Project
 from guide.tables import datafile, elements, eras, matrix
 from guide.verify import record
 from guide.verify.runner import mode
-
-
-class Bench(TypedDict):
-    """What isolation costs, measured on ``snippets`` of ``candidates``.
-
-    ``seconds`` are the means of a snippet by way to run it, and
-    ``seconds_where_exec_works`` those of the ``inprocess_snippets`` that
-    ``exec`` can run, too.
-    """
-
-    candidates: int
-    snippets: int
-    inprocess_snippets: int
-    median_of_fresh_to_warm: float
-    seconds: dict[str, float]
-    seconds_where_exec_works: dict[str, float]
-    machine: str
-    versions: dict[str, str]
-    date: str
-
-
-def bench_file(project: Project) -> Path:
-    """Return the file that ``guide bench isolation`` writes."""
-    return project.root / "data" / "bench.json"
 
 
 def counts(project: Project, language: str) -> str:
@@ -50,8 +25,7 @@ def counts(project: Project, language: str) -> str:
         "releases": len(matrix.load(project)["environments"]),
     }
     texts = text.load(language)["counts"]
-    lines = [f"- **{numbers[key]}** {texts[key]}" for key in numbers]
-    return "\n".join(lines)
+    return "\n".join(f"- **{numbers[key]}** {texts[key]}" for key in numbers)
 
 
 def environments(project: Project, language: str) -> str:
@@ -76,12 +50,8 @@ def skips(project: Project, language: str) -> str:
     return _table(text.load(language)["skips"]["head"], rows, language)
 
 
-def _table(
-    head: Sequence[str], rows: Sequence[Sequence[str]], language: str
-) -> str:
-    if not rows:
-        return str(text.load(language)["none"])
-    return elements.table(head, rows)
+def _table(head: list[str], rows: Sequence[list[str]], language: str) -> str:
+    return elements.table(head, rows) if rows else elements.none(language)
 
 
 def kinds(project: Project, language: str) -> str:
@@ -98,11 +68,16 @@ def _named(entries: dict[str, str]) -> str:
     return "\n".join(f"- `{name}`: {what}" for name, what in entries.items())
 
 
+def bench_file(project: Project) -> Path:
+    """Return the file that ``guide bench isolation`` writes."""
+    return project.root / "data" / "bench.json"
+
+
 def bench(project: Project, language: str) -> str:
-    """Return the last benchmark, as a table and a sentence."""
-    data: Bench | None = datafile.load(bench_file(project))
+    """Return what isolation costs, as a table and a sentence."""
+    data = datafile.load(bench_file(project))
     if not data:
-        return str(text.load(language)["none"])
+        return elements.none(language)
     texts = text.load(language)["bench"]
     every, common = data["seconds"], data["seconds_where_exec_works"]
     rows = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict
 from pathlib import Path
@@ -24,7 +24,7 @@ def run(
     preload: tuple[str, ...] = runner.PRELOAD,
     limit: float = runner.TIME_LIMIT,
     again: bool = False,
-) -> Iterator[tuple[Path, Result]]:
+) -> Generator[tuple[Path, Result]]:
     """Yield each snippet with what it did: what is kept first, then as run.
 
     ``python`` is the interpreter of the environment, ``environment`` what
@@ -63,7 +63,7 @@ def _run(
     workers: int,
     preload: tuple[str, ...],
     limit: float,
-) -> Iterator[tuple[Path, Result]]:
+) -> Generator[tuple[Path, Result]]:
     workers = max(1, min(workers, len(snippets)))
     free: queue.SimpleQueue[Runner] = queue.SimpleQueue()
     runners = [Runner(preload, python) for _ in range(workers)]
