@@ -10,10 +10,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from guide import text
 from guide.project import Project
@@ -32,8 +31,7 @@ LENGTH = 100
 """Characters of a message that the index shows."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A page of the clinic, and the programs that show its fault."""
 
     page: Path
@@ -57,19 +55,16 @@ class Entry:
 
 
 def entries(project: Project, language: str) -> list[Entry]:
-    """Return the pages of the clinic, by situation and then by title.
-
-    Those are the pages that show a fault; another may explain a situation.
-    """
-    found = []
-    for situation in SITUATIONS:
-        folder = project.docs / language / "fix" / situation
-        listed = (entry(page, project) for page in folder.glob("*.md"))
-        found += sorted(
-            (one for one in listed if one.programs),
-            key=lambda one: one.title.lower(),
-        )
-    return found
+    """Return the pages that show a fault, by situation and then by title."""
+    found = [
+        entry(page, project)
+        for situation in SITUATIONS
+        for page in (project.docs / language / "fix" / situation).glob("*.md")
+    ]
+    return sorted(
+        (one for one in found if one.programs),
+        key=lambda one: (SITUATIONS.index(one.situation), one.title.lower()),
+    )
 
 
 def entry(page: Path, project: Project) -> Entry:
@@ -79,12 +74,8 @@ def entry(page: Path, project: Project) -> Entry:
     )
     shown = (fence.title or "" for fence in pages.fences(content))
     programs = (s for s in shown if Path(s).name.startswith(SHOWN))
-    return Entry(
-        page,
-        page.parent.name,
-        str(front.get("title", page.stem)),
-        tuple(dict.fromkeys(programs)),
-    )
+    title = str(front.get("title", page.stem))
+    return Entry(page, page.parent.name, title, tuple(dict.fromkeys(programs)))
 
 
 def by_message(project: Project, language: str) -> str:
@@ -93,13 +84,10 @@ def by_message(project: Project, language: str) -> str:
     rows: dict[tuple[str, str, str], str] = {}
     for one, kind, said in _messages(project, language):
         shown = elements.code(output.shorten(said, LENGTH))
-        row = (
-            f"[{shown}]({one.link})",
-            kind,
-            texts["situations"][one.situation],
-        )
+        situation = texts["situations"][one.situation]
         # Two messages of a page may be one as they are shortened.
-        rows.setdefault(row, re.sub(r"\W+", " ", said.lower()).strip())
+        words = re.sub(r"\W+", " ", said.lower()).strip()
+        rows.setdefault((f"[{shown}]({one.link})", kind, situation), words)
     ordered = sorted(rows, key=lambda row: (rows[row], row))
     table = elements.table(texts["messages"], ordered)
     return f"{elements.filter_box(language, len(rows))}\n\n{table}"
@@ -107,10 +95,8 @@ def by_message(project: Project, language: str) -> str:
 
 def search_list(project: Project, language: str) -> list[tuple[str, str]]:
     """Return each message with the file of its page, for the search."""
-    return [
-        (f"fix/{one.link}", said)
-        for one, _, said in _messages(project, language)
-    ]
+    found = _messages(project, language)
+    return [(f"fix/{one.link}", said) for one, _, said in found]
 
 
 def _messages(
@@ -128,13 +114,12 @@ def _messages(
 
 def by_situation(project: Project, language: str) -> str:
     """Return every page under what its reader was doing, as lists."""
-    texts = text.load(language)["clinic"]
+    titles = text.load(language)["clinic"]["situations"]
     lines = []
     for situation, listed in groupby(
         entries(project, language), key=lambda one: one.situation
     ):
-        title = texts["situations"][situation]
-        lines += ["", f"### {title} {{ #{situation} }}", ""]
+        lines += ["", f"### {titles[situation]} {{ #{situation} }}", ""]
         lines += [
             f"- [{elements.plain(one.title)}]({one.link})" for one in listed
         ]

@@ -7,7 +7,6 @@ from the page below it, in the same form.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
@@ -23,12 +22,10 @@ PLAIN = {"", "n", "p", "o", "w", "kc", "sa", "vm", "fm"}
 """Classes of tokens in the colour of the rest, which need no element."""
 
 
-@dataclass(frozen=True)
-class Program:
-    """A program that can be chosen.
+class Program(NamedTuple):
+    """A program that can be chosen: its file's name, and its title there.
 
-    ``name`` is its file, ``title`` its name in the choice, and ``anchor`` the
-    id of the heading above it on the page; ``source`` is Python.
+    ``anchor`` is the id of the heading above it on the page.
     """
 
     name: str
@@ -90,9 +87,8 @@ def compare(
 ) -> str:
     """Return two programs and a form that chooses others, as HTML.
 
-    ``texts`` are the form's ``label``, what is said before the choice of the
-    ``left`` and the ``right`` program, and a ``note``. The form is for
-    comparer.js: without it, the page has all programs one after another.
+    ``texts`` are the form's ``label``, the labels of its choices ``left`` and
+    ``right``, and a ``note``. Without comparer.js there is no form.
     """
     return render(
         "comparer.html.j2",

@@ -22,10 +22,10 @@ PAGE = "history/time-machine.md"
 
 
 class Cost(TypedDict):
-    """What a program took that was installed and run for the first time.
+    """What a program took, of the hash ``code``, at its first time.
 
-    ``code`` is the hash of the program; ``install`` and ``run`` are seconds
-    of wall time; ``released`` is the day of the release that it is about.
+    ``install`` and ``run`` are seconds of wall time; ``released`` is the day
+    of the release that it is about.
     """
 
     code: str

@@ -19,10 +19,7 @@ Seconds = dict[str, list[float]]
 
 
 class Data(TypedDict):
-    """Seconds by task and case; on what they were measured, and when.
-
-    ``code`` is the hash of the programs.
-    """
+    """Seconds by task and case; ``code`` is the hash of the programs."""
 
     seconds: dict[str, dict[str, Seconds]]
     code: str

@@ -95,10 +95,7 @@ def test_eras_are_those_on_the_page_that_must_run(project):
     assert {era.python for era in found} == {"3.6"}
     # Without comments and blank lines.
     assert {era.lines for era in found} == {2}
-
-
-def test_a_guide_without_the_page_has_no_eras(tmp_path):
-    assert eras.eras(Project(tmp_path), "en") == []
+    assert eras.eras(Project(project.root / "docs"), "en") == []
 
 
 def test_what_is_measured_is_kept_and_not_measured_again(project, taken):

@@ -26,8 +26,7 @@ WARNED = """fixed.py:3: UserWarning: take care
 """
 
 
-def result(output="", returncode=0, stopped=None):
-    return Result(returncode, output, 0.1, stopped, "/nowhere")
+OTHER = "Traceback (most recent call last):\nOwnError: other line\n"
 
 
 @pytest.fixture
@@ -130,55 +129,32 @@ def test_snippets_are_asked_for_by_name_or_folder(guide):
 @pytest.mark.parametrize(
     ("name", "expected", "ran", "ended"),
     [
-        ("a.py", "1\n", result("1\n"), ("same", "")),
-        ("a.py", "0.12\n", result("0.13\n"), ("same", "")),
-        ("a.py", "1\n2\n", result("1\n3\n"), ("differs", "3")),
+        ("a.py", "1\n", ("1\n",), "same: "),
+        ("a.py", "0.12\n", ("0.13\n",), "same: "),
+        ("a.py", "1\n2\n", ("1\n3\n",), "differs: 3"),
+        ("a.py", "1\n", (RAISED, 1), "raises: OwnError: first line"),
+        ("a.py", "1\n", ("", -11), "raises: signal 11"),
+        ("a.py", "1\n", ("", -9, "at its limit"), "stopped: at its limit"),
         (
             "a.py",
             "1\n",
-            result(RAISED, 1),
-            ("raises", "OwnError: first line"),
+            ("at /me/my/a.py:3, 1/2\n",),
+            "differs: at a.py:3, 1/2",
         ),
-        (
-            "a.py",
-            "1\n",
-            result("", -11),
-            ("raises", "signal 11"),
-        ),
-        (
-            "a.py",
-            "1\n",
-            result("", -9, "stopped at its time limit"),
-            ("stopped", "stopped at its time limit"),
-        ),
-        (
-            "breaks.py",
-            "Traceback (most recent call last):\nOwnError: first line\n",
-            result(RAISED, 1),
-            ("same", ""),
-        ),
-        (
-            "breaks.py",
-            "Traceback (most recent call last):\nOwnError: other line\n",
-            result(RAISED, 1),
-            ("raises", "OwnError: first line"),
-        ),
-        ("breaks.py", RAISED, result("1\n"), ("works", "")),
-        (
-            "a.py",
-            "1\n",
-            result("at /home/me/guide/a.py:3, https://x.org/a/b, 1/2\n"),
-            ("differs", "at a.py:3, https://x.org/a/b, 1/2"),
-        ),
-        ("breaks.py", RAISED, result(WARNED), ("works", "")),
-        ("warns.py", WARNED, result("0.7\n"), ("works", "")),
-        ("warns.py", WARNED, result("1\n" + WARNED), ("same", "")),
+        ("breaks.py", OTHER.replace("other", "first"), (RAISED, 1), "same: "),
+        ("breaks.py", OTHER, (RAISED, 1), "raises: OwnError: first line"),
+        ("breaks.py", RAISED, ("1\n",), "works: "),
+        ("breaks.py", RAISED, (WARNED,), "works: "),
+        ("warns.py", WARNED, ("0.7\n",), "works: "),
+        ("warns.py", WARNED, ("1\n" + WARNED,), "same: "),
     ],
 )
 def test_a_verdict_is_by_output_and_message(name, expected, ran, ended, guide):
+    output, status, stopped = [*ran, *(None, 0, None)[len(ran) :]]
+    result = Result(status, output, 0.1, stopped, "/nowhere")
     snippet = guide.snippet(f"fix/name/{name}", output=expected)
-    found = verdict.judge(snippet, ran, by_message=True)
-    assert (found.outcome, found.text) == ended
+    found = verdict.judge(snippet, result, by_message=True)
+    assert f"{found.outcome}: {found.text}" == ended
 
 
 def test_what_is_run_is_kept_and_not_run_again(guide, measure, ran):
