@@ -115,9 +115,9 @@ def bench(project: Project, what: str) -> None:
     yet others' work disturbs them.
     """
     if what == "isolation":
-        from guide.measure.isolation import bench as measure
+        from guide.measure.isolation import measure
     else:
-        from guide.tables.speed import measure
+        from guide.measure.speed import measure
     measure(project, say)
 
 
@@ -126,13 +126,13 @@ def bench(project: Project, what: str) -> None:
 @click.pass_obj
 def eras(project: Project, again: bool) -> None:
     """Measure what the programs of past years take to install and run."""
-    from guide.tables.eras import measure
+    from guide.measure.eras import measure
 
     measure(project, again, say)
 
 
 @main.command()
-@click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER]...")
+@click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER|FILE]...")
 @click.option(
     "--tensorflow",
     multiple=True,
@@ -140,23 +140,40 @@ def eras(project: Project, again: bool) -> None:
     help="On this release only, for instance 2.15; may be repeated.",
 )
 @click.option("--again", is_flag=True, help="Run all, not only the new.")
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the results there, not into data/matrix.json.",
+)
+@click.option(
+    "--merge",
+    is_flag=True,
+    help="Run nothing: put such FILEs into data/matrix.json.",
+)
 @click.pass_obj
 def matrix(
     project: Project,
     snippets: tuple[str, ...],
     tensorflow: tuple[str, ...],
     again: bool,
+    output: Path | None,
+    merge: bool,
 ) -> None:
     """Run every snippet (or those named) on each TensorFlow since 2.12."""
     from guide.measure import matrix
+    from guide.tables.matrix import candidates, data_file
 
-    matrix.measure(
-        project,
+    if merge:
+        matrix.merge(project, [Path(name) for name in snippets])
+        return
+    wish = matrix.Wish(
+        output or data_file(project),
         matrix.choose(tensorflow),
-        matrix.candidates(project, snippets),
+        candidates(project, snippets),
         again,
-        say,
     )
+    matrix.measure(project, wish, say)
 
 
 @main.command()

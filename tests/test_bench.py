@@ -1,18 +1,25 @@
-"""The numbers of what isolation costs are those of about this guide."""
-
-import json
+"""The numbers that ``guide bench`` keeps are those of about this guide."""
 
 import pytest
 
-from guide.measure import isolation as bench
-from guide.tables.registry import bench_file
+from guide.measure import isolation
+from guide.measure import speed as measured
+from guide.tables import datafile, speed
+from guide.tables.verification import bench_file
 
 
-def test_the_benchmark_is_of_nearly_as_many_snippets(project):
-    data = json.loads(bench_file(project).read_text("utf-8"))
-    there = len(bench.candidates(project))
-    # A snippet more or less tells nothing else; a new chapter may.
+def test_isolation_was_measured_on_nearly_as_many_snippets(project):
+    data = datafile.load(bench_file(project))
+    there = len(isolation.candidates(project))
+    # A snippet more or less changes nothing else; a new chapter may.
     assert data["candidates"] == pytest.approx(there, rel=0.1), (
         "run uv run guide bench isolation, on a quiet machine"
     )
-    assert data["snippets"] >= min(bench.SAMPLE, there)
+    assert data["snippets"] >= min(isolation.SAMPLE, there)
+
+
+def test_speed_was_measured_with_the_programs_that_the_page_shows(project):
+    data = speed.load(project)
+    assert data and data["code"] == measured.code(project), (
+        "run uv run guide bench speed, on a quiet machine"
+    )

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from guide.project import LANGUAGES, here
+from guide.project import here
 from guide.verify import page as pages
 
 QUESTIONS = ("have", "want")
@@ -33,8 +33,7 @@ def read(language):
 
 
 def test_languages_agree():
-    first, *others = map(read, LANGUAGES)
-    assert all(other == first for other in others)
+    assert read("en") == read("ja")
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -47,13 +46,10 @@ def test_the_form_offers_just_what_answers_have(question):
 def test_most_pairs_of_answers_lead_somewhere():
     answers, offered = read("en")
     dead = [
-        pair
-        for pair in product(*(offered[question] for question in QUESTIONS))
+        (have, want)
+        for have, want in product(*map(offered.get, QUESTIONS))
         if not any(
-            all(
-                value in answer[question]
-                for question, value in zip(QUESTIONS, pair, strict=True)
-            )
+            have in answer["have"] and want in answer["want"]
             for answer in answers.values()
         )
     ]

@@ -1,8 +1,9 @@
-"""Measure what isolation costs: here, fresh interpreters, and bare exec.
+"""Measure what isolation costs, for ``data/bench.json``.
 
 ``guide bench isolation`` runs a sample of the snippets that need no
-environment of their own in three ways, one after the other on one machine, and
-keeps the numbers for the page "How this guide is verified".
+environment of their own in three ways, one after the other on one machine: as
+the tests do, in fresh interpreters, and by ``exec`` in one process, as
+pytest-codeblocks alone would.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from guide.project import GuideError, Project
-from guide.tables import datafile as measured
-from guide.tables.registry import bench_file
-from guide.verify import output as outputs
+from guide.tables import datafile
+from guide.tables.verification import bench_file
+from guide.verify import output
 from guide.verify.environment import variables
 from guide.verify.record import installed
 from guide.verify.runner import PRELOAD, Runner
@@ -34,38 +36,36 @@ ROUNDS = 3
 """Runs of each snippet, of which the median counts; a fresh one runs once."""
 
 
-def bench(project: Project, say: Callable[[str], None]) -> None:
-    """Measure, print a table, and write the numbers to ``bench.json``.
+def measure(project: Project, say: Callable[[str], None]) -> None:
+    """Measure, say the seconds of each snippet, and write the summary.
 
-    Raises :exc:`GuideError` where a snippet prints otherwise in a fresh
+    Raises :exc:`GuideError` where a snippet prints something else in a fresh
     interpreter than forked.
     """
     every = candidates(project)
-    snippets = {
-        project.name(path): path
-        for path in every[:: max(1, len(every) // SAMPLE)]
-    }
-    seconds: dict[str, dict[str, float]] = {}
+    snippets = every[:: max(1, len(every) // SAMPLE)]
+    stock = _stock(snippets)
+    seconds = []
     with Runner() as runner:
-        runner.run(next(iter(snippets.values())))  # starts the server
-        for n, (name, path) in enumerate(snippets.items(), 1):
-            say(f"[{n}/{len(snippets)}] {name}")
+        runner.run(snippets[0])  # starts the server
+        for path in snippets:
+            name = project.name(path)
             forked = [runner.run(path) for _ in range(ROUNDS)]
             fresh = runner.run(path, fresh=True)
-            if not outputs.same(
-                outputs.normalise(forked[0]), outputs.normalise(fresh)
-            ):
+            outputs = map(output.normalise, (forked[0], fresh))
+            if not output.same(*outputs):
                 raise GuideError(f"{name}: forked and fresh outputs differ")
-            seconds[name] = {
-                "warm": statistics.median(r.seconds for r in forked),
+            times = {
+                "warm": statistics.median(run.seconds for run in forked),
                 "fresh": fresh.seconds,
             }
-    say(f"stock pytest-codeblocks, {ROUNDS} times")
-    for name, times in _stock(snippets).items():
-        seconds[name]["inprocess"] = statistics.median(times)
+            if path in stock:
+                times["inprocess"] = statistics.median(stock[path])
+            seconds.append(times)
+            shown = (f"{way} {times[way]:.2f}" for way in times)
+            say(f"[{len(seconds)}/{len(snippets)}] {name}: {', '.join(shown)}")
     data = {"candidates": len(every)} | _summary(seconds)
-    measured.save(bench_file(project), data)
-    _show(seconds, data, say)
+    datafile.save(bench_file(project), data)
 
 
 def candidates(project: Project) -> list[Path]:
@@ -77,7 +77,7 @@ def candidates(project: Project) -> list[Path]:
     ]
 
 
-def _stock(snippets: dict[str, Path]) -> dict[str, list[float]]:
+def _stock(snippets: list[Path]) -> dict[Path, list[float]]:
     """Return seconds of each snippet that pytest-codeblocks can run.
 
     All are blocks of one Markdown file; a first block imports what the fork
@@ -85,9 +85,9 @@ def _stock(snippets: dict[str, Path]) -> dict[str, list[float]]:
     """
     modules = {name.partition(":")[0] for name in PRELOAD}
     codes = ["".join(f"import {module}\n" for module in sorted(modules))]
-    codes += [path.read_text("utf-8") for path in snippets.values()]
+    codes += [path.read_text("utf-8") for path in snippets]
     blocks = [f"```python\n{code}```\n" for code in codes]
-    found: dict[str, list[float]] = {}
+    found: dict[Path, list[float]] = {}
     for _ in range(ROUNDS):
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "all.md").write_text("\n".join(blocks), "utf-8")
@@ -102,26 +102,27 @@ def _stock(snippets: dict[str, Path]) -> dict[str, list[float]]:
                 capture_output=True,
             )
             cases = ET.parse(Path(folder, "times.xml")).iter("testcase")
-            for name, case in zip(snippets, list(cases)[1:], strict=True):
+            for path, case in zip(snippets, list(cases)[1:], strict=True):
                 if case.find("failure") is None and case.find("error") is None:
-                    found.setdefault(name, []).append(float(case.get("time")))
+                    times = found.setdefault(path, [])
+                    times.append(float(case.attrib["time"]))
     return found
 
 
-def _summary(seconds: dict[str, dict[str, float]]) -> dict:
-    common = [times for times in seconds.values() if "inprocess" in times]
+def _summary(seconds: list[dict[str, float]]) -> dict[str, Any]:
+    common = [times for times in seconds if "inprocess" in times]
     return {
         "snippets": len(seconds),
         "inprocess_snippets": len(common),
         "median_of_fresh_to_warm": statistics.median(
-            t["fresh"] / t["warm"] for t in seconds.values()
+            times["fresh"] / times["warm"] for times in seconds
         ),
         "seconds": {
-            way: statistics.mean(t[way] for t in seconds.values())
+            way: statistics.mean(times[way] for times in seconds)
             for way in ("warm", "fresh")
         },
         "seconds_where_exec_works": {
-            way: statistics.mean(t[way] for t in common)
+            way: statistics.mean(times[way] for times in common)
             for way in ("warm", "fresh", "inprocess")
         },
         "machine": f"{platform.system()} {platform.machine()}, "
@@ -129,22 +130,3 @@ def _summary(seconds: dict[str, dict[str, float]]) -> dict:
         "versions": installed(),
         "date": datetime.now(UTC).date().isoformat(),
     }
-
-
-def _show(
-    seconds: dict[str, dict[str, float]],
-    data: dict,
-    say: Callable[[str], None],
-) -> None:
-    line = "{:44} {:>8} {:>8} {:>8}"
-    say(line.format("seconds", "here", "fresh", "exec"))
-    for name, t in seconds.items():
-        inside = f"{t['inprocess']:.2f}" if "inprocess" in t else "fails"
-        say(line.format(name, f"{t['warm']:.2f}", f"{t['fresh']:.2f}", inside))
-    every, common = data["seconds"], data["seconds_where_exec_works"]
-    faster = every["fresh"] / every["warm"]
-    slower = common["warm"] / common["inprocess"]
-    median = data["median_of_fresh_to_warm"]
-    say(f"{faster:.1f} x faster in all than fresh interpreters")
-    say(f"{median:.1f} x faster than one for the median snippet")
-    say(f"{slower:.2f} x the time of exec, where that works at all")

@@ -1,293 +1,212 @@
-"""What every snippet does on each TensorFlow: ``data/matrix.json``.
+"""Run every snippet on each TensorFlow, for ``data/matrix.json``.
 
-``guide matrix`` makes an environment for each TensorFlow, with what the index
-had on the day after its release: the Keras, the NumPy of its day. In it every
-snippet runs that does not name an environment of its own.
+``guide matrix`` makes an environment for each TensorFlow, of what the package
+index had on the day after its release: the Keras and the NumPy of its day.
+Machines can share the work: each writes its results into a file (``--output``)
+and ``--merge`` puts the files together (.github/workflows/matrix.yml).
 """
 
 from __future__ import annotations
 
 import json
 import os
-import queue
-import re
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
+
+from packaging.version import Version
 
 from guide import files, resolver
 from guide import index as packages
 from guide.project import GuideError, Project
-from guide.tables import datafile as measured
-from guide.verify import environment as environments
-from guide.verify import output as outputs
-from guide.verify import record as stamp
-from guide.verify import runner
-from guide.verify.snippet import mode
+from guide.tables import datafile
+from guide.tables import matrix as table
+from guide.tables.matrix import Data
+from guide.verify import batch, environment, runner, verdict
+from guide.verify.record import Cache
+
+T = TypeVar("T")
 
 COMMAND = "uv run guide matrix"
 RELEASES = (
     *("2.12.1", "2.13.1", "2.14.1", "2.15.1", "2.16.2", "2.17.1"),
     *("2.18.1", "2.19.1", "2.20.0", "2.21.0", "2.22.0rc0"),
 )
-"""TensorFlow's releases that the guide looks back on, the last of each."""
+"""TensorFlow's releases that the guide looks back on, the last of each minor.
+.github/workflows/matrix.yml has a job for each."""
 
 PYTHON = "3.11"
-"""What all of them run on."""
+"""The Python that all of them run on."""
 
 BESIDE = ("scikit-learn", "matplotlib")
 """What the snippets need beside TensorFlow and Keras."""
 
 KEPT = ("python", "tensorflow-cpu", "keras", "tf-keras", "numpy")
-"""Whose versions are kept with the results."""
-
-MESSAGE_COUNTS = ("breaks", "warns")
-"""How snippets are named that are about an error or a warning."""
-
-# Of an absolute path, what is of this machine.
-FOLDERS = re.compile(r"(?<![\w:/.])/(?:[\w.+@-]+/)+(?=[\w<])")
+"""Packages whose versions are kept with the results."""
 
 TIME_LIMIT = 90.0
-"""Seconds that a snippet may run."""
+"""Seconds that a snippet may run; the page about compatibility says it."""
 
 
-def data_file(project: Project) -> Path:
-    """Return the file that holds the results."""
-    return project.root / "data" / "matrix.json"
+@dataclass(frozen=True)
+class Wish:
+    """Which ``snippets`` run on which ``releases``, and into which ``file``.
 
-
-def load(project: Project) -> dict[str, dict]:
-    """Return ``environments`` (versions by release), ``costs``, ``snippets``.
-
-    A release's cost: the most ``snippets`` that were run in one go, the
-    ``seconds`` it took, by how many ``workers``, on which ``date``.
-
-    Of each snippet, ``made_from`` is a hash of its code and output, and
-    ``runs`` has for each release how it ``ends``: ``same``, ``differs`` (with
-    the first other line), ``raises`` (with the message), ``works`` (without
-    the message that it is about), ``stopped`` (why).
+    Those that were not run yet, or all ``again``; ``workers`` at a time, each
+    forked from a process that has imported ``preload``.
     """
-    file = data_file(project)
-    if file.exists():
-        return json.loads(file.read_text("utf-8"))
-    return {"environments": {}, "costs": {}, "snippets": {}}
+
+    file: Path
+    releases: Sequence[str]
+    snippets: Sequence[Path]
+    again: bool = False
+    workers: int = os.cpu_count() or 1
+    preload: tuple[str, ...] = runner.PRELOAD
 
 
-def runs(project: Project, name: str, data: dict) -> dict[str, dict]:
-    """Return how a snippet ended on each release, if that is of its code.
+def choose(asked: Sequence[str]) -> list[str]:
+    """Return the releases that ``2.15`` and the like mean; all for none.
 
-    ``data`` are the results, as :func:`load` returns them.
+    Raises :exc:`GuideError` for one that is not in :data:`RELEASES`.
     """
-    kept = data["snippets"].get(name, {})
-    current = made_from(project.snippets / name)
-    return kept["runs"] if kept.get("made_from") == current else {}
+    found = {
+        name: [r for r in RELEASES if f"{r}.".startswith(f"{name}.")]
+        for name in asked
+    }
+    for name, releases in found.items():
+        if not releases:
+            known = ", ".join(RELEASES)
+            raise GuideError(f"TensorFlow {name}: not one of {known}")
+    return [r for r in RELEASES if not asked or r in sum(found.values(), [])]
 
 
-def made_from(snippet: Path) -> str:
-    """Return the hash of a snippet's code and of its captured output."""
-    return files.digest(stamp.code_hash(snippet) + outputs.read(snippet))
+def measure(project: Project, wish: Wish, say: Callable[[str], None]) -> None:
+    """Run snippets on releases; write the results after each release.
 
-
-def candidates(project: Project, asked: tuple[str, ...] = ()) -> list[Path]:
-    """Return the snippets that run on any release, of those asked for.
-
-    ``asked`` are snippets or folders below ``snippets/``. Raises
-    :exc:`GuideError` for one that there is not.
+    An interrupted run writes what it has, too; the same command goes on from
+    there. Raises :exc:`GuideError` where an environment cannot be made.
     """
-    found = [
-        path
-        for path in project.sources()
-        if mode(path.read_text("utf-8")) != "script"
-    ]
-    for name in asked:
-        if not (project.snippets / name).exists():
-            raise GuideError(f"snippets/{name}: there is no such thing")
-    wanted = [project.snippets / name for name in asked]
-    return [
-        path
-        for path in found
-        if not wanted or any(path.is_relative_to(w) for w in wanted)
-    ]
-
-
-def choose(asked: tuple[str, ...]) -> list[str]:
-    """Return the releases that ``2.15`` and the like mean; all for none."""
-    for name in asked:
-        if not any(r == name or r.startswith(f"{name}.") for r in RELEASES):
-            raise GuideError(
-                f"TensorFlow {name}: not one of {', '.join(RELEASES)}"
-            )
-    return [
-        release
-        for release in RELEASES
-        if not asked or any(f"{release}.".startswith(f"{n}.") for n in asked)
-    ]
-
-
-def measure(
-    project: Project,
-    releases: list[str],
-    snippets: list[Path],
-    again: bool,
-    say: Callable[[str], None],
-    workers: int = os.cpu_count() or 1,
-    preload: tuple[str, ...] = runner.PRELOAD,
-) -> None:
-    """Run snippets on releases, those not run yet, or all ``again``.
-
-    What is done is kept at once: an interrupted run goes on where it was.
-    """
-    keeper, data = Keeper(project), load(project)
-    for number, release in enumerate(releases, 1):
+    known = [table.load(project), table.read(wish.file)]
+    for number, release in enumerate(wish.releases, 1):
         todo = [
             path
-            for path in snippets
-            if again or release not in runs(project, project.name(path), data)
+            for path in wish.snippets
+            if wish.again
+            or not any(
+                release in table.runs(project, project.name(path), data)
+                for data in known
+            )
         ]
-        place = f"[{number}/{len(releases)}] TensorFlow {release}"
-        if not todo:
-            say(f"{place}: all {len(snippets)} snippets are run")
-            continue
-        say(f"{place}: making its environment")
-        python, versions = environment(project, release)
-        keeper.versions(release, versions)
-        count, start = 0, time.monotonic()
-        hands = min(workers, len(todo))
-        for path, result in each(python, todo, hands, preload):
-            count += 1
-            ended = ending(path, result)
-            keeper.run(path, release, ended)
-            said = f"{ended['ends']} {ended.get('text', '')}"[:60]
-            say(f"{place} {count}/{len(todo)} {project.name(path)}: {said}")
-        keeper.cost(release, count, time.monotonic() - start, hands)
-    keeper.write()  # the last run may have been cut off in doing so
+        place = f"[{number}/{len(wish.releases)}] TensorFlow {release}"
+        if todo:
+            say(f"{place}: making its environment")
+            _run(project, wish, release, todo, f"{place} ", say)
+        else:
+            say(f"{place}: all {len(wish.snippets)} snippets are run")
 
 
-class Keeper:
-    """Writes each result to the data file as it comes."""
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-        self.data = load(project)
-        there = set(map(project.name, candidates(project)))
-        kept = self.data["snippets"]
-        self.data["snippets"] = {n: kept[n] for n in kept if n in there}
-
-    def versions(self, release: str, versions: dict[str, str]) -> None:
-        """Keep what a release's environment has in it, and today's date."""
-        today = datetime.now(UTC).date().isoformat()
-        self.data["environments"][release] = versions | {"date": today}
-
-    def cost(
-        self, release: str, snippets: int, seconds: float, workers: int
-    ) -> None:
-        """Keep what a release took, where no more was run in one go."""
-        costs = self.data.setdefault("costs", {})
-        if snippets >= costs.get(release, {}).get("snippets", 0):
-            costs[release] = {
-                "snippets": snippets,
-                "seconds": round(seconds, 1),
-                "workers": workers,
-                "date": datetime.now(UTC).date().isoformat(),
-            }
-        self.write()
-
-    def run(self, snippet: Path, release: str, ended: dict) -> None:
-        """Keep a result; drop those of the snippet's earlier code."""
-        name, current = self.project.name(snippet), made_from(snippet)
-        entry = self.data["snippets"].setdefault(name, {})
-        if entry.get("made_from") != current:
-            entry = {"made_from": current, "runs": {}}
-        entry["runs"][release] = ended
-        entry["runs"] = _sorted(entry["runs"])
-        self.data["snippets"][name] = entry
-        self.write()
-
-    def write(self) -> None:
-        """Write all that there is, and its sum."""
-        self.data = {
-            "environments": _sorted(self.data["environments"]),
-            "costs": _sorted(self.data.get("costs", {})),
-            "snippets": dict(sorted(self.data["snippets"].items())),
+def _run(
+    project: Project,
+    wish: Wish,
+    release: str,
+    todo: list[Path],
+    place: str,
+    say: Callable[[str], None],
+) -> None:
+    python, versions = make(project, release)
+    cache, key = Cache.of(project), json.dumps(versions)
+    workers = min(wish.workers, len(todo))
+    new = [p for p in todo if wish.again or not batch.kept(p, cache, key)]
+    today = datetime.now(UTC).date().isoformat()
+    part = table.empty()
+    part["environments"][release] = versions | {"date": today}
+    results = batch.run(
+        python,
+        todo,
+        cache,
+        key,
+        workers=workers,
+        preload=wish.preload,
+        limit=TIME_LIMIT,
+        again=wish.again,
+    )
+    start = time.monotonic()
+    try:
+        with closing(results):
+            for count, (path, result) in enumerate(results, 1):
+                found = verdict.judge(path, result, by_message=True)
+                run = {"ends": str(found.outcome)}
+                if found.outcome not in ("same", "works"):
+                    run["text"] = found.text
+                name, made_from = project.name(path), table.made_from(path)
+                entry = table.Snippet(made_from=made_from, runs={release: run})
+                part["snippets"][name] = entry
+                shown = f"{found.outcome} {found.text}"[:60]
+                say(f"{place}{count}/{len(todo)} {name}: {shown}")
+        part["costs"][release] = {
+            "snippets": len(new),
+            "seconds": round(time.monotonic() - start, 1),
+            "workers": workers,
+            "date": today,
         }
-        measured.save(data_file(self.project), self.data)
+    finally:
+        _save(project, wish.file, [table.read(wish.file), part])
 
 
-def _sorted(by_release: dict) -> dict:
-    return {r: by_release[r] for r in RELEASES if r in by_release}
+def merge(project: Project, parts: Sequence[Path]) -> None:
+    """Merge files of results into the data file.
 
-
-def each(
-    python: str,
-    snippets: list[Path],
-    workers: int,
-    preload: tuple[str, ...],
-    limit: float = TIME_LIMIT,
-) -> Iterator[tuple[Path, runner.Result]]:
-    """Run snippets with an interpreter, several at a time.
-
-    Yields them as they end. Who stops asking ends what runs. One that is
-    stopped at its ``limit``, in seconds, runs again in a fresh interpreter.
+    Raises :exc:`GuideError` for a file that does not exist.
     """
-    free: queue.SimpleQueue[runner.Runner] = queue.SimpleQueue()
-    every = [runner.Runner(preload, python) for _ in range(workers)]
-    for one in every:
-        free.put(one)
-
-    def run(path: Path) -> tuple[Path, runner.Result]:
-        one = free.get()
-        try:
-            result = one.run(path, limit=limit)
-            if result.stopped:  # a lock of TensorFlow's, lost in forking
-                result = one.run(path, limit=limit, fresh=True)
-            return path, result
-        finally:
-            free.put(one)
-
-    with ThreadPoolExecutor(workers) as pool:
-        try:
-            jobs = [pool.submit(run, path) for path in snippets]
-            for done in as_completed(jobs):
-                yield done.result()
-        finally:
-            for job in jobs:
-                job.cancel()
-            while not all(job.done() for job in jobs):  # interrupted
-                runner.end_all()
-                time.sleep(0.05)
-            for one in every:
-                one.close()
+    for part in parts:
+        if not part.is_file():
+            raise GuideError(f"{part}: does not exist")
+    file = table.data_file(project)
+    _save(project, file, map(table.read, (file, *parts)))
 
 
-def ending(snippet: Path, result: runner.Result) -> dict[str, str]:
-    """Return how a run ended, compared with the snippet's captured output."""
-    if result.stopped:
-        return {"ends": "stopped", "text": result.stopped}
-    actual = FOLDERS.sub("", outputs.normalise(result))
-    expected = outputs.read(snippet)
-    if outputs.same(expected, actual):
-        return {"ends": "same"}
-    said = outputs.message(actual)
-    if snippet.name.startswith(MESSAGE_COUNTS):
-        # What surrounds the message is other library's frames.
-        if said == outputs.message(expected):
-            return {"ends": "same"}
-        fails = snippet.name.startswith("breaks")
-        if not result.returncode and (fails or not said):
-            return {"ends": "works"}
-    if result.returncode:
-        said = said or f"exit status {result.returncode}"
-        return {"ends": "raises", "text": said}
-    old, new = expected.splitlines(), actual.splitlines()
-    other = next((line for line in new if line not in old), "")
-    return {"ends": "differs", "text": other}
+def _save(project: Project, file: Path, parts: Iterable[Data]) -> None:
+    """Write results into a file, the later ones over the earlier.
+
+    Left out are those of snippets that are gone, and of two for different
+    code those that are not of the snippet's code as it is now.
+    """
+    there = {project.name(path): path for path in table.candidates(project)}
+    data = table.empty()
+    for part in parts:
+        data["environments"] |= part["environments"]
+        for release, cost in part["costs"].items():
+            known = data["costs"].setdefault(release, cost)
+            # What few snippets took says little of what all take.
+            if cost["snippets"] >= known["snippets"]:
+                data["costs"][release] = cost
+        for name in part["snippets"].keys() & there.keys():
+            new = part["snippets"][name]
+            old = data["snippets"].setdefault(name, new)
+            if old["made_from"] == new["made_from"]:
+                old["runs"] = _sorted(old["runs"] | new["runs"])
+            elif new["made_from"] == table.made_from(there[name]):
+                data["snippets"][name] = new
+    data["environments"] = _sorted(data["environments"])
+    data["costs"] = _sorted(data["costs"])
+    data["snippets"] = dict(sorted(data["snippets"].items()))
+    if file == table.data_file(project):
+        datafile.save(file, data)
+    else:
+        files.write(file, datafile.dump(data))
 
 
-def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
+def _sorted(by_release: dict[str, T]) -> dict[str, T]:
+    return dict(sorted(by_release.items(), key=lambda item: Version(item[0])))
+
+
+def make(project: Project, release: str) -> tuple[str, dict[str, str]]:
     """Make a release's environment; return its interpreter and versions.
 
     Raises :exc:`GuideError` where uv cannot.
@@ -297,29 +216,38 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
     python = str(folder / "bin" / "python")
     if not ready.exists():
         shutil.rmtree(folder, ignore_errors=True)
-        index = packages.index(project)
-        day = index.uploaded(packages.Release("tensorflow", release))
-        until = f"{day + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
-        wanted = [f"tensorflow-cpu=={release}", *BESIDE]
         _uv("venv", "--python", PYTHON, str(folder))
-        # A release candidate asks for the nightly Keras, in keras' folder.
-        excluded = folder / "excluded.txt"
-        files.write(excluded, "keras-nightly\n")
-        install = ("pip", "install", "--python", python, "--excludes")
-        install += (str(excluded), "--exclude-newer", until)
-        # tf-keras follows its TensorFlow by days, and is made for it alone.
-        legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
-        late = ("--exclude-newer-package", f"tf-keras={resolver.FOREVER}")
-        try:
-            _uv(*install, *late, *wanted, legacy)
-        except GuideError:  # the first ones and a candidate have none
-            _uv(*install, *wanted, "keras")
+        _install(project, release, folder, python)
         listed = _uv("pip", "list", "--python", python, "--format", "json")
         there = {p["name"]: p["version"] for p in json.loads(listed)}
         there["python"] = _uv("python", "find", "--show-version", python)
         versions = {name: there[name] for name in KEPT if name in there}
         files.write(ready, json.dumps(versions, indent=1) + "\n")
-    return python, json.loads(ready.read_text("utf-8"))
+    kept: dict[str, str] = json.loads(ready.read_text("utf-8"))
+    return python, kept
+
+
+def _install(
+    project: Project, release: str, folder: Path, python: str
+) -> None:
+    """Install a release, with what the index had on the day after it."""
+    tensorflow = packages.Release("tensorflow", release)
+    until = packages.index(project).uploaded(tensorflow) + timedelta(days=1)
+    # A release candidate asks for the nightly Keras, in keras' folder.
+    excluded = folder / "excluded.txt"
+    files.write(excluded, "keras-nightly\n")
+    install = [
+        *("pip", "install", "--python", python, "--excludes", str(excluded)),
+        *("--exclude-newer", f"{until:%Y-%m-%dT%H:%M:%SZ}"),
+        *(f"tensorflow-cpu=={release}", *BESIDE),
+    ]
+    # tf-keras follows its TensorFlow by days, and is made for it alone.
+    legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
+    late = ("--exclude-newer-package", f"tf-keras={resolver.FOREVER}")
+    try:
+        _uv(*install, *late, legacy)
+    except GuideError:  # the first ones and a candidate have none
+        _uv(*install, "keras")
 
 
 def _uv(*arguments: str) -> str:
@@ -327,7 +255,7 @@ def _uv(*arguments: str) -> str:
         ["uv", *arguments],
         capture_output=True,
         text=True,
-        env=environments.variables(),
+        env=environment.variables(),
     )
     if done.returncode:
         raise GuideError(f"uv {arguments[0]}: {done.stderr.strip()[-400:]}")

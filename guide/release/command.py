@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guide import files
-from guide.measure import matrix
 from guide.project import GuideError, Project
 from guide.release import (
     environment,
@@ -24,6 +23,7 @@ from guide.release import (
     update,
 )
 from guide.tables import datafile as measured
+from guide.tables import matrix
 from guide.verify import runner
 
 Say = Callable[[str], None]

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from packaging.version import Version
 
-from guide.measure import matrix
 from guide.project import Project
 from guide.release.resolution import NAMES, Proposal
 from guide.verify import output as outputs
 from guide.verify import page as pages
 from guide.verify import record as stamp
 from guide.verify import runner
+from guide.verify import verdict as verdicts
 
 ENDS = ("same", "changed", "fails", "fixed")
 """How a snippet can end, compared with its captured output."""
@@ -151,7 +151,7 @@ def judge(
     elif result.returncode < 0:
         why = f"ended by signal {-result.returncode}"
     elif result.returncode:
-        said = matrix.FOLDERS.sub("", outputs.message(actual))
+        said = verdicts.FOLDERS.sub("", outputs.message(actual))
         # An error of another type is not the one that it is about.
         if not must_fail or _type(said) != _type(outputs.message(expected)):
             why = said or f"exit status {result.returncode}"

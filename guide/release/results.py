@@ -15,10 +15,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from guide import files
-from guide.measure import matrix
 from guide.project import Project
+from guide.verify import batch, runner
 from guide.verify import record as stamp
-from guide.verify import runner
 
 TIME_LIMIT = 180.0
 """Seconds that a snippet may run, as in the tests (pyproject.toml)."""
@@ -78,7 +77,7 @@ def run(
         say(f"{len(found)} of {len(snippets)} have run before")
     start, total = time.monotonic(), len(snippets)
     workers = min(workers, len(todo) or 1)
-    ran = matrix.each(python, todo, workers, preload, TIME_LIMIT)
+    ran = batch._run(python, todo, workers, preload, TIME_LIMIT)
     for count, (path, result) in enumerate(ran, 1):
         found[path] = result
         if not result.stopped:

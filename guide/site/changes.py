@@ -13,12 +13,11 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
-from guide.measure import matrix
 from guide.measure.saving import command as saving
 from guide.project import Project
-from guide.tables import clinic, eras, speed, versions
-from guide.tables.registry import bench_file
+from guide.tables import clinic, eras, matrix, speed, versions
 from guide.tables.timeline import events
+from guide.tables.verification import bench_file
 from guide.verify import page as pages
 from guide.verify import record as stamp
 

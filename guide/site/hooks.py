@@ -18,12 +18,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from guide import text
-from guide.measure import matrix
 from guide.project import GuideError, here
 from guide.site import footer as foot
 from guide.site import ipynb, notebook
 from guide.site.execution import executed
-from guide.tables import compatibility
+from guide.tables import compatibility, elements, matrix
 from guide.tables import registry as generated
 from guide.verify import page as pages
 from guide.verify import record as stamp
@@ -187,7 +186,7 @@ def _verified_line(path: Path, page: Page, language: str) -> str:
     texts = text.load(language)
     if shared:
         oldest = min(shared, key=lambda entry: entry["date"])
-        versions = generated.versions(oldest["versions"], HEADLINE)
+        versions = elements.versions(oldest["versions"], HEADLINE)
         said = texts["verified"].replace("{versions}", versions)
     else:
         said = texts["verified_each"]
@@ -197,7 +196,7 @@ def _verified_line(path: Path, page: Page, language: str) -> str:
 
 def _notebook_line(page: Page, language: str, colab: str | None) -> str:
     texts = text.load(language)
-    versions = generated.versions(stamp.installed(), HEADLINE)
+    versions = elements.versions(stamp.installed(), HEADLINE)
     said = texts["verified_notebook"].format(versions=versions)
     uri = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
     opened = f'<a class="md-button" href="{colab}">{texts["colab"]}</a>'
@@ -225,7 +224,7 @@ def _caption(match: re.Match[str], page: Page, language: str) -> str:
     if mode(source) == "script":
         entry = stamp.load(PROJECT).get(name)
         if entry:
-            runs = generated.versions(entry["versions"])
+            runs = elements.versions(entry["versions"])
             notes.append(texts["runs_on"].format(versions=runs))
         command = f"<code>uv run --script {path.name}</code>"
         notes.append(texts["runs_by"].format(command=command))

@@ -5,8 +5,6 @@ From ``data/api-map.yml``, which says what its fields mean.
 
 from __future__ import annotations
 
-import importlib
-import inspect
 import re
 from typing import NamedTuple
 
@@ -14,21 +12,17 @@ import yaml
 
 from guide import text
 from guide.project import GuideError, Project
-from guide.tables import elements as tables
+from guide.tables import elements
 
-PAGE = "compare/api-map.md"
 COLUMNS = ("keras", "tensorflow", "keras2")
-MODULES = {"keras": "keras", "tf": "tensorflow", "tf_keras": "tf_keras"}
-"""First word of a name in the data, and the module that it stands for."""
-
 EXPRESSION = re.compile(r"(?P<name>[\w.]+)(?:\((?P<arguments>[\w=, ]*)\))?")
+"""How a name is written: ``keras.ops.sum(axis=)``."""
 
 
 class Row(NamedTuple):
     """A task: its texts by language, its names by column, where it is shown.
 
-    A name is an expression such as ``keras.ops.sum(axis=)``; there is none
-    where a library has nothing of its own.
+    A library that has nothing of its own for it has no name.
     """
 
     area: str
@@ -59,62 +53,22 @@ def load(project: Project) -> tuple[dict[str, dict[str, str]], list[Row]]:
     return titles, rows
 
 
-def resolve(expression: str) -> object:
-    """Return what a name stands for in the installed packages.
-
-    Raises :exc:`LookupError`, saying what is not there: the name, or an
-    argument that it is shown with.
-    """
-    match = EXPRESSION.fullmatch(expression)
-    if not match:
-        raise LookupError(f"{expression}: is not written name(argument=)")
-    first, *rest = match["name"].split(".")
-    found: object = importlib.import_module(MODULES[first])
-    for part in rest:
-        try:
-            found = getattr(found, part)
-        except AttributeError as error:
-            raise LookupError(f"{expression}: {error}") from None
-    for argument in re.findall(r"\w+", match["arguments"] or ""):
-        if not _takes(found, argument):
-            raise LookupError(f"{expression}: has no argument {argument}")
-    return found
-
-
-def _takes(function: object, argument: str) -> bool:
-    places = [function]
-    if inspect.isclass(function):
-        # A __new__ with nothing but *args and **kwargs hides it.
-        places.append(function.__init__)
-    signatures = [inspect.signature(place).parameters for place in places]
-    if any(argument in parameters for parameters in signatures):
-        return True
-    # Behind **kwargs the documentation is all there is to look at.
-    documented = re.compile(rf"^\s*`?{argument}`?:", re.M)
-    return any(
-        parameter.kind is parameter.VAR_KEYWORD
-        for parameters in signatures
-        for parameter in parameters.values()
-    ) and any(documented.search(inspect.getdoc(p) or "") for p in places)
-
-
 def table(project: Project, language: str) -> str:
     """Return a filter box and a table for each area, as Markdown."""
     texts = text.load(language)["api_map"]
     titles, rows = load(project)
-    lines = [tables.filter_box(language, len(rows))]
-    up = "../" * PAGE.count("/")
+    lines = [elements.filter_box(language, len(rows))]
     for area, title in titles.items():
         lines += ["", f"## {title[language]} {{ #{area} }}", ""]
         names = [
             [
-                f"[{row.task[language]}]({up}{row.page}.md)",
-                *map(_linked, map(row.names.get, COLUMNS)),
+                f"[{row.task[language]}](../{row.page}.md)",
+                *(_linked(row.names.get(column)) for column in COLUMNS),
             ]
             for row in rows
             if row.area == area
         ]
-        lines.append(tables.table(texts["head"], names))
+        lines.append(elements.table(texts["head"], names))
     return "\n".join(lines)
 
 
@@ -122,14 +76,13 @@ def _linked(expression: str | None) -> str:
     """Return a name with a link to its history; Keras 2's are Keras's."""
     if not expression:
         return "–"
-    name = EXPRESSION.fullmatch(expression)["name"]
-    anchor = re.sub(r"^tf_keras\.", "keras.", name)
-    return f"[`{expression}`](api-history.md#{anchor})"
+    name = expression.partition("(")[0].removeprefix("tf_")
+    return f"[`{expression}`](api-history.md#{name})"
 
 
 def count(project: Project, language: str) -> str:
     """Return how many tasks there are, as a sentence."""
     _, rows = load(project)
     names = sum(len(row.names) for row in rows)
-    said = text.load(language)["api_map"]["count"]
-    return said.format(rows=len(rows), names=names)
+    sentence: str = text.load(language)["api_map"]["count"]
+    return sentence.format(rows=len(rows), names=names)

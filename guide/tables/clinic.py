@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from guide import text
-from guide.measure import matrix
 from guide.project import Project
-from guide.tables import elements as tables
-from guide.verify import output as outputs
+from guide.tables import elements, matrix
+from guide.verify import output, record
 from guide.verify import page as pages
-from guide.verify import record as stamp
+from guide.verify.verdict import MESSAGE_COUNTS
 
 SITUATIONS = ("import", "build", "train", "save", "ecosystem", "silent")
 """Folders of the chapter, in the order of work."""
@@ -30,39 +31,40 @@ LENGTH = 100
 """Characters of a message that the index shows."""
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A page of the clinic."""
+class Entry(NamedTuple):
+    """A page of the clinic, and the programs that show its fault."""
 
     page: Path
     situation: str
     title: str
     programs: tuple[str, ...]
 
+    @property
+    def link(self) -> str:
+        """The path to its page from the chapter's first."""
+        return f"{self.situation}/{self.page.name}"
+
     def messages(self, project: Project) -> list[str]:
         """Return what its programs raise or warn, ``Type: text``, once."""
         found = [
-            outputs.message(outputs.read(project.snippets / name))
+            output.message(output.read(project.snippets / name))
             for name in self.programs
-            if Path(name).name.startswith(matrix.MESSAGE_COUNTS)
+            if Path(name).name.startswith(MESSAGE_COUNTS)
         ]
         return list(dict.fromkeys(filter(None, found)))
 
 
 def entries(project: Project, language: str) -> list[Entry]:
-    """Return the pages of the clinic, by situation and then by title.
-
-    Those are the pages that show a fault; another may tell of a situation.
-    """
-    found = []
-    for situation in SITUATIONS:
-        folder = project.docs / language / "fix" / situation
-        listed = (entry(page, project) for page in folder.glob("*.md"))
-        found += sorted(
-            (one for one in listed if one.programs),
-            key=lambda one: one.title.lower(),
-        )
-    return found
+    """Return the pages that show a fault, by situation and then by title."""
+    found = [
+        entry(page, project)
+        for situation in SITUATIONS
+        for page in (project.docs / language / "fix" / situation).glob("*.md")
+    ]
+    return sorted(
+        (one for one in found if one.programs),
+        key=lambda one: (SITUATIONS.index(one.situation), one.title.lower()),
+    )
 
 
 def entry(page: Path, project: Project) -> Entry:
@@ -72,99 +74,86 @@ def entry(page: Path, project: Project) -> Entry:
     )
     shown = (fence.title or "" for fence in pages.fences(content))
     programs = (s for s in shown if Path(s).name.startswith(SHOWN))
-    return Entry(
-        page,
-        page.parent.name,
-        str(front.get("title", page.stem)),
-        tuple(dict.fromkeys(programs)),
-    )
+    title = str(front.get("title", page.stem))
+    return Entry(page, page.parent.name, title, tuple(dict.fromkeys(programs)))
 
 
 def by_message(project: Project, language: str) -> str:
-    """Return every message with its page, sorted, as a table."""
+    """Return every message with its page, by its words, as a table."""
     texts = text.load(language)["clinic"]
-    rows = []
-    for entry in entries(project, language):
-        for message in entry.messages(project):
-            kind, _, said = message.partition(": ")
-            shown = tables.code(outputs.shorten(said or kind, LENGTH))
-            link = f"[{shown}]({_link(entry)})"
-            where = texts["situations"][entry.situation]
-            row = (_letters(said or kind), [link, kind, where])
-            if row[1] not in [known for _, known in rows]:
-                rows.append(row)
-    table = tables.table(texts["messages"], [row for _, row in sorted(rows)])
-    return f"{tables.filter_box(language, len(rows))}\n\n{table}"
+    rows: dict[tuple[str, str, str], str] = {}
+    for one, kind, said in _messages(project, language):
+        shown = elements.code(output.shorten(said, LENGTH))
+        situation = texts["situations"][one.situation]
+        # Two messages of a page may be one as they are shortened.
+        words = re.sub(r"\W+", " ", said.lower()).strip()
+        rows.setdefault((f"[{shown}]({one.link})", kind, situation), words)
+    ordered = sorted(rows, key=lambda row: (rows[row], row))
+    table = elements.table(texts["messages"], ordered)
+    return f"{elements.filter_box(language, len(rows))}\n\n{table}"
 
 
 def search_list(project: Project, language: str) -> list[tuple[str, str]]:
     """Return each message with the file of its page, for the search."""
-    return [
-        (
-            f"fix/{entry.situation}/{entry.page.name}",
-            message.partition(": ")[2] or message,
-        )
-        for entry in entries(project, language)
-        for message in entry.messages(project)
-    ]
+    found = _messages(project, language)
+    return [(f"fix/{one.link}", said) for one, _, said in found]
 
 
-def _letters(said: str) -> str:
-    """Return what a message is sorted by: its words."""
-    return re.sub(r"\W+", " ", said.lower()).strip()
+def _messages(
+    project: Project, language: str
+) -> Iterator[tuple[Entry, str, str]]:
+    """Yield each message as its entry, its type and its text.
+
+    The text of an error without words is its type.
+    """
+    for one in entries(project, language):
+        for message in one.messages(project):
+            kind, _, said = message.partition(": ")
+            yield one, kind, said or message
 
 
 def by_situation(project: Project, language: str) -> str:
     """Return every page under what its reader was doing, as lists."""
-    texts = text.load(language)["clinic"]
-    found = entries(project, language)
+    titles = text.load(language)["clinic"]["situations"]
     lines = []
-    for situation in SITUATIONS:
-        listed = [e for e in found if e.situation == situation]
-        if listed:
-            title = texts["situations"][situation]
-            lines += ["", f"### {title} {{ #{situation} }}", ""]
-            lines += [
-                f"- [{tables.plain(e.title)}]({_link(e)})" for e in listed
-            ]
+    for situation, listed in groupby(
+        entries(project, language), key=lambda one: one.situation
+    ):
+        lines += ["", f"### {titles[situation]} {{ #{situation} }}", ""]
+        lines += [
+            f"- [{elements.plain(one.title)}]({one.link})" for one in listed
+        ]
     return "\n".join(lines)
 
 
 def since(project: Project, page: Path, language: str) -> str:
     """Return what a page's programs do on each TensorFlow, as a table."""
     texts = text.load(language)["clinic"]
-    data, stamps = matrix.load(project), stamp.load(project)
+    data, stamps = matrix.load(project), record.load(project)
     rows = []
     for name in entry(page, project).programs:
-        groups: list[tuple[str, list[str]]] = []
-        runs = _runs(project, name, data, texts["ends"])
+        runs = [*_runs(project, name, data, texts["ends"])]
         here = stamps.get(name, {}).get("versions", {})
         if "tensorflow" in here:
             version = f"{here['tensorflow']} (Keras {here['keras']})"
             runs.append((version, texts["ends"]["same"]))
-        for version, said in runs:
-            if not groups or groups[-1][0] != said:
-                groups.append((said, []))
-            groups[-1][1].append(version)
-        rows += [
-            [f"`{Path(name).name}`", _span(versions), said]
-            for said, versions in groups
-        ]
-    return tables.table(texts["since"], rows)
+        for said, alike in groupby(runs, key=lambda run: run[1]):
+            versions = [version for version, _ in alike]
+            span = " – ".join(dict.fromkeys((versions[0], versions[-1])))
+            rows.append([f"`{Path(name).name}`", span, said])
+    return elements.table(texts["since"], rows)
 
 
 def _runs(
-    project: Project, name: str, data: dict, texts: dict
-) -> list[tuple[str, str]]:
-    """Return older environments, and how a program ended in each."""
-    expected = outputs.message(outputs.read(project.snippets / name))
-    found = []
+    project: Project, name: str, data: matrix.Data, texts: dict[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """Yield older environments, and how a program ended in each."""
+    expected = output.message(output.read(project.snippets / name))
     for release, run in matrix.runs(project, name, data).items():
         keras = data["environments"][release]["keras"]
         said = texts.get(run["ends"])
-        said = said or tables.code(_other(run["text"], expected))
-        found.append((f"{release} (Keras {keras})", said))
-    return found
+        said = said or elements.code(_other(run["text"], expected))
+        yield f"{release} (Keras {keras})", said
 
 
 def _other(said: str, expected: str) -> str:
@@ -172,12 +161,4 @@ def _other(said: str, expected: str) -> str:
     common = os.path.commonprefix([said, expected]).rpartition(" ")[0]
     if len(common) > LENGTH / 2:
         said = "…" + said[len(common) :]
-    return outputs.shorten(said, LENGTH)
-
-
-def _span(versions: list[str]) -> str:
-    return " – ".join(dict.fromkeys((versions[0], versions[-1])))
-
-
-def _link(entry: Entry) -> str:
-    return os.path.join(entry.situation, entry.page.name)
+    return output.shorten(said, LENGTH)

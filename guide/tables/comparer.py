@@ -1,4 +1,4 @@
-"""Two programs of past years side by side, and what is only in one of them.
+"""Programs side by side, with the lines marked that only one of them has.
 
 The pair that a page shows first is written here; comparer.js copies others
 from the page below it, in the same form.
@@ -6,89 +6,95 @@ from the page below it, in the same form.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
+from pygments.token import STANDARD_TYPES
 
-from guide import text
-from guide.project import Project
-from guide.site.theme import PLAIN
-from guide.tables.eras import Era, eras
+from guide.tables.template import render
 
-METADATA_END = "# ///"
-"""The comment above it names the packages and is not the program."""
+METADATA_END = "# ///\n"
+"""The comment up to here names the packages and is not the program."""
+
+PLAIN = {"", "n", "p", "o", "w", "kc", "sa", "vm", "fm"}
+"""Classes of tokens in the colour of the rest, which need no element."""
 
 
-def comparer(project: Project, language: str) -> str:
-    """Return a form of two choices, and the programs first chosen, as HTML.
+class Program(NamedTuple):
+    """A program that can be chosen: its file's name, and its title there.
 
-    At first these are the longest of all, and the shortest of the newest.
-    Without a script there is no form: the page has all one after another.
+    ``anchor`` is the id of the heading above it on the page.
     """
-    texts = text.load(language)["comparer"]
-    found = eras(project, language)
-    longest = max(found, key=lambda era: era.lines)
-    newest = max(era.year for era in found)
-    shortest = min(
-        (era for era in found if era.year == newest), key=lambda e: e.lines
-    )
-    choices = (("left", longest), ("right", shortest))
-    label = escape(texts["label"])
-    return "\n".join(
-        [
-            f'<form class="guide-comparer" aria-label="{label}">',
-            '<div class="guide-comparer__choice">',
-            *(_choice(texts[side], chosen, found) for side, chosen in choices),
-            "</div>",
-            '<div class="guide-comparer__sides" aria-live="polite">',
-            _side(project, longest, shortest),
-            _side(project, shortest, longest),
-            "</div>",
-            f"<p>{escape(texts['note'])}</p>",
-            "</form>",
-        ]
-    )
+
+    name: str
+    title: str
+    anchor: str
+    source: str
+    output: str
+
+    @property
+    def code(self) -> str:
+        """The source without the comment that names its packages."""
+        return self.source.rpartition(METADATA_END)[2].strip("\n")
 
 
-def _choice(label: str, chosen: Era, found: list[Era]) -> str:
-    options = [
-        f'<option value="{era.anchor}"{" selected" * (era == chosen)}>'
-        f"{escape(era.title.replace('`', ''))}</option>"
-        for era in found
+class Line(NamedTuple):
+    """A line as tokens, each a class for its colour and a text.
+
+    ``only`` says that the other program does not have it.
+    """
+
+    tokens: list[tuple[str, str]]
+    only: bool
+
+
+def lines(program: Program, other: Program) -> list[Line]:
+    """Return a program's lines, those marked that the other has not.
+
+    Where and how deep a line stands does not count.
+    """
+    known = {line.strip() for line in other.code.split("\n")}
+    texts = program.code.split("\n")
+    return [
+        Line(tokens, text.strip() not in known)
+        for text, tokens in zip(texts, _tokens(program.code), strict=True)
     ]
-    return (
-        f"<label>{escape(label)} <select>{''.join(options)}</select></label>"
+
+
+def _tokens(code: str) -> Iterator[list[tuple[str, str]]]:
+    line: list[tuple[str, str]] = []
+    lexer = PythonLexer(ensurenl=False, stripnl=False)
+    found = (
+        (STANDARD_TYPES.get(kind, ""), value)
+        for kind, value in lexer.get_tokens(code)
     )
+    for name, tokens in groupby(found, key=lambda token: token[0]):
+        first, *more = "".join(value for _, value in tokens).split("\n")
+        line.append((name, first))
+        for part in more:
+            yield line
+            line = [(name, part)]
+    yield line
 
 
-def _program(era: Era) -> str:
-    source = era.source.read_text("utf-8")
-    return source.rpartition(f"{METADATA_END}\n")[2].strip("\n")
+def compare(
+    programs: Sequence[Program],
+    left: Program,
+    right: Program,
+    texts: dict[str, str],
+) -> str:
+    """Return two programs and a form that chooses others, as HTML.
 
-
-def _side(project: Project, era: Era, other: Era) -> str:
-    known = {line.strip() for line in _program(other).split("\n")}
-    lines = "".join(_lines(_program(era), known))
-    output = era.source.with_suffix(".out").read_text("utf-8")
-    name = escape(project.name(era.source))
-    return (
-        '<div><div class="language-python highlight">'
-        f'<span class="filename plain">{name}</span>'
-        f"<pre><code>{lines}</code></pre></div>"
-        '<div class="language-text highlight">'
-        f"<pre><code>{escape(output)}</code></pre></div></div>"
+    ``texts`` are the form's ``label``, the labels of its choices ``left`` and
+    ``right``, and a ``note``. Without comparer.js there is no form.
+    """
+    return render(
+        "comparer.html.j2",
+        texts=texts,
+        programs=programs,
+        chosen={"left": left, "right": right},
+        sides=[(left, lines(left, right)), (right, lines(right, left))],
+        plain=PLAIN,
     )
-
-
-def _lines(program: str, known: set[str]) -> Iterator[str]:
-    html = highlight(program, PythonLexer(), HtmlFormatter(nowrap=True))
-    html = PLAIN.sub(r"\1", html)
-    pairs = zip(
-        program.split("\n"), html.rstrip("\n").split("\n"), strict=True
-    )
-    for line, marked in pairs:
-        only = " only" * (line.strip() not in known)
-        yield f'<span class="line{only}">{marked}\n</span>'

@@ -1,7 +1,7 @@
 """Data that commands write and nobody edits: ``data/*.json``.
 
-``data/SHA256SUMS`` has the sum of each, in the form that ``sha256sum --check``
-reads: a date or a version that was changed by hand turns a test red.
+``data/SHA256SUMS`` has the sum of each file, in the form that ``sha256sum
+--check`` reads: a date or a version that was changed by hand fails a test.
 """
 
 from __future__ import annotations
@@ -9,24 +9,36 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 from guide import files
 from guide.project import Project
 
 SUMS = "SHA256SUMS"
 MEND = f"cd data && sha256sum *.json */*.json > {SUMS}"
+"""The command that makes the sums anew, for instance after a merge."""
+
+
+def load(file: Path) -> Any:
+    """Return what a data file holds, or None where there is no such file."""
+    return json.loads(file.read_text("utf-8")) if file.exists() else None
+
+
+def dump(data: object) -> str:
+    """Return data as the text of a data file."""
+    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
 
 def save(file: Path, data: object) -> None:
-    """Write data as JSON, and its sum; each whole or not at all."""
-    write(file, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+    """Write data as JSON, and its sum; each file whole or not at all."""
+    write(file, dump(data))
 
 
 def write(file: Path, text: str) -> None:
-    """Write a data file's text, and its sum; each whole or not at all.
+    """Write a data file's text, and its sum; each file whole or not at all.
 
-    The sum first: who is cut off between the two has not got what is new,
-    does it again, and then writes both.
+    The sum comes first: a command that was interrupted between the two has
+    its old data, does the work again, and then writes both.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     folder = next(p for p in file.parents if p.name == "data")

@@ -1,26 +1,36 @@
-"""Tables of generated pages, in Markdown, and the box that narrows them."""
+"""Pieces of pages that are made from data: tables, code, a filter box."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from guide import text
+from guide.tables.template import render
+from guide.verify import record
 
 
-def table(head: list[str], rows: list[list[str]], numbers: int = 0) -> str:
-    """Return a table; its last columns, ``numbers`` of them, to the right."""
+def table(
+    head: Sequence[str], rows: Iterable[Sequence[str]], numbers: int = 0
+) -> str:
+    """Return a Markdown table; its last ``numbers`` columns to the right."""
     rule = ["---"] * (len(head) - numbers) + ["---:"] * numbers
     lines = [head, rule, *rows]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
 
 
-def code(said: str) -> str:
-    """Return text as code in a table, whatever marks are in it."""
-    said = said.replace("|", "\\|").replace("\n", " ")
-    longest = max(map(len, re.findall("`+", said)), default=0)
+def none(language: str) -> str:
+    """Return what a page says where there are no data."""
+    return str(text.load(language)["none"])
+
+
+def code(content: str) -> str:
+    """Return text as code in a table's cell, whatever marks are in it."""
+    content = content.replace("|", "\\|").replace("\n", " ")
+    longest = max(map(len, re.findall("`+", content)), default=0)
     mark = "`" * (longest + 1)
-    return f"{mark} {said} {mark}" if longest else f"`{said}`"
+    return f"{mark} {content} {mark}" if longest else f"`{content}`"
 
 
 def plain(title: str) -> str:
@@ -28,21 +38,21 @@ def plain(title: str) -> str:
     return re.sub(r"([\\`*_{}\[\]])", r"\\\1", escape(title, quote=False))
 
 
-def filter_box(language: str, rows: int) -> str:
-    """Return a box for filter.js, which shows rows with the words typed.
+def versions(
+    found: Mapping[str, str], names: Iterable[str] | None = None
+) -> str:
+    """Return versions as people write them: ``TensorFlow 2.21.0, ...``.
 
-    ``rows`` is how many there are.
+    ``names`` are the packages to name, by default all.
     """
-    texts = text.load(language)["filter"]
-    label, found = escape(texts["label"]), escape(texts["found"])
-    return "\n".join(
-        [
-            f'<form class="guide-filter" role="search" aria-label="{label}">',
-            f"<label>{label}",
-            '<input type="search" name="words" autocomplete="off" '
-            'spellcheck="false">',
-            "</label>",
-            f'<output data-text="{found}">{found.format(n=rows)}</output>',
-            "</form>",
-        ]
+    return ", ".join(
+        f"{record.DISPLAY.get(name, name)} {found[name]}"
+        for name in names or found
+        if name in found
     )
+
+
+def filter_box(language: str, rows: int) -> str:
+    """Return a box for filter.js, which shows those rows with words typed."""
+    texts = text.load(language)["filter"]
+    return render("filter.html.j2", texts=texts, rows=rows)

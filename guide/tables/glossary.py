@@ -8,12 +8,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from guide import translations
 from guide.project import LANGUAGES, GuideError, Project
-from guide.tables import elements as tables
+from guide.tables import elements
 from guide.verify import page as pages
 
 PAGE = "about/glossary.md"
@@ -80,7 +81,7 @@ def _load(root: Path) -> tuple[tuple[Term, ...], dict[str, str]]:
     return tuple(map(_term, data["terms"])), data["spelling"]
 
 
-def _term(entry: dict) -> Term:
+def _term(entry: dict[str, Any]) -> Term:
     forms = entry.get("forms", {})
     name = {language: entry[language] for language in LANGUAGES}
     return Term(
@@ -133,10 +134,10 @@ def listed(project: Project, page: Path, language: str) -> str:
 
 
 def _link(term: Term, project: Project, page: Path, language: str) -> str:
-    file, _, anchor = term.page.partition("#")
+    file, mark, anchor = term.page.partition("#")
     target = project.docs / language / file
     if not target.exists():
         raise GuideError(f"data/glossary.yml: {term.id}: no page {file}")
     title = translations.load(target, project).meta["title"]
     uri = Path(os.path.relpath(target, page.parent)).as_posix()
-    return f"[{tables.plain(title)}]({uri}{'#' if anchor else ''}{anchor})"
+    return f"[{elements.plain(title)}]({uri}{mark}{anchor})"

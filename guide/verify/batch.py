@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict
 from pathlib import Path
@@ -24,26 +24,34 @@ def run(
     workers: int = os.cpu_count() or 1,
     preload: tuple[str, ...] = runner.PRELOAD,
     limit: float = runner.TIME_LIMIT,
-) -> Iterator[tuple[Path, Result]]:
+    again: bool = False,
+) -> Generator[tuple[Path, Result]]:
     """Yield each snippet with what it did: what is kept first, then as run.
 
     ``python`` is the interpreter of the environment, ``environment`` what
     tells it from others (its versions). Each run is kept at once, so that an
     interrupted command goes on where it was; one that was stopped at its
     ``limit`` (in seconds) is not, for that may have been the machine. When
-    the caller stops iterating, running snippets are ended.
+    the caller stops iterating, running snippets are ended. What is kept does
+    not count where all are to run ``again``.
     """
     todo = []
     for path in snippets:
-        kept = cache.get(*_key(path, environment))
-        if kept is None:
+        known = None if again else kept(path, cache, environment)
+        if known is None:
             todo.append(path)
         else:
-            yield path, Result(**kept)
+            yield path, known
     for path, result in _run(python, todo, workers, preload, limit):
         if not result.stopped:
             cache.put(asdict(result), *_key(path, environment))
         yield path, result
+
+
+def kept(path: Path, cache: record.Cache, environment: str) -> Result | None:
+    """Return what a snippet did in an environment, if that is kept."""
+    found = cache.get(*_key(path, environment))
+    return None if found is None else Result(**found)
 
 
 def _key(path: Path, environment: str) -> tuple[str, ...]:
@@ -56,7 +64,7 @@ def _run(
     workers: int,
     preload: tuple[str, ...],
     limit: float,
-) -> Iterator[tuple[Path, Result]]:
+) -> Generator[tuple[Path, Result]]:
     workers = max(1, min(workers, len(snippets)))
     free: queue.SimpleQueue[Runner] = queue.SimpleQueue()
     runners = [Runner(preload, python) for _ in range(workers)]

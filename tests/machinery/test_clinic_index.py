@@ -4,8 +4,7 @@ import json
 
 import pytest
 
-from guide.measure import matrix
-from guide.tables import clinic
+from guide.tables import clinic, matrix
 
 FAILS = (
     "Traceback (most recent call last):\n"

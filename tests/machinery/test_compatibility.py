@@ -4,44 +4,46 @@ import json
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 
-from guide.measure import matrix
+from guide.measure.matrix import TIME_LIMIT
 from guide.project import LANGUAGES
-from guide.tables import compatibility
+from guide.tables import compatibility, matrix
 
 SAME = {"ends": "same"}
 DIFFERS = {"ends": "differs", "text": "2"}
 OLD = {"ends": "raises", "text": "AttributeError: no `ops` | <none>"}
 OLDER = {"ends": "raises", "text": "AttributeError: no 'other'"}
 VALUE = {"ends": "raises", "text": "ValueError: " + "too long " * 20}
-RELEASES = ("2.14.1", "2.15.1", "2.16.2", "2.22.0rc0")
+ENDLESS = {"ends": "stopped", "text": "stopped at its time limit of 9 s"}
+KERAS = {
+    "2.14.1": "2.14.0",
+    "2.15.1": "2.15.0",
+    "2.16.2": "3.4.1",
+    "2.22.0rc0": "3.15.0",
+}
 
 
 @pytest.fixture
 def kept(guide):
     """Return a function that keeps how a snippet ended on each release."""
-    keras = ("2.14.0", "2.15.0", "3.4.1", "3.15.0")
-    data = {
-        "environments": {
-            release: {"keras": version, "date": "2026-11-21"}
-            for release, version in zip(RELEASES, keras, strict=True)
-        },
-        "costs": {},
-        "snippets": {},
-    }
+    data = matrix.empty()
+    for release, keras in KERAS.items():
+        data["environments"][release] = {"keras": keras, "date": "2026-11-21"}
 
     def keep(name, *runs):
-        snippet = guide.snippets / name
         data["snippets"][name] = {
-            "made_from": matrix.made_from(snippet),
-            "runs": dict(zip(RELEASES, runs, strict=False)),
+            "made_from": matrix.made_from(guide.snippets / name),
+            "runs": dict(zip(KERAS, runs, strict=False)),
         }
-        file = matrix.data_file(guide)
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(json.dumps(data))
+        guide.write("data/matrix.json", json.dumps(data))
         return compatibility.badge(guide, name, data, "en")
 
     return keep
+
+
+def parsed(markdown):
+    return BeautifulSoup(markdown, "html.parser")
 
 
 @pytest.mark.parametrize(
@@ -91,57 +93,92 @@ def test_a_changed_snippet_has_no_badge_until_it_is_run_again(guide, kept):
     guide.snippet("fix/name/fixed.py", "print(2)\n", "2\n")
     data = matrix.load(guide)
     assert compatibility.badge(guide, "fix/name/fixed.py", data, "en") == ""
-    assert compatibility.current(guide, data) == {}
+    assert matrix.current(guide, data) == {}
     assert compatibility.picture(guide, "en") == "None."
 
 
-def test_table_marks_each_release_and_has_the_newest_message(guide, kept):
+def test_the_table_marks_each_release_and_has_the_newest_message(guide, kept):
     kept("fix/name/fixed.py", VALUE, OLD, DIFFERS, SAME)
-    (row,) = [
-        line
-        for line in compatibility.table(guide, "en").splitlines()
-        if "fixed.py" in line
-    ]
-    assert row == (
-        '<tr><td><code>name/fixed.py</code></td><td class="fails" colspan="2">'
-        '×</td><td class="other">○</td><td class="same">●</td>'
-        "<td>2.15: <code>AttributeError: no `ops` | &lt;none&gt;</code></td>"
-        "</tr>"
+    table = parsed(compatibility.table(guide, "en")).find("table")
+    kerases, releases, row = table.find_all("tr")
+    assert releases.get_text("|", strip=True) == (
+        "Snippet|2.14|2.15|2.16|2.22 rc0|Newest other message"
     )
+    name, *marks, other = row.find_all("td")
+    assert name.get_text() == "name/fixed.py"
+    columns = [
+        cell.get_text()
+        for cell in marks
+        for _ in range(int(cell.get("colspan", 1)))
+    ]
+    assert columns == ["×", "×", "○", "●"]
+    assert other.get_text() == "2.15: AttributeError: no `ops` | <none>"
+    assert [
+        (head.get_text(), head["colspan"]) for head in kerases.find_all("th")
+    ] == [("Keras 2", "2"), ("Keras 3", "2")]
+
+
+def test_each_table_has_a_head_of_its_own(guide, kept, monkeypatch):
+    monkeypatch.setattr(compatibility, "HEADED", 1)
+    kept("fix/name/fixed.py", *[SAME] * 4)
+    kept("fix/name/breaks.py", *[SAME] * 4)
+    page = parsed(compatibility.table(guide, "en"))
+    tables = page.find_all("table")
+    assert [len(table.select("tbody tr")) for table in tables] == [1, 1]
+    assert tables[0].thead == tables[1].thead
+    assert "2 rows" in page.find("output")
 
 
 def test_what_was_not_done_in_time_is_said_in_words(guide, kept):
-    endless = {"ends": "stopped", "text": "stopped at its time limit of 9 s"}
-    badge = kept("fix/name/fixed.py", endless, endless, SAME, SAME)
+    badge = kept("fix/name/fixed.py", ENDLESS, ENDLESS, SAME, SAME)
     said = "2.14 – 2.15: not done within the time limit"
     assert badge.endswith(f"on {said}")
-    assert f"<td>{said}</td>" in compatibility.table(guide, "en")
+    assert said in parsed(compatibility.table(guide, "en")).get_text()
     assert "制限時間内に終わらない" in compatibility.table(guide, "ja")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_says_the_time_limit(project, language):
     page = project.docs / language / "about" / "compatibility.md"
-    assert re.search(
-        rf"\b{matrix.TIME_LIMIT:g} (seconds|秒)", page.read_text("utf-8")
-    )
+    said = rf"\b{TIME_LIMIT:g} (seconds|秒)"
+    assert re.search(said, page.read_text("utf-8"))
 
 
-def test_table_says_which_keras_belongs_to_the_releases(guide, kept):
-    kept("fix/name/fixed.py", SAME, SAME, SAME, SAME)
-    table = compatibility.table(guide, "en")
-    assert (
-        '<th scope="colgroup" colspan="2">Keras 2</th>'
-        '<th scope="colgroup" colspan="2">Keras 3</th>'
-    ) in table
-    assert '<colgroup><col><col span="4"><col></colgroup>' in table
-
-
-def test_picture_counts_and_says_the_counts(guide, kept):
+def test_the_picture_counts_and_says_the_counts(guide, kept):
     kept("fix/name/fixed.py", OLD, DIFFERS, SAME, SAME)
     kept("fix/name/breaks.py", OLD, SAME, SAME, SAME)
-    picture = compatibility.picture(guide, "en")
-    assert "2.14, Keras 2.14: 0, 0, 2; 2.15, Keras 2.15: 1, 1, 0" in picture
+    picture = parsed(compatibility.picture(guide, "en"))
+    assert picture.find("svg")["aria-label"].startswith(
+        "2.14, Keras 2.14: 0, 0, 2; 2.15, Keras 2.15: 1, 1, 0; 2.16, "
+    )
+    widths = [float(bar["width"]) for bar in picture.find_all("rect")]
+    whole = widths[2]
+    assert widths[:6] == pytest.approx(
+        [0, 0, whole, whole / 2, whole / 2, 0], abs=0.1
+    )
     count = compatibility.count(guide, "en")
     assert "run on each of **4 TensorFlows**: 8 runs" in count
     assert "0 of them do the same on all" in count
+
+
+def test_the_cost_is_that_of_the_largest_runs(guide, kept):
+    assert compatibility.cost(guide, "en") == "None."
+    kept("fix/name/fixed.py", *[SAME] * 4)
+    data = matrix.load(guide)
+    for release, snippets, seconds, workers in (
+        ("2.14.1", 9, 9, 2),
+        ("2.15.1", 100, 120, 2),
+        ("2.16.2", 100, 180, 2),
+        ("2.22.0rc0", 100, 999, 1),
+    ):
+        data["costs"][release] = {
+            "snippets": snippets,
+            "seconds": seconds,
+            "workers": workers,
+            "date": "2026-11-21",
+        }
+    guide.write("data/matrix.json", json.dumps(data))
+    assert compatibility.cost(guide, "en").startswith(
+        "100 snippets took 2.0 to 3.0 minutes on one TensorFlow, with 2 "
+        "processes (2.15, 2.16; 2026-11-21): 1.50 s a snippet."
+    )

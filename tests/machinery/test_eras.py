@@ -1,13 +1,14 @@
 """The programs of past years: found on the page, measured, set out."""
 
-import json
 from datetime import datetime
 
 import pytest
+from bs4 import BeautifulSoup
 
-from guide.project import Project
+from guide.measure import eras as measured
+from guide.project import GuideError, Project
 from guide.tables import comparer, eras
-from guide.verify import environment as environments
+from guide.verify import environment, record
 
 SCRIPT = """# /// script
 # requires-python = "=={python}.*"
@@ -64,12 +65,13 @@ def taken(project, monkeypatch):
     """The names of the programs that were measured, without doing it."""
     names = []
 
-    def take(source):
+    def take(source, released):
         names.append(source.stem)
-        return {"code": eras.stamp.code_hash(source), **COST}
+        code = record.code_hash(source)
+        return {"code": code, "released": released, **COST}
 
-    monkeypatch.setattr(eras, "take", take)
-    monkeypatch.setattr(eras.packages, "index", Index)
+    monkeypatch.setattr(measured, "take", take)
+    monkeypatch.setattr(measured.packages, "index", Index)
     return names
 
 
@@ -77,7 +79,7 @@ class Index:
     """A package index on which all came on one day."""
 
     def __init__(self, project):
-        self.asked = []
+        pass
 
     def uploaded(self, release):
         assert release.name == "keras"
@@ -86,77 +88,59 @@ class Index:
 
 def test_eras_are_those_on_the_page_that_must_run(project):
     found = eras.eras(project, "en")
-    assert [era.anchor for era in found] == ["keras-2015", "keras-2016"]
-    assert [era.title for era in found] == [
-        "2015: Keras 0.2",
-        "2016: `Keras` 1",
+    assert [(era.anchor, era.title) for era in found] == [
+        ("keras-2015", "2015: Keras 0.2"),
+        ("keras-2016", "2016: `Keras` 1"),
     ]
     assert {era.python for era in found} == {"3.6"}
-
-
-def test_a_guide_without_the_page_has_no_eras(tmp_path):
-    assert eras.eras(Project(tmp_path), "en") == []
-
-
-def test_lines_are_counted_without_comments_and_blanks(project):
-    assert eras.eras(project, "en")[0].lines == 2
+    # Without comments and blank lines.
+    assert {era.lines for era in found} == {2}
+    assert eras.eras(Project(project.root / "docs"), "en") == []
 
 
 def test_what_is_measured_is_kept_and_not_measured_again(project, taken):
-    eras.measure(project, False, print)
-    eras.measure(project, False, print)
+    measured.measure(project, False, print)
+    measured.measure(project, False, print)
     assert taken == ["2015_keras", "2016_keras"]
-    kept = json.loads(eras.data_file(project).read_text())
-    assert kept["history/2015_keras.py"]["megabytes"] == 4
-
-
-def test_all_are_measured_again_on_demand(project, taken):
-    eras.measure(project, False, print)
-    eras.measure(project, True, print)
+    assert eras.load(project)["history/2015_keras.py"]["megabytes"] == 4
+    measured.measure(project, True, print)
     assert taken == ["2015_keras", "2016_keras"] * 2
 
 
 def test_changed_code_is_measured_again(project, taken):
-    eras.measure(project, False, print)
+    measured.measure(project, False, print)
     source = project.snippets / "history" / "2016_keras.py"
     source.write_text(source.read_text() + "print()\n")
-    assert [era.source for era in eras.unmeasured(project)] == [source]
-    eras.measure(project, False, print)
+    assert [era.source for era in measured.unmeasured(project)] == [source]
+    measured.measure(project, False, print)
     assert taken == ["2015_keras", "2016_keras", "2016_keras"]
 
 
-def test_an_interrupted_run_goes_on_where_it_was(project, monkeypatch, taken):
-    take = eras.take
+def test_cut_off_anywhere_the_data_come_out_whole(project, taken, cut_off):
+    def measure():
+        measured.measure(project, False, print)
 
-    def interrupted(source):
-        if source.stem == "2016_keras":
-            raise KeyboardInterrupt
-        return take(source)
-
-    monkeypatch.setattr(eras, "take", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        eras.measure(project, False, print)
-    monkeypatch.setattr(eras, "take", take)
-    eras.measure(project, False, print)
-    assert taken == ["2015_keras", "2016_keras"]
+    assert cut_off(project, measure, lambda: eras.load(project))
 
 
 def test_gone_programs_leave_the_data(project, taken):
-    eras.measure(project, False, print)
+    measured.measure(project, False, print)
     for language in ("en", "ja"):
         page = project.docs / language / eras.PAGE
         page.write_text(PAGE.partition("### 2016")[0])
-    eras.measure(project, True, print)
+    measured.measure(project, True, print)
     assert [*eras.load(project)] == ["history/2015_keras.py"]
 
 
-def test_a_missing_interpreter_is_told_and_left_out(project, monkeypatch):
-    def missing(source):
-        raise environments.MissingInterpreter("needs Python 3.6")
+def test_a_missing_interpreter_is_said_and_left_out(
+    project, taken, monkeypatch
+):
+    def missing(source, released):
+        raise environment.MissingInterpreter("needs Python 3.6")
 
     said = []
-    monkeypatch.setattr(eras, "take", missing)
-    eras.measure(project, False, said.append)
+    monkeypatch.setattr(measured, "take", missing)
+    measured.measure(project, False, said.append)
     assert "    left out: needs Python 3.6" in said
     assert eras.load(project) == {}
 
@@ -165,7 +149,7 @@ def test_the_table_has_a_row_an_era(project, taken):
     assert "| [2015: Keras 0.2](#keras-2015) | 2 | 3.6 | – | – | – | – |" in (
         eras.table(project, "en")
     )
-    eras.measure(project, False, print)
+    measured.measure(project, False, print)
     assert "| 2 | 3.6 | 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in eras.table(
         project, "ja"
     )
@@ -176,41 +160,43 @@ def test_the_comparer_offers_every_era_and_shows_two(project):
         era.source.with_suffix(".out").write_text(f"<{era.year}>\n")
     source = project.snippets / "history" / "2015_keras.py"
     source.write_text(source.read_text() + 'print("""a\nb""")\n')
-    html = comparer.comparer(project, "en")
-    assert html.count('<option value="keras-2015"') == 2
-    assert html.count(">2016: Keras 1</option>") == 2
-    assert html.count(" selected>") == 2
-    left, right = html.split('<div class="language-python highlight">')[1:]
+    page = BeautifulSoup(eras.comparer(project, "en"), "html.parser")
+    for choice in page.find_all("select"):
+        options = [option.get_text() for option in choice.find_all("option")]
+        assert options == ["2015: Keras 0.2", "2016: Keras 1"]
     # The longer of the two is on the left.
-    assert "2015_keras.py</span>" in left and "&lt;2015&gt;" in left
-    assert "2016_keras.py</span>" in right and "&lt;2016&gt;" in right
-    assert left.count('class="line"') == right.count('class="line"') == 4
-    assert left.count('class="line only"') == 2
-    assert "requires-python" not in html
+    chosen = [option["value"] for option in page.select("[selected]")]
+    assert chosen == ["keras-2015", "keras-2016"]
+    left, right = page.select(".guide-comparer__sides > *")
+    assert left.select_one(".filename").get_text().endswith("2015_keras.py")
+    assert "<2015>" in left.get_text() and "<2016>" in right.get_text()
+    assert "requires-python" not in page.get_text()
 
 
-def test_taking_installs_and_runs_in_an_empty_place(tmp_path):
+def test_lines_that_only_one_program_has_are_marked():
+    one, other = (
+        comparer.Program("", "", "", f"# /// script\n# ///\n{code}", "")
+        for code in ("a = 1\nprint('x')\n", "if a:\n    a = 1\n")
+    )
+    found = comparer.lines(one, other)
+    assert [line.only for line in found] == [False, True]
+    texts = ["".join(text for _, text in line.tokens) for line in found]
+    assert texts == ["a = 1", "print('x')"]
+    assert ("mi", "1") in found[0].tokens
+    assert [line.only for line in comparer.lines(other, one)] == [True, False]
+
+
+@pytest.mark.parametrize("code", ["import os", "1 / 0"])
+def test_taking_installs_and_runs_in_an_empty_place(code, tmp_path):
     source = tmp_path / "2026.py"
     source.write_text(
         '# /// script\n# requires-python = ">=3.11"\n# dependencies = []\n'
-        "# ///\nimport os\n\nassert not os.listdir(os.path.expanduser('~'))\n"
+        f"# ///\n{code}\nassert not os.listdir(os.path.expanduser('~'))\n"
     )
-    cost = eras.take(source)
-    assert cost["packages"] == 0
-    assert 0 <= cost["run"] < 60
-
-
-def test_a_program_that_fails_is_told(tmp_path):
-    source = tmp_path / "2026.py"
-    source.write_text(
-        '# /// script\n# requires-python = ">=3.11"\n# ///\n1 / 0\n'
-    )
-    with pytest.raises(eras.GuideError, match="2026.py does not run"):
-        eras.take(source)
-
-
-def test_cut_off_anywhere_the_data_come_out_whole(project, taken, cut_off):
-    def measure():
-        eras.measure(project, False, print)
-
-    assert cut_off(project, measure, lambda: eras.load(project)) == 4
+    if code == "import os":
+        cost = measured.take(source, "2026-11-21")
+        assert {*cost} == {*eras.Cost.__annotations__}
+        assert cost["packages"] == 0
+    else:
+        with pytest.raises(GuideError, match="2026.py does not run"):
+            measured.take(source, "2026-11-21")

@@ -1,13 +1,11 @@
 """Measuring side by side, and the chart of it."""
 
-import json
-import time
-
 import pytest
 from bs4 import BeautifulSoup
 
-from guide.project import Project, here
-from guide.tables import speed
+from guide.measure import speed as measured
+from guide.project import Project
+from guide.tables import datafile, speed
 
 DATA = {
     "seconds": {
@@ -28,43 +26,38 @@ DATA = {
 
 
 def test_ratios_are_of_one_round():
-    found = speed.ratios(DATA, "training", "small")
+    found = speed.ratios(DATA["seconds"]["training"]["small"])
     assert found["fit"] == (1, 1, 1)
     assert found["loop"] == (1.5, 1, 2)
 
 
-def test_all_run_in_each_round(monkeypatch):
-    monkeypatch.setattr(speed, "TURN", 0)
+def test_all_run_in_each_round_as_often_as_fills_a_turn(monkeypatch):
+    clock = iter(range(1000))
+    monkeypatch.setattr(measured.time, "perf_counter", lambda: next(clock))
+    monkeypatch.setattr(measured, "TURN", 3)
     order = []
     jobs = {name: lambda name=name: order.append(name) for name in "ab"}
-    found = speed.rounds(jobs)
-    # Two calls each before, one for what the first call prepares.
-    assert order == [*"aabb", *("ab" * speed.ROUNDS)]
-    assert all(len(times) == speed.ROUNDS for times in found.values())
+    found = measured.rounds(jobs)
+    # Two calls each before, one for what the first call prepares. By this
+    # clock, all that is timed takes a second.
+    assert order == [*"aabb", *("aaabbb" * measured.ROUNDS)]
+    assert found == {name: [1 / 3] * measured.ROUNDS for name in "ab"}
 
 
-def test_a_slower_job_takes_longer(monkeypatch):
-    monkeypatch.setattr(speed, "TURN", 0.001)
-    jobs = {n: lambda n=n: time.sleep(n / 200) for n in (1, 4)}
-    found = speed.rounds(jobs)
-    assert min(found[4]) > max(0.02, min(found[1]))
-
-
-def test_the_chart_has_a_bar_a_value():
-    svg = BeautifulSoup(
-        speed.chart({"fit": (1, 1, 1), "a<b": (2, 1, 4)}), "html.parser"
-    )
-    widths = [float(bar["width"]) for bar in svg.select(".bar")]
-    assert widths == [speed.WIDTH / 4, speed.WIDTH / 2]
-    assert [text.string for text in svg.select(".name")] == ["fit", "a<b"]
-    assert "a<b: 2.00" in svg.find("svg")["aria-label"]
+def test_the_chart_has_a_bar_a_value_in_proportion():
+    values = {"fit": speed.Ratio(1, 1, 1), "a<b": speed.Ratio(2, 1, 4)}
+    chart = BeautifulSoup(speed.chart("T<", "U", values), "html.parser")
+    short, long = (float(bar["width"]) for bar in chart.select(".bar"))
+    assert long == 2 * short > 0
+    assert [text.string for text in chart.select(".name")] == ["fit", "a<b"]
+    assert chart.find("svg")["aria-label"] == "fit: 1.00; a<b: 2.00"
+    assert chart.find("figcaption").get_text(" ") == "T< U"
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_charts_say_what_on_and_when(language, tmp_path):
     project = Project(tmp_path)
-    (tmp_path / "data").mkdir()
-    speed.data_file(project).write_text(json.dumps(DATA))
+    datafile.save(speed.data_file(project), DATA)
     html = speed.training(project, language)
     for said in ("A machine, 2 cores", "2026-11-21", "2.21.0", "2000.0 ms"):
         assert said in html
@@ -73,9 +66,3 @@ def test_charts_say_what_on_and_when(language, tmp_path):
 
 def test_without_data_there_are_none(tmp_path):
     assert speed.training(Project(tmp_path), "en") == "None."
-
-
-def test_the_guides_programs_are_those_measured():
-    data = speed.load(here())
-    assert data, "run uv run guide bench speed"
-    assert data["code"] == speed.code(here()), "run uv run guide bench speed"

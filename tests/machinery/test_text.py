@@ -7,11 +7,12 @@ import test_census_tree
 import ways
 
 from guide import text
-from guide.project import LANGUAGES
-from guide.tables.registry import LISTS
-from guide.verify import output as outputs
+from guide.project import LANGUAGES, GuideError
+from guide.tables import registry
+from guide.verify import output
 
 KINDS_OF_TRANSLATIONS = {"different-structure", "stale-translation"}
+REQUEST = re.compile(r"^<!-- guide:([a-z]+) -->$", re.M)
 
 
 def leaves(data, path=()):
@@ -21,6 +22,17 @@ def leaves(data, path=()):
         return {path: sorted(re.findall(r"\{\w+\}", data))}
     return {
         k: v for key, x in items for k, v in leaves(x, (*path, key)).items()
+    }
+
+
+@pytest.fixture(scope="module")
+def asking(project):
+    """Return a page that asks for each list, by language and name."""
+    return {
+        (language, name): page
+        for language in LANGUAGES
+        for page in project.pages(language)
+        for name in REQUEST.findall(page.read_text("utf-8"))
     }
 
 
@@ -38,10 +50,18 @@ def test_every_kind_of_finding_is_told_and_tested():
 
 
 def test_every_rule_for_outputs_is_told():
-    assert [*text.load("en")["rules"]] == [*outputs.RULES]
+    assert [*text.load("en")["rules"]] == [*output.RULES]
 
 
-@pytest.mark.parametrize("name", [n for n in LISTS if n in text.load("en")])
+@pytest.mark.parametrize("name", [*registry.LISTS, *registry.OF_A_PAGE])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_list_can_be_made(project, language, name):
-    assert LISTS[name](project, language).strip()
+def test_every_list_is_asked_for_and_can_be_made(
+    project, language, name, asking
+):
+    page = asking[language, name]
+    assert registry.fill(name, project, page, language).strip()
+
+
+def test_what_is_not_registered_is_refused(project):
+    with pytest.raises(GuideError, match="'other'; known are apicount"):
+        registry.fill("other", project, project.docs / "en" / "a.md", "en")

@@ -5,18 +5,21 @@ import subprocess
 
 import pytest
 
-from guide.tables import datafile as measured
+from guide.tables import datafile
 
 
 @pytest.fixture
 def kept(guide):
     for name in ("b.json", "a.json", "releases/c.json"):
-        measured.save(guide.root / "data" / name, {"date": "2026-11-21"})
+        datafile.save(guide.root / "data" / name, {"date": "2026-11-21"})
     return guide
 
 
 def test_what_was_saved_is_unaltered(kept):
-    assert measured.altered(kept) == []
+    assert datafile.altered(kept) == []
+    assert datafile.load(kept.root / "data" / "a.json") == {
+        "date": "2026-11-21"
+    }
     sums = (kept.root / "data" / "SHA256SUMS").read_text()
     assert [line.split()[1] for line in sums.splitlines()] == [
         *("a.json", "b.json", "releases/c.json")
@@ -24,14 +27,14 @@ def test_what_was_saved_is_unaltered(kept):
 
 
 @pytest.mark.skipif(not shutil.which("sha256sum"), reason="no sha256sum")
-def test_sums_are_of_the_common_form_and_mended_after_a_merge(kept):
+def test_sums_are_of_the_common_form_and_made_anew_after_a_merge(kept):
     folder = kept.root / "data"
-    check = ["sha256sum", "--check", "--quiet", measured.SUMS]
+    check = ["sha256sum", "--check", "--quiet", datafile.SUMS]
     assert not subprocess.run(check, cwd=folder).returncode
     (folder / "a.json").write_text("{}\n")
     assert subprocess.run(check, cwd=folder).returncode
-    subprocess.run(["bash", "-c", measured.MEND], cwd=kept.root, check=True)
-    assert measured.altered(kept) == []
+    subprocess.run(["bash", "-c", datafile.MEND], cwd=kept.root, check=True)
+    assert datafile.altered(kept) == []
 
 
 @pytest.mark.parametrize("change", ["edited", "gone", "new"])
@@ -41,4 +44,14 @@ def test_what_was_changed_by_hand_is_named(change, kept):
         file.unlink()
     else:
         file.write_text('{"date": "2026-11-22"}')
-    assert measured.altered(kept) == [file.name]
+    assert datafile.altered(kept) == [file.name]
+
+
+def test_data_are_of_their_sums_wherever_they_were_cut_off(guide, cut_off):
+    file = guide.root / "data" / "a.json"
+    datafile.save(file, 1)
+    assert cut_off(guide, lambda: datafile.save(file, 2), file.read_text)
+
+
+def test_without_a_file_there_are_no_data(guide):
+    assert datafile.load(guide.root / "data" / "none.json") is None
