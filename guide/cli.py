@@ -191,12 +191,22 @@ def addresses(project: Project) -> None:
 
 
 @main.command()
+@click.option(
+    "--tensorflow",
+    multiple=True,
+    metavar="RELEASE",
+    help="A release of the matrix, for instance 2.22; may be repeated.",
+)
+@click.option("--again", is_flag=True, help="Ask again what is in the data.")
 @click.pass_obj
-def api_history(project: Project) -> None:
-    """Read since when each name of the API map exists, and its parameters."""
-    from guide.measure.api_history.gather import update
+def api_history(
+    project: Project, tensorflow: tuple[str, ...], again: bool
+) -> None:
+    """Ask this Keras, and a TensorFlow, for the names of the API map."""
+    from guide.measure import api_history, matrix
 
-    update(project, say)
+    asked = matrix.choose(tensorflow) if tensorflow else []
+    api_history.update(project, asked, again, say)
 
 
 @main.command()

@@ -14,6 +14,7 @@ from guide import census, text
 from guide.measure import matrix
 from guide.project import GuideError, Project
 from guide.tables import (
+    api_history,
     api_map,
     clinic,
     comparer,
@@ -27,7 +28,6 @@ from guide.tables import (
 )
 from guide.tables import elements as tables
 from guide.tables import versions as together
-from guide.tables.api_history import page as api_history
 from guide.tables.timeline import page as timeline
 from guide.verify import record as stamp
 from guide.verify.runner import mode
