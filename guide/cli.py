@@ -177,24 +177,6 @@ def matrix(
 
 
 @main.command()
-@click.option(
-    "--each",
-    default=16,
-    show_default=True,
-    type=click.IntRange(min=1),
-    help="Faults of each operator.",
-)
-@click.option("--seed", default=0, show_default=True)
-@click.option("--again", is_flag=True, help="Try all, not only the new.")
-@click.pass_obj
-def mutate(project: Project, each: int, seed: int, again: bool) -> None:
-    """Put faults into a copy of the guide; see whether the tests notice."""
-    from guide.measure.mutation.command import measure
-
-    measure(project, each, seed, again, say)
-
-
-@main.command()
 @click.pass_obj
 def versions(project: Project) -> None:
     """Ask the package index which releases go together."""
@@ -226,22 +208,42 @@ def addresses(project: Project) -> None:
 
 
 @main.command()
+@click.option(
+    "--tensorflow",
+    multiple=True,
+    metavar="RELEASE",
+    help="A release of the matrix, for instance 2.22; may be repeated.",
+)
+@click.option("--again", is_flag=True, help="Ask again what is in the data.")
 @click.pass_obj
-def api_history(project: Project) -> None:
-    """Read since when each name of the API map exists, and its parameters."""
-    from guide.measure.api_history.gather import update
+def api_history(
+    project: Project, tensorflow: tuple[str, ...], again: bool
+) -> None:
+    """Ask this Keras, and a TensorFlow, for the names of the API map."""
+    from guide.measure import api_history, matrix
 
-    update(project, say)
+    asked = matrix.choose(tensorflow) if tensorflow else []
+    api_history.update(project, asked, again, say)
 
 
 @main.command()
+@click.option("--model", multiple=True, help="This model; may be repeated.")
+@click.option("--format", multiple=True, help="This format, for instance .h5.")
 @click.option("--again", is_flag=True, help="Run all, not only what is left.")
 @click.pass_obj
-def saving(project: Project, again: bool) -> None:
-    """Save models with three Kerases, load each file with four."""
-    from guide.measure.saving.command import measure
+def saving(
+    project: Project,
+    model: tuple[str, ...],
+    format: tuple[str, ...],
+    again: bool,
+) -> None:
+    """Save models with three Kerases, load each file with four.
 
-    measure(project, again, say)
+    With --model or --format, compare what comes out with the data file.
+    """
+    from guide.measure.saving import measure
+
+    measure(project, model, format, again, say)
 
 
 @main.command()

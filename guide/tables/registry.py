@@ -7,6 +7,7 @@ from pathlib import Path
 
 from guide.project import GuideError, Project
 from guide.tables import (
+    api_history,
     api_map,
     clinic,
     compatibility,
@@ -19,7 +20,6 @@ from guide.tables import (
     verification,
     versions,
 )
-from guide.tables.api_history import page as api_history
 from guide.tables.timeline import page as timeline
 
 LISTS: dict[str, Callable[[Project, str], str]] = {

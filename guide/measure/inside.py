@@ -1,8 +1,9 @@
-"""Say what names stand for by importing them: run inside old environments.
+"""Print what names stand for, by importing them: runs in any environment.
 
-Standard library only, and for Python 3.6, too. Reads a list of names from
+Standard library only, from Python 3.6 on. Reads a JSON list of names from
 standard input; prints, for each that is there, its parameters (null for what
-has none): name, kind, and the default as text if it is plain data.
+has none): name, kind and default. A default is Python code, null where there
+is none, and ``...`` where it is an object of another type than plain data.
 """
 
 import importlib
@@ -16,16 +17,14 @@ PLAIN = (bool, int, float, str, type(None))
 
 def find(name):
     """Return what a dotted name stands for, and the class that it is in."""
-    first, *rest = name.split(".")
-    found, owner, module = importlib.import_module(first), None, first
+    module, *rest = name.split(".")
+    found, owner = importlib.import_module(module), None
     for part in rest:
-        module = module and module + "." + part
+        module += "." + part
         owner = found if inspect.isclass(found) else None
         try:
             found = getattr(found, part)
         except AttributeError:
-            if not module or owner:
-                raise
             # As a reader does: import keras.layers
             found = importlib.import_module(module)
     return found, owner
@@ -33,42 +32,29 @@ def find(name):
 
 def parameters(found, owner, name):
     """Return the parameters of what was found; None if there are none."""
+    bound = False
     if inspect.isclass(found):
-        function = found.__init__
-        if function is object.__init__:
+        if found.__init__ is object.__init__:
             return []
-        drop = True
-    elif callable(found):
-        function = found
-        raw = None
-        for base in owner.__mro__ if owner else ():
-            if name in vars(base):
-                raw = vars(base)[name]
-                break
-        drop = raw is not None and not isinstance(
-            raw, (staticmethod, classmethod)
-        )
-    else:
+        found, bound = found.__init__, True
+    elif not callable(found):
         return None
-    every = list(inspect.signature(function).parameters.values())
+    elif owner:
+        raw = inspect.getattr_static(owner, name)
+        bound = not isinstance(raw, (staticmethod, classmethod))
+    every = list(inspect.signature(found).parameters.values())
     return [
         [one.name, one.kind.name, default(one.default)]
-        for one in every[1 if drop else 0 :]
+        for one in every[bound:]
     ]
 
 
 def default(value):
-    """Return a default as text; '' for none, '?' for what is no data."""
+    """Return a default as Python code."""
     if value is inspect.Parameter.empty:
-        return ""
-    if isinstance(value, (tuple, list)):
-        return repr(value) if all(map(data, value)) else "?"
-    return repr(value) if data(value) else "?"
-
-
-def data(value):
-    """Say whether a value is of a built-in type itself."""
-    return type(value) in PLAIN
+        return None
+    values = value if isinstance(value, (tuple, list)) else [value]
+    return repr(value) if all(type(v) in PLAIN for v in values) else "..."
 
 
 def main():

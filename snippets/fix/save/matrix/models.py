@@ -1,9 +1,4 @@
-"""The models of the matrix, built with any Keras from 2.15 on.
-
-Runs in other environments, by path: NumPy and the Keras there, no more.
-"""
-
-from __future__ import annotations
+"""The nine models of the matrix, built with any Keras from 2.15 on."""
 
 import numpy as np
 
@@ -18,22 +13,19 @@ MODELS = (
     "layer",
     "trained",
 )
-"""Rows of the matrix; ``trained`` is compiled and has an optimizer's state."""
-
-FORMATS = (".keras", ".h5", ".weights.h5", "SavedModel", "Checkpoint")
-"""Columns of the matrix."""
+"""Only ``trained`` is compiled and has an optimizer's state."""
 
 STEPS = 20
-"""Steps that ``trained`` is trained before it is saved."""
+"""Training steps of ``trained`` before it is saved."""
 
 MORE = 5
-"""Steps by which a loaded model must go on as the saved one does."""
+"""Training steps after loading, which must bring what they bring unsaved."""
 
 SHAPES = {"conv": (8, 8, 1), "lstm": (5, 4)}
-"""Shapes of an example where it is not a row of four numbers."""
+"""Shapes of the examples that are not a row of four numbers."""
 
 
-def classes(keras) -> dict[str, type]:
+def classes(keras):
     """Return the classes of our own, which no Keras knows."""
 
     class Scale(keras.layers.Layer):
@@ -58,13 +50,13 @@ def classes(keras) -> dict[str, type]:
     return {"Scale": Scale, "Net": Net}
 
 
-def own(name: str, keras) -> dict[str, type]:
+def own(name, keras):
     """Return what loading a model needs in ``custom_objects``."""
     needed = {"subclassed": "Net", "layer": "Scale"}
     return {k: v for k, v in classes(keras).items() if k == needed.get(name)}
 
 
-def build(name: str, keras):
+def build(name, keras):
     """Return a model as its code makes it: untrained, compiled if it is."""
     keras.utils.set_random_seed(0)
     model = _build(name, keras)
@@ -74,12 +66,12 @@ def build(name: str, keras):
     return model
 
 
-def compile_(model, keras) -> None:
+def compile_(model, keras):
     """Compile as the code of ``trained`` does."""
     model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
 
 
-def _build(name: str, keras):
+def _build(name, keras):
     layers = keras.layers
     start = keras.Input(SHAPES.get(name, (4,)))
     if name in ("functional", "outputs"):
@@ -102,17 +94,17 @@ def _build(name: str, keras):
     return keras.Sequential([start, *middle, layers.Dense(3)])
 
 
-def examples(name: str) -> tuple[np.ndarray, np.ndarray]:
+def examples(name):
     """Return 16 examples and what ``trained`` should predict for them."""
     random = np.random.default_rng(0)
     x = random.random((16, *SHAPES.get(name, (4,)))).astype("float32")
     return x, random.random((16, 3)).astype("float32")
 
 
-def saved(name: str, keras):
+def saved(name, keras):
     """Return a model in the state in which it is saved.
 
-    No weight is as a new model has it, so that one not loaded is noticed.
+    No weight is as in a new model, so a weight that is not loaded is noticed.
     """
     model = build(name, keras)
     random = np.random.default_rng(1)
@@ -124,16 +116,27 @@ def saved(name: str, keras):
     return model
 
 
-def train(model, steps: int) -> None:
+def train(model, steps):
     """Train on all examples at once, in the same way anywhere."""
     x, y = examples("trained")
     model.fit(x, y, batch_size=len(x), epochs=steps, shuffle=False, verbose=0)
 
 
-def predict(model, name: str) -> np.ndarray:
+def predict(model, name):
     """Return what a model predicts for its examples, in one row."""
     found = model(examples(name)[0])
     if isinstance(found, dict):  # a SavedModel's signature
         found = [found[key] for key in sorted(found)]
     parts = found if isinstance(found, (list, tuple)) else [found]
     return np.concatenate([np.asarray(part).ravel() for part in parts])
+
+
+if __name__ == "__main__":
+    import keras
+
+    print("model       weights  optimizer  first prediction")
+    for name in MODELS:
+        model = saved(name, keras)
+        optimizer = "Adam" if name == "trained" else "–"
+        first = predict(model, name)[0]
+        print(f"{name:12}{model.count_params():7}  {optimizer:11}{first:.3f}")
