@@ -1,6 +1,6 @@
-"""The timeline: dated events, each with a source and, where there can be
-one, a check; and the picture of who descends from whom.
+"""The timeline: dated events with their sources and checks, and lanes.
 
-``events`` reads the data, ``checks`` looks into the packages, ``page`` says
-it in HTML.
+:mod:`.events` reads the data, :mod:`.checks` looks into the packages (only
+tests do that), :mod:`.page` renders it. The form of the data is in
+``tests/timeline.schema.json``.
 """
