@@ -260,7 +260,10 @@ class Index:
         if name not in self._packages:
             with self._watched():
                 found = self._finder.find_all_packages(name, allow_yanked=True)
-                self._packages[name] = list(found)
+                # A mirror beside the index may know less of the same file.
+                found = sorted(found, key=lambda p: bool(p.link.upload_time))
+                by_name = {package.link.filename: package for package in found}
+                self._packages[name] = [*by_name.values()]
         return self._packages[name]
 
     @contextmanager

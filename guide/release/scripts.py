@@ -1,22 +1,20 @@
-"""Scripts that name an environment of their own: does a date move it?"""
+"""Scripts with packages of their own: which does a later date move?"""
 
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 
-from guide.project import GuideError, Project
-from guide.release.resolution import Proposal, compiled_script, date_of
-from guide.release.results import Kept
-from guide.verify import environment as environments
-from guide.verify import record as stamp
-from guide.verify import runner
-
-TIME_LIMIT = 600.0
-"""Seconds that a script may run: Theano compiles for a while."""
+from guide.project import GuideError
+from guide.release.process import uv
+from guide.release.resolve import iso
+from guide.verify import environment, record
+from guide.verify.runner import Result, Runner
 
 REASONS = {
     "stays": "pyproject.toml's date, which theirs follows, stays",
@@ -24,80 +22,63 @@ REASONS = {
     "fixed": "they resolve to the same versions by the new date",
     "unknown": "uv cannot resolve them here",
 }
-"""Why a script is not run, by a name that is kept."""
+"""Why a script is not run, by a name that reports keep."""
 
 
-def split(
-    project: Project, proposal: Proposal
-) -> tuple[dict[Path, str], dict[str, int]]:
-    """Return the scripts that the proposal's date moves, and why others stay.
+def sort(
+    scripts: Sequence[Path], old: datetime, new: datetime
+) -> tuple[list[Path], dict[str, int]]:
+    """Return the scripts that another date moves, and why the others stay.
 
-    Of the former it has the versions that they get; the others are counted
-    by the reason (:data:`REASONS`).
+    The latter are counted by the reason (:data:`REASONS`).
     """
-    found = [
-        path
-        for path in project.sources()
-        if runner.mode(path.read_text("utf-8")) == "script"
-    ]
-    old = date_of((project.root / "pyproject.toml").read_text("utf-8"))
-    if old == proposal.until:
-        return {}, {"stays": len(found)} if found else {}
-
-    def look(path: Path) -> tuple[str, str]:
-        """Return the reason to stay, or else the versions."""
-        metadata = stamp.script_metadata(path.read_text("utf-8"))
-        if "exclude-newer" in metadata.get("tool", {}).get("uv", {}):
-            return "own", ""
-        try:
-            new = compiled_script(path, proposal.until)
-            same = compiled_script(path, old) == new
-        except GuideError:
-            return "unknown", ""
-        return ("fixed", "") if same else ("", new)
-
-    moved: dict[Path, str] = {}
-    aside: dict[str, int] = {}
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for path, (why, new) in zip(found, pool.map(look, found), strict=True):
-            if why:
-                aside[why] = aside.get(why, 0) + 1
-            else:
-                moved[path] = new
-    return moved, aside
+        found = [*pool.map(lambda path: _reason(path, old, new), scripts)]
+    moved = [path for path, why in zip(scripts, found, strict=True) if not why]
+    return moved, {why: found.count(why) for why in REASONS if why in found}
+
+
+def _reason(script: Path, old: datetime, new: datetime) -> str:
+    metadata = record.script_metadata(script.read_text("utf-8"))
+    if old == new:
+        return "stays"
+    if "exclude-newer" in metadata.get("tool", {}).get("uv", {}):
+        return "own"
+    asked = metadata.get("requires-python", "3.11")
+    python = re.search(r"\d+\.\d+", asked) or ["3.11"]
+    compile_ = ("pip", "compile", str(script), "--quiet", "--no-header")
+    choice = ("--no-annotate", "--python-version", python[0])
+    try:
+        one, other = (
+            uv(*compile_, *choice, "--exclude-newer", iso(day))
+            for day in (old, new)
+        )
+    except GuideError:
+        return "unknown"
+    return "fixed" if one == other else ""
 
 
 def run(
-    scripts: dict[Path, str],
-    proposal: Proposal,
-    kept: Kept,
+    moved: Sequence[Path],
+    cache: record.Cache,
+    variables: dict[str, str],
+    limit: float,
     say: Callable[[str], None],
-) -> dict[Path, runner.Result]:
-    """Return what scripts do on the versions of the proposal's date.
+) -> Iterator[tuple[Path, Result]]:
+    """Yield what scripts do, run now unless the cache has it.
 
-    ``scripts`` is as :func:`split` returns them. They run as copies: uv keeps
-    an environment for each path, with what it had; and the user's stay.
+    ``variables`` tell uv the date, ``limit`` is in seconds.
     """
-    found = {}
-    os.environ["UV_EXCLUDE_NEWER"] = f"{proposal.until:%Y-%m-%dT%H:%M:%SZ}"
-    try:
-        for path, versions in scripts.items():
-            name = kept.project.name(path)
-            if (result := kept.get(path, versions)) is None:
-                folder = kept.file(path, versions).stem
-                copy = kept.folder.parent / "scripts" / folder / path.name
-                copy.parent.mkdir(parents=True, exist_ok=True)
-                for file in (path, *runner.companions(path)):
-                    shutil.copy(file, copy.parent)
-                try:
-                    result = runner.Runner().run(copy, limit=TIME_LIMIT)
-                except environments.Unavailable as error:
-                    say(f"{name}: left out: {error}")
-                    continue
-                if not result.stopped:
-                    kept.put(path, result, versions)
-                say(f"{name} has run")
-            found[path] = result
-    finally:
-        del os.environ["UV_EXCLUDE_NEWER"]
-    return found
+    for path in moved:
+        key = ("script", *variables.values(), record.code_hash(path))
+        kept = cache.get(*key)
+        if kept is None:
+            try:
+                result = Runner(variables=variables).run(path, limit=limit)
+            except environment.Unavailable as error:
+                say(f"{path.name}: left out: {error}")
+                continue
+            if not result.stopped:
+                cache.put(asdict(result), *key)
+            say(f"{path.name} has run")
+        yield path, Result(**kept) if kept else result
