@@ -67,7 +67,6 @@ def release(
     wish: Wish,
     say: Say,
     tell: Say = print,
-    preload: tuple[str, ...] = runner.PRELOAD,
 ) -> Report | None:
     """Re-verify the guide on other versions; tell, and apply if asked.
 
@@ -94,7 +93,7 @@ def release(
             moved=proposal.moved,
             missing=proposal.missing,
             aside=aside,
-            verdicts=_run(project, tree, proposal, place, moved, say, preload),
+            verdicts=_run(project, tree, proposal, place, moved, say),
         )
         patch = worktree.change(tree)
     text = render("release_report.md.j2", report=report, why=scripts.REASONS)
@@ -211,7 +210,6 @@ def _run(
     place: Path,
     moved: list[Path],
     say: Say,
-    preload: tuple[str, ...],
 ) -> tuple[reports.Verdict, ...]:
     """Run all snippets, and the scripts that moved; write what they print.
 
@@ -229,7 +227,7 @@ def _run(
         snippets,
         cache,
         place.name,
-        preload=preload,
+        preload=runner.PRELOAD,
         limit=TIME_LIMIT,
     )
     verdicts = rerun.write(
