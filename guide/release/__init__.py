@@ -2,5 +2,4 @@
 
 :mod:`.command` is the way in. :mod:`.resolve` moves the pins, :mod:`.rerun`
 runs the snippets on them in a git :mod:`.worktree`; its diff is the change.
-:mod:`.scripts` knows which scripts with packages of their own move along.
 """

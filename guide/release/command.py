@@ -14,19 +14,19 @@ from pathlib import Path
 
 from guide import files
 from guide.project import GuideError, Project
-from guide.release import rerun, resolve, scripts, worktree
-from guide.release.process import uv
+from guide.release import rerun, resolve, worktree
+from guide.release.process import run
 from guide.release.resolve import Proposal
 from guide.tables import datafile
 from guide.tables import release as reports
 from guide.tables.release import NAMES, Report
 from guide.tables.template import render
-from guide.verify import batch, environment, record, runner
+from guide.verify import batch, record, runner
 
 Say = Callable[[str], None]
 
-TIME_LIMIT, SCRIPT_LIMIT = 180.0, 600.0
-"""Seconds that a snippet may run, and a script: Theano compiles for long."""
+TIME_LIMIT = 180.0
+"""Seconds that a snippet may run, as in the tests (pyproject.toml)."""
 
 TELL_EVERY = 25
 """Snippets after which progress is told."""
@@ -63,51 +63,34 @@ class Wish:
 
 
 def release(
-    project: Project,
-    wish: Wish,
-    say: Say,
-    tell: Say = print,
+    project: Project, wish: Wish, say: Say, tell: Say = print
 ) -> Report | None:
     """Re-verify the guide on other versions; tell, and apply if asked.
 
     Returns None where nothing would move. Raises :exc:`GuideError` for what
-    cannot be had, or applied; then nothing is changed.
+    cannot be had, or applied; then nothing is changed. What has run is kept,
+    so that the same command goes on where it was interrupted.
     """
-    _check(project, wish)
+    _check(wish)
+    if wish.apply:
+        worktree.check_clean(project)
     proposal = _propose(project, wish, say)
     if not proposal.moved:
         say(f"No package moves until {proposal.until:%Y-%m-%d}")
         return None
     say("Making that environment, beside the current one")
     place = _environment(project, proposal)
-    old = resolve.date_of((project.root / "pyproject.toml").read_text("utf-8"))
     with worktree.worktree(project, place / "tree") as tree:
         (tree.root / "pyproject.toml").write_text(proposal.text, "utf-8")
-        own = [path for path in tree.sources() if _is_script(path)]
-        moved, aside = scripts.sort(own, old, proposal.until)
-        report = Report(
-            python=platform.python_version(),
-            date=f"{datetime.now(UTC):%Y-%m-%d}",
-            until=f"{proposal.until:%Y-%m-%d}",
-            command=wish.command,
-            moved=proposal.moved,
-            missing=proposal.missing,
-            aside=aside,
-            verdicts=_run(project, tree, proposal, place, moved, say),
-        )
+        report = _rerun(project, tree, proposal, wish.command, say)
         patch = worktree.change(tree)
-    text = render("release_report.md.j2", report=report, why=scripts.REASONS)
-    tell(render("release_summary.txt.j2", report=report, why=scripts.REASONS))
+    tell(render("release_summary.txt.j2", report=report))
     if wish.keep:
         file = reports.data_file(project, wish.keep)
         datafile.save(file, reports.data(report))
         say(f"Kept as {project.relative(file)}")
     if wish.report:
-        wish.report.mkdir(parents=True, exist_ok=True)
-        files.write(wish.report / "report.md", text)
-        files.write(wish.report / "update.patch", patch)
-        data = json.dumps(reports.data(report), ensure_ascii=False, indent=1)
-        files.write(wish.report / "report.json", data + "\n")
+        _write(wish.report, report, patch)
         say(f"Written to {wish.report}: report.md, report.json, update.patch")
     if wish.apply:
         _refuse(report, wish.allow_failing)
@@ -139,32 +122,16 @@ def notice(
     return found
 
 
-def _check(project: Project, wish: Wish) -> None:
+def _check(wish: Wish) -> None:
     """Raise :exc:`GuideError` for what could only fail after all the work."""
-    if wish.apply:
-        worktree.check_clean(project)
     if wish.keep and not wish.keep.replace("-", "").isalnum():
-        raise GuideError(
-            f"--keep {wish.keep}: letters, digits and dashes only"
-        )
+        why = "letters, digits and dashes only"
+        raise GuideError(f"--keep {wish.keep}: {why}")
     folder = wish.report
     if folder and folder.exists() and not (folder / "report.json").exists():
         if not folder.is_dir() or any(folder.iterdir()):
-            raise GuideError(
-                f"{folder}: has other things in it; name a new folder"
-            )
-
-
-def _refuse(report: Report, allow_failing: bool) -> None:
-    """Raise :exc:`GuideError` where a report is no good to apply."""
-    if report.missing:
-        names = ", ".join(report.missing)
-        raise GuideError(f"not applied: no release of {names} fits yet")
-    if report.failing and not allow_failing:
-        raise GuideError(
-            f"not applied: {len(report.failing)} snippets fail now; mend "
-            "them, or add --allow-failing"
-        )
+            why = "has other things in it; name a new folder"
+            raise GuideError(f"{folder}: {why}")
 
 
 def _propose(project: Project, wish: Wish, say: Say) -> Proposal:
@@ -179,69 +146,57 @@ def _propose(project: Project, wish: Wish, say: Say) -> Proposal:
 def _environment(project: Project, proposal: Proposal) -> Path:
     """Return a folder with a proposal's environment, made if need be.
 
-    It is named by all versions, so that an interrupted run finds it again.
+    All versions name it, so that an interrupted command finds it again.
     """
     versions = json.dumps([platform.python_version(), proposal.pins])
     place = project.root / ".cache" / "release" / files.digest(versions)
-    lock = place / "pylock.toml"
-    if not lock.exists():  # it is written last
+    if not (place / "pylock.toml").exists():  # renamed to that at the end
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
-        wanted, python = place / "pylock.wanted.toml", place / "environment"
+        wanted, target = place / "pylock.wanted.toml", str(place / "venv")
         files.write(wanted, proposal.lock)
-        uv("venv", "--quiet", "--python", sys.executable, str(python))
-        uv(
-            *("pip", "sync", "--quiet", "--python", str(python)),
-            *("--preview-features", "pylock", str(wanted)),
-            folder=project.root,
-        )
-        wanted.rename(lock)
+        root, quiet = project.root, "--quiet"
+        run(root, "uv", "venv", quiet, "--python", sys.executable, target)
+        sync = ("uv", "pip", "sync", quiet, "--preview-features", "pylock")
+        run(root, *sync, "--python", target, str(wanted))
+        wanted.rename(place / "pylock.toml")
     return place
 
 
-def _is_script(path: Path) -> bool:
-    return runner.mode(path.read_text("utf-8")) == "script"
+def _rerun(
+    project: Project, tree: Project, proposal: Proposal, command: str, say: Say
+) -> Report:
+    """Run all snippets of a worktree, unless they have; report on them.
 
-
-def _run(
-    project: Project,
-    tree: Project,
-    proposal: Proposal,
-    place: Path,
-    moved: list[Path],
-    say: Say,
-) -> tuple[reports.Verdict, ...]:
-    """Run all snippets, and the scripts that moved; write what they print.
-
-    What has run before on these versions is not run again.
+    Scripts have packages of their own, and ``pytest -m eras`` for them.
     """
-    cache = record.Cache.of(project)
-    snippets = [path for path in tree.sources() if not _is_script(path)]
+    every = {p: runner.mode(p.read_text("utf-8")) for p in tree.sources()}
+    snippets = [path for path, mode in every.items() if mode != "script"]
+    place = tree.root.parent
+    python = str(place / "venv" / "bin" / "python")
+    results = batch.run(
+        *(python, snippets, record.Cache.of(project), place.name),
+        preload=runner.PRELOAD,
+        limit=TIME_LIMIT,
+    )
     versions = {"python": platform.python_version()} | {
         name: proposal.pins[name]
         for name in record.PACKAGES
         if name in proposal.pins
     }
-    results = batch.run(
-        str(place / "environment" / "bin" / "python"),
-        snippets,
-        cache,
-        place.name,
-        preload=runner.PRELOAD,
-        limit=TIME_LIMIT,
-    )
-    verdicts = rerun.write(
-        tree, _told(results, len(snippets), say), lambda _: versions
-    )
-    date = {"UV_EXCLUDE_NEWER": resolve.iso(proposal.until)}
-    verdicts += rerun.write(
-        tree,
-        scripts.run(moved, cache, date, SCRIPT_LIMIT, say),
-        lambda path: record.script_versions(
-            path.read_text("utf-8"), environment.prepare(path, date)
+    scripts = len(every) - len(snippets)
+    return Report(
+        python=platform.python_version(),
+        date=f"{datetime.now(UTC):%Y-%m-%d}",
+        until=f"{proposal.until:%Y-%m-%d}",
+        command=command,
+        moved=proposal.moved,
+        missing=proposal.missing,
+        aside={"eras": scripts} if scripts else {},
+        verdicts=rerun.write(
+            tree, _told(results, len(snippets), say), versions
         ),
     )
-    return tuple(sorted(verdicts, key=lambda verdict: verdict.name))
 
 
 def _told(
@@ -251,3 +206,24 @@ def _told(
         yield found
         if count % TELL_EVERY == 0 or count == total:
             say(f"{count}/{total} have run")
+
+
+def _write(folder: Path, report: Report, patch: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    data = json.dumps(reports.data(report), ensure_ascii=False, indent=1)
+    text = render("release_report.md.j2", report=report)
+    files.write(folder / "report.md", text)
+    files.write(folder / "report.json", data + "\n")
+    files.write(folder / "update.patch", patch)
+
+
+def _refuse(report: Report, allow_failing: bool) -> None:
+    """Raise :exc:`GuideError` where a report is no good to apply."""
+    if report.missing:
+        names = ", ".join(report.missing)
+        raise GuideError(f"not applied: no release of {names} fits yet")
+    if report.failing and not allow_failing:
+        raise GuideError(
+            f"not applied: {len(report.failing)} snippets fail now; mend "
+            "them, or add --allow-failing"
+        )

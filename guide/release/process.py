@@ -1,4 +1,4 @@
-"""The two programs that a release is made with: uv and git."""
+"""Run uv and git; what they complain about becomes an error in a line."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ class NoSolution(GuideError):
     """No versions fit together."""
 
 
-def uv(*arguments: str, folder: str | Path | None = None) -> str:
-    """Return what uv prints; ``folder`` is where it looks for settings.
+def run(folder: Path, *command: str, text: str | None = None) -> str:
+    """Return what a command prints in a folder, given a ``text`` to read.
 
-    Raises :exc:`NoSolution` or :exc:`GuideError`, with uv's reason in a line.
+    Raises :exc:`NoSolution` where uv finds no versions, and
+    :exc:`GuideError` where a command fails otherwise.
     """
     done = subprocess.run(
-        ["uv", *arguments],
+        command,
+        input=text,
         capture_output=True,
         text=True,
         cwd=folder,
@@ -27,25 +29,7 @@ def uv(*arguments: str, folder: str | Path | None = None) -> str:
     )
     if done.returncode == 0:
         return done.stdout
-    why = " ".join(done.stderr.split())
-    if done.returncode == 1:  # 2 is uv's status for every other error
-        raise NoSolution(why[:400])
-    raise GuideError(f"uv {' '.join(arguments[:2])}: {why[:400]}")
-
-
-def git(folder: Path, *arguments: str, text: str | None = None) -> str:
-    """Return what git prints, given a ``text`` to read.
-
-    Raises :exc:`GuideError` with git's reason in a line.
-    """
-    done = subprocess.run(
-        ["git", *arguments],
-        input=text,
-        capture_output=True,
-        text=True,
-        cwd=folder,
-    )
-    if done.returncode == 0:
-        return done.stdout
-    why = " ".join(done.stderr.split())
-    raise GuideError(f"git {arguments[0]}: {why[:300]}")
+    why = " ".join(done.stderr.split())[:400]
+    # 2 is uv's status for every other error.
+    kind = NoSolution if (command[0], done.returncode) == ("uv", 1) else None
+    raise (kind or GuideError)(f"{' '.join(command[:2])}: {why}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
@@ -14,61 +14,54 @@ from guide.verify import output, page, record
 from guide.verify.runner import Result
 from guide.verify.verdict import Outcome, judge, must_fail
 
-LINES, WIDE, AROUND, CONTEXT = 60, 200, 60, 2
-"""Of a diff, the lines that are shown; of a line, the characters, and those
-around what differs; around a change, the lines."""
+LINES, CONTEXT, WIDE, AROUND = 60, 2, 200, 60
+"""Of a diff, the lines that are shown, and those around a change; of a line,
+the characters, and those around what differs."""
 
 
 def write(
     tree: Project,
     results: Iterable[tuple[Path, Result]],
-    versions: Callable[[Path], dict[str, str]],
-) -> list[Verdict]:
-    """Judge each result, and write outputs and stamps as they are now.
+    versions: dict[str, str],
+) -> tuple[Verdict, ...]:
+    """Judge results of these versions; write outputs and stamps as of now.
 
-    ``versions`` returns the packages that a snippet ran on. What fails keeps
-    its output and its stamp, which then is of old versions.
+    What fails keeps its output and its stamp, which then is of old versions.
     """
-    shown, stamps, verdicts = shown_on(tree), {}, []
+    pages, stamps, verdicts = _pages(tree), {}, []
     for path, result in results:
-        name, expected = tree.name(path), output.read(path)
-        verdict, actual = _judge(path, result, expected)
-        verdicts.append(Verdict(name, shown.get(name, ""), *verdict))
-        if verdict[0] == "fails":
+        name, now = tree.name(path), output.read(path)
+        ends, why, diff = _judge(path, result, now)
+        verdicts.append(Verdict(name, pages.get(name, ""), ends, why, diff))
+        if ends == "fails":
             continue
-        if verdict[0] == "changed":
-            files.write(output.output_file(path), actual)
-        else:
-            actual = expected
-        stamps[name] = record.entry(path, actual, versions(path))
+        if ends == "changed":
+            now = output.normalise(result)
+            files.write(output.output_file(path), now)
+        stamps[name] = record.entry(path, now, versions)
         if result.seconds > record.LONG:
             stamps[name]["long"] = True
     record.save(tree, stamps)
-    return sorted(verdicts, key=lambda verdict: verdict.name)
+    return tuple(sorted(verdicts, key=lambda verdict: verdict.name))
 
 
-def _judge(
-    path: Path, result: Result, expected: str
-) -> tuple[tuple[str, str, str], str]:
-    """Return how a run ended, why, and the diff; and the output."""
-    verdict = judge(path, result, expected)
-    actual = verdict.output
-    said, meant = output.message(actual), output.message(expected)
+def _judge(path: Path, result: Result, now: str) -> tuple[str, str, str]:
+    """Return how a run ended, why if it fails, and the diff if it changed."""
+    verdict = judge(path, result, now)
+    said = output.message(verdict.output)
     match verdict.outcome:
         case Outcome.SAME:
-            return ("same", "", ""), actual
+            return "same", "", ""
         case Outcome.WORKS:
-            return ("fails", NO_ERROR, ""), actual
+            return "fails", NO_ERROR, ""
         case Outcome.RAISES | Outcome.STOPPED:
-            return ("fails", verdict.text, ""), actual
-    if must_fail(path) and _type(said) != _type(meant):
-        return ("fails", said, ""), actual
-    diff, _ = output.difference(expected, actual, path.name, CONTEXT)
-    return ("changed", "", short(diff)), actual
-
-
-def _type(message: str) -> str:
-    return message.partition(":")[0]
+            return "fails", verdict.text, ""
+    # With an error of another type, a page about the error is wrong.
+    kinds = {text.partition(":")[0] for text in (said, output.message(now))}
+    if must_fail(path) and len(kinds) > 1:
+        return "fails", said, ""
+    diff, _ = output.difference(now, verdict.output, path.name, CONTEXT)
+    return "changed", "", short(diff)
 
 
 def short(diff: str) -> str:
@@ -84,8 +77,9 @@ def short(diff: str) -> str:
         removed = block if sign == "-" else []
         lines += [sign + line for line in block]
     lines = [x if len(x) <= WIDE else f"{x[: WIDE - 1]}…" for x in lines]
-    more = len(lines) - LINES
-    return "\n".join([*lines[:LINES], *[f"… {more} lines more"] * (more > 0)])
+    if (more := len(lines) - LINES) > 0:
+        lines[LINES:] = [f"… {more} lines more"]
+    return "\n".join(lines)
 
 
 def _around(old: str, new: str) -> tuple[str, str]:
@@ -95,14 +89,12 @@ def _around(old: str, new: str) -> tuple[str, str]:
     start = len(os.path.commonprefix([old, new]))
     end = len(os.path.commonprefix([old[start:][::-1], new[start:][::-1]]))
     start, end = max(start - AROUND, 0), max(end - AROUND, 0)
-    cut = (
-        f"{'…' * (start > 0)}{x[start : len(x) - end]}{'…' * (end > 0)}"
-        for x in (old, new)
-    )
-    return next(cut), next(cut)
+    first, last = "…" * (start > 0), "…" * (end > 0)
+    one, two = (x[start : len(x) - end] for x in (old, new))
+    return f"{first}{one}{last}", f"{first}{two}{last}"
 
 
-def shown_on(project: Project) -> dict[str, str]:
+def _pages(project: Project) -> dict[str, str]:
     """Return the first English page that shows each snippet."""
     found: dict[str, str] = {}
     for file in project.pages("en"):

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from guide import index as packages
+from guide.index import Release, index
 from guide.project import GuideError, Project
-from guide.release.process import NoSolution, uv
+from guide.release.process import NoSolution, run
 from guide.tables.release import NAMES
 
 ALONG = {"tensorflow": "tf-keras"}
@@ -27,16 +27,16 @@ DATE = re.compile(r'^exclude-newer = "(?P<date>[^"]+)"$', re.M)
 class Proposal:
     """What is to be tried.
 
-    ``text`` is pyproject.toml's afterwards, ``until`` its date; ``pins`` are
-    all versions by package, ``before`` those of today's pyproject.toml;
-    ``lock`` is the text of a pylock.toml with ``pins``; no release of the
-    ``missing`` packages fits, so they are left out.
+    ``text`` is pyproject.toml's afterwards, ``until`` its date; ``before``
+    and ``pins`` are all versions by package, today's and those to try, of
+    which ``lock`` is the pylock.toml; no release of the ``missing`` packages
+    fits, so they are left out.
     """
 
     text: str
     until: datetime
-    pins: dict[str, str]
     before: dict[str, str]
+    pins: dict[str, str]
     lock: str
     missing: tuple[str, ...] = ()
 
@@ -64,12 +64,13 @@ def propose(
     today = (project.root / "pyproject.toml").read_text("utf-8")
     day, named = _day(until) if until else None, dict(named or {})
     if candidates and not named:
-        newest = (_newest(project, name, day) for name in NAMES)
+        end, ask = iso(day) if day else None, index(project).newest
+        newest = (ask(name, before=end, candidates=True) for name in NAMES)
         named = {release.name: release.version for release in newest}
     uploads = [_uploaded(project, *item) for item in named.items()]
     if day is None:
         # What is named must be there; the rest need not move.
-        day = max([date_of(today), *uploads]) if named else _midnight()
+        day = max([_date(today), *uploads]) if named else _midnight()
     elif late := [at for at in uploads if at > day]:
         raise GuideError(
             f"--until {until}: what is named came later, before "
@@ -79,42 +80,31 @@ def propose(
     text = DATE.sub(f'exclude-newer = "{iso(day)}"', today)
     # An exact version only where a lower bound brings another.
     for relation in (">=", "=="):
-        asked, missing, (pins, lock) = _resolved(text, named, relation)
+        asked_for, missing = _requiring_all(text, named, relation)
+        pins, lock = resolved(asked_for)
         if all(pins.get(name) == v for name, v in named.items()):
-            return Proposal(asked, day, pins, before, lock, missing)
-    wrong = next(name for name, v in named.items() if pins.get(name) != v)
-    raise GuideError(f"{wrong}=={named[wrong]}: uv chose {pins.get(wrong)}")
+            return Proposal(asked_for, day, before, pins, lock, missing)
+    raise GuideError(f"uv does not choose {named}, but {pins}"[:300])
 
 
-def _resolved(
+def _requiring_all(
     text: str, named: dict[str, str], relation: str
-) -> tuple[str, tuple[str, ...], tuple[dict[str, str], str]]:
-    """Return the text with named versions, what is left out, and the pins."""
-    along = {ALONG[name]: v for name, v in named.items() if name in ALONG}
+) -> tuple[str, tuple[str, ...]]:
+    """Return the text with named versions, and what had to be left out."""
     for name, version in named.items():
         text = _requiring(text, name, relation + _short(version, relation))
-    fewer = text
+    whole = fewer = text
+    along = {ALONG[name]: v for name, v in named.items() if name in ALONG}
     for name, version in along.items():
-        text = _requiring(text, name, f">={_short(version, '>=')}")
+        whole = _requiring(whole, name, f">={_short(version, '>=')}")
         fewer = _requiring(fewer, name, None)
     try:
-        return text, (), resolved(text)
+        resolved(whole)
     except NoSolution:
-        if not along:
-            raise
-        try:  # a release candidate has no tf-keras yet
-            return fewer, (*along,), resolved(fewer)
-        except NoSolution:
-            pass
+        if along:  # a release candidate has no tf-keras yet
+            return fewer, (*along,)
         raise
-
-
-def _short(version: str, relation: str) -> str:
-    """Return ``2.22`` for a lower bound of 2.22.0, as pyproject.toml does."""
-    found = Version(version)
-    if relation == "==" or found.is_prerelease or found.micro:
-        return version
-    return f"{found.major}.{found.minor}"
+    return whole, ()
 
 
 def _requiring(text: str, name: str, specifier: str | None) -> str:
@@ -129,17 +119,23 @@ def _requiring(text: str, name: str, specifier: str | None) -> str:
     return line.sub("" if specifier is None else new, text)
 
 
-def date_of(text: str) -> datetime:
-    """Return the date that pyproject.toml's resolution ends at."""
-    match = DATE.search(text)
-    if not match:
-        raise GuideError("pyproject.toml: exclude-newer is not there")
-    return datetime.fromisoformat(match["date"])
+def _short(version: str, relation: str) -> str:
+    """Return ``2.22`` for a lower bound of 2.22.0, as pyproject.toml does."""
+    found = Version(version)
+    if relation == "==" or found.is_prerelease or found.micro:
+        return version
+    return f"{found.major}.{found.minor}"
 
 
 def iso(day: datetime) -> str:
     """Return a time as uv's ``exclude-newer`` has it."""
     return f"{day:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _date(text: str) -> datetime:
+    if match := DATE.search(text):
+        return datetime.fromisoformat(match["date"])
+    raise GuideError("pyproject.toml: exclude-newer is not there")
 
 
 def _midnight(at: datetime | None = None) -> datetime:
@@ -151,21 +147,12 @@ def _day(text: str) -> datetime:
     try:
         day = datetime.fromisoformat(text)
     except ValueError:
-        raise GuideError(
-            f"--until {text}: is no date such as 2026-11-20"
-        ) from None
+        why = "is no date such as 2026-11-20"
+        raise GuideError(f"--until {text}: {why}") from None
     day = day.replace(tzinfo=day.tzinfo or UTC)
     if day > datetime.now(UTC):
         raise GuideError(f"--until {text}: is in the future")
     return day
-
-
-def _newest(
-    project: Project, name: str, day: datetime | None, candidates: bool = True
-) -> packages.Release:
-    before = iso(day) if day else None
-    index = packages.index(project)
-    return index.newest(name, before=before, candidates=candidates)
 
 
 def waiting(project: Project, proposal: Proposal) -> str | None:
@@ -173,38 +160,33 @@ def waiting(project: Project, proposal: Proposal) -> str | None:
 
     What pyproject.toml asks for beside it, tf-keras above all, comes later.
     """
-    there = proposal.pins.get("tensorflow")
-    if not there:
-        return None
-    newest = _newest(project, "tensorflow", proposal.until, candidates=False)
-    late = Version(newest.version) > Version(there)
-    return newest.version if late else None
+    there = proposal.pins.get("tensorflow", "9999")
+    until = iso(proposal.until)
+    newest = index(project).newest("tensorflow", before=until).version
+    return newest if Version(newest) > Version(there) else None
 
 
 def _uploaded(project: Project, name: str, version: str) -> datetime:
     """Return the midnight after a release came."""
     try:
-        release = packages.Release(name, str(Version(version)))
+        release = Release(name, str(Version(version)))
     except InvalidVersion:
         raise GuideError(f"{NAMES[name]} {version}: is no version") from None
-    at = packages.index(project).uploaded(release)
-    return _midnight(at + timedelta(days=1))
+    return _midnight(index(project).uploaded(release) + timedelta(days=1))
 
 
 def resolved(text: str) -> tuple[dict[str, str], str]:
     """Return the versions that a pyproject.toml resolves to here.
 
-    The second is the same as the text of a pylock.toml. Raises
-    :exc:`NoSolution` where nothing fits.
+    The second is the same as a pylock.toml. Raises :exc:`.NoSolution`.
     """
-    with tempfile.TemporaryDirectory(prefix="release-") as folder:
-        Path(folder, "pyproject.toml").write_text(text, "utf-8")
-        lock = Path(folder, "pylock.toml")
-        uv(
-            *("pip", "compile", "pyproject.toml", "--quiet", "--no-header"),
+    with tempfile.TemporaryDirectory(prefix="release-") as name:
+        folder, lock = Path(name), Path(name, "pylock.toml")
+        (folder / "pyproject.toml").write_text(text, "utf-8")
+        run(
+            *(folder, "uv", "pip", "compile", "pyproject.toml", "--quiet"),
+            *("--no-header", "--python", sys.executable),
             *("--format", "pylock.toml", "--output-file", str(lock)),
-            *("--python", sys.executable),
-            folder=folder,
         )
         found = lock.read_text("utf-8")
     entries = tomllib.loads(found)["packages"]

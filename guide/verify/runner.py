@@ -95,12 +95,9 @@ class Runner:
         self,
         preload: tuple[str, ...] = PRELOAD,
         python: str = sys.executable,
-        variables: dict[str, str] | None = None,
     ) -> None:
         self.preload = preload
         self.python = python
-        # For uv, where a script names an environment of its own.
-        self.variables = variables
         self._server: Server | None = None
 
     def __enter__(self) -> Runner:
@@ -141,9 +138,7 @@ class Runner:
             if how == "warm" and not fresh:
                 return self._fork(path.name, folder, home, limit)
             python = (
-                environments.prepare(path, self.variables)
-                if how == "script"
-                else self.python
+                environments.prepare(path) if how == "script" else self.python
             )
             return run_command([python, path.name], folder, limit, home)
 

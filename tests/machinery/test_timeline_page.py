@@ -122,8 +122,8 @@ def test_a_segment_goes_from_its_event_to_the_next(timeline):
     ("text", "said"),
     [
         ("events: [", "ParserError: "),
-        ("events: []", "KeyError: 'lanes'"),
-        ("lanes: []\nevents: [{id: a, date: 2015, x: 1}]", "TypeError: "),
+        ("lanes: []", "KeyError: 'events'"),
+        ("events: [{id: a}]", "KeyError: 'date'"),
     ],
 )
 def test_what_cannot_be_read_is_told_in_a_line(text, said, guide):

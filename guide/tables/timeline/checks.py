@@ -44,15 +44,21 @@ def problem(check: dict[str, Any], date: str, index: Index) -> str | None:
     release = Release.parse(of)
     if kind == "uploaded":
         day = index.uploaded(release).date().isoformat()
-        known = day[: len(date)]
-        return None if known == date else f"{of} came on {day}, not {date}"
+        same = day[: len(date)] == date
+        return None if same else f"{of} came on {day}, not {date}"
     if kind == "same_modules":
-        one, other = (
-            _below(index, Release.parse(x)) for x in (of, check["like"])
-        )
-        some = ", ".join(sorted(one ^ other)[:3])
-        return f"{of} and {check['like']} differ: {some}" if some else None
-    there, what = LOOK[kind](check, release, index)
+        like = Release.parse(check["like"])
+        different = _below(index, release) ^ _below(index, like)
+        some = ", ".join(sorted(different)[:3])
+        return f"{of} and {like} differ: {some}" if some else None
+    if kind == "requires":
+        there, what = _requires(check, release, index)
+    elif kind == "contains":
+        there, what = _contains(check, release, index)
+    else:
+        python = check["python"]
+        there = any(f"-{python}-" in name for name in index.files(release))
+        what = f"wheels for {python}"
     if there != check.get("absent", False):
         return None
     return f"{of} {'has' if there else 'does not have'} {what}"
@@ -61,18 +67,14 @@ def problem(check: dict[str, Any], date: str, index: Index) -> str | None:
 def _requires(
     check: dict[str, Any], release: Release, index: Index
 ) -> tuple[bool, str]:
-    name, wanted = check["name"], check.get("specifier")
+    name, wanted = canonicalize_name(check["name"]), check.get("specifier")
+    needs = index.requirements(release) if name != "python" else ()
+    found = [x.specifier for x in needs if canonicalize_name(x.name) == name]
     if name == "python":
         found = [index.python(release)]
-    else:
-        found = [
-            requirement.specifier
-            for requirement in index.requirements(release)
-            if canonicalize_name(requirement.name) == canonicalize_name(name)
-        ]
     there = SpecifierSet(wanted) in found if wanted else bool(found)
     have = ", ".join(str(specifier) or "any version" for specifier in found)
-    what = f"the requirement {name} {wanted or ''}".rstrip()
+    what = " ".join(filter(None, ("the requirement", name, wanted)))
     return there, f"{what} (has: {have or 'none'})"
 
 
@@ -87,17 +89,6 @@ def _contains(
         return bool(found), path
     there = any(re.search(text, index.text(release, x), re.M) for x in found)
     return there, f"a line {text!r} in {path}"
-
-
-def _wheels(
-    check: dict[str, Any], release: Release, index: Index
-) -> tuple[bool, str]:
-    python = check["python"]
-    there = any(f"-{python}-" in name for name in index.files(release))
-    return there, f"wheels for {python}"
-
-
-LOOK = {"requires": _requires, "contains": _contains, "wheels": _wheels}
 
 
 def _below(index: Index, release: Release) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import Any
 
 import markdown
@@ -12,46 +11,49 @@ from guide import text
 from guide.project import Project
 from guide.tables.template import render
 from guide.tables.timeline import events
-from guide.tables.timeline.events import Event
 
 
-def date(event: Event, texts: dict[str, Any]) -> str:
-    """Return an event's date as people write it, as exactly as known."""
-    year, month, day = (*map(int, event.date.split("-")), 1, 1)[:3]
-    said: str = texts["dates"][event.precision]
-    name = texts["months"][month - 1]
-    return said.format(year=year, month=name, day=day)
+def listed(project: Project, language: str) -> str:
+    """Return every event, by year, each with its source and its checks."""
+    return _render("timeline_events.html.j2", project, language)
+
+
+def lanes(project: Project, language: str) -> str:
+    """Return the picture: a lane for each line of descent, years downward."""
+    return _render("timeline_lanes.html.j2", project, language)
+
+
+def _render(name: str, project: Project, language: str) -> str:
+    texts = text.load(language)["timeline"]
+    data = events.load(project)
+
+    def date(event: dict[str, Any]) -> str:
+        """Return a date as people write it, as exactly as it is known."""
+        year, month, day = (*map(int, event["date"].split("-")), 1, 1)[:3]
+        said: str = texts["dates"][event["precision"]]
+        month_name = texts["months"][month - 1]
+        return said.format(year=year, month=month_name, day=day)
+
+    return render(
+        name,
+        events=data["events"],
+        lanes=data["lanes"],
+        by_id={event["id"]: event for event in data["events"]},
+        texts=texts,
+        language=language,
+        date=date,
+        month=_month,
+        inline=_inline,
+    )
+
+
+def _month(event: dict[str, Any]) -> int:
+    """Return months since the year 0; of a year alone, January counts."""
+    year, month = (*map(int, event["date"].split("-")), 1)[:2]
+    return year * 12 + month - 1
 
 
 def _inline(said: str) -> Markup:
     """Return Markdown within a line as HTML."""
     html = markdown.markdown(said.strip())
     return Markup(html.removeprefix("<p>").removesuffix("</p>"))
-
-
-def _render(name: str, project: Project, language: str) -> str:
-    timeline = events.load(project)
-    return render(
-        f"timeline_{name}.html.j2",
-        timeline=timeline,
-        years=[
-            (year, [*those])
-            for year, those in groupby(timeline.events, lambda e: e.date[:4])
-        ],
-        first=int(timeline.events[0].date[:4]),
-        last=int(timeline.events[-1].date[:4]),
-        texts=(texts := text.load(language)["timeline"]),
-        language=language,
-        date=lambda event: date(event, texts),
-        inline=_inline,
-    )
-
-
-def listed(project: Project, language: str) -> str:
-    """Return every event, by year, each with its source and its checks."""
-    return _render("events", project, language)
-
-
-def lanes(project: Project, language: str) -> str:
-    """Return the picture: a lane for each line of descent, years downward."""
-    return _render("lanes", project, language)

@@ -13,7 +13,7 @@ import pytest
 from releases import CALL, CHANGED, git
 
 from guide.project import GuideError
-from guide.release import resolve, scripts
+from guide.release import rerun, resolve
 from guide.tables import release as reports
 from guide.verify import output as outputs
 from guide.verify import record
@@ -40,6 +40,7 @@ def test_what_changes_is_reported_and_nothing_is_changed(
     assert "9 snippets: 5 same, 1 output changed, 3 now failing" in told
     report = (tmp_path / "report" / "report.md").read_text()
     assert "| `keras` | 1.0.0 | 2.0.0 |" in report
+    assert "| `page.md` | 5 | 1 | 3 |" in report
     assert "````diff\n@@ -1,2 +1,2 @@\n a\n-1\n+2\n````" in report
     assert "`fix/new/fails.py` fails: `AttributeError: module 'kera" in report
     assert "keras-team/keras/releases/tag/v2.0.0" in report
@@ -215,42 +216,25 @@ def test_no_network_is_told(guide, release, monkeypatch):
         release(keras=None, until="2021-01-01")
 
 
-SCRIPT = """# /// script
-# requires-python = "=={python}.*"
-# dependencies = ["{needs}"]
-{more}# ///
-import tiny
-
-print("tiny", tiny.value)
-"""
-OWN_DATE = '# [tool.uv]\n# exclude-newer = "2020-01-01T00:00:00Z"\n'
-SCRIPTS = {
-    "moves": ("tiny", ""),
-    "fixed": ("tiny==1.0.0", ""),
-    "own": ("tiny", OWN_DATE),
-    "unknown": ("nowhere", ""),
-}
-
-
-def test_scripts_that_the_date_moves_are_run_and_the_others_say_why(
-    guide, release
-):
-    here = ".".join(map(str, sys.version_info[:2]))
-    for name, (needs, more) in SCRIPTS.items():
-        text = SCRIPT.format(python=here, needs=needs, more=more)
-        guide.snippet(f"fix/new/{name}.py", text, "tiny 1\n")
+def test_scripts_are_left_to_the_tests_of_eras(guide, release):
+    """They have packages of their own."""
+    code = "# /// script\n# dependencies = []\n# ///\nprint(1)\n"
+    guide.snippet("fix/new/script.py", code)
     git(guide, "add", ".")
-    git(guide, "commit", "-qm", "scripts")
-    found, _, told = release(apply=True, allow_failing=True)
-    assert ends(found) == CHANGED | {"moves.py": "changed"}
-    assert found.aside == {"own": 1, "fixed": 1, "unknown": 1}
-    for reason in found.aside:
-        assert scripts.REASONS[reason] in told
-    moves = guide.snippets / "fix/new/moves.py"
-    assert outputs.read(moves) == "tiny 2\n"
-    entry = record.load(guide)["fix/new/moves.py"]
-    assert entry["versions"]["tiny"] == "2.0.0"
-    assert not record.stale(moves, entry)
-    git(guide, "checkout", "-q", ".")
-    found, _, _ = release(keras=None, tensorflow="1.0.0", until="2020-01-01")
-    assert found is None
+    git(guide, "commit", "-qm", "a script")
+    found, _, told = release()
+    assert ends(found) == CHANGED
+    assert found.aside == {"eras": 1}
+    assert "1 scripts have packages of their own and were not run" in told
+
+
+@pytest.mark.parametrize("length", [300, 50])
+def test_of_long_lines_a_diff_shows_what_differs(length):
+    old, new = ("x" * length + middle + "y" * length for middle in "ab")
+    diff = rerun.short(f"---\n+++\n@@ -1 +1 @@\n-{old}\n+{new}\n same")
+    place, removed, added, same = diff.splitlines()
+    assert (place, same) == ("@@ -1 +1 @@", " same")
+    assert "xay" in removed and "xby" in added
+    assert max(map(len, (removed, added))) <= 130
+    long = "\n".join(["---", "+++", *(f"-{n}" for n in range(99))])
+    assert rerun.short(long).splitlines()[-2:] == ["-59", "… 39 lines more"]
