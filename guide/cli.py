@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
@@ -180,7 +179,7 @@ def matrix(
 @click.pass_obj
 def versions(project: Project) -> None:
     """Ask the package index which releases go together."""
-    from guide.tables.versions import update
+    from guide.measure.versions import update
 
     update(project, say)
 
@@ -268,7 +267,7 @@ def saving(
     "--report",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
-    help="Write the report there, as HTML, Markdown and JSON.",
+    help="Write the report there, and the change as a patch.",
 )
 @click.option(
     "--keep",
@@ -279,19 +278,9 @@ def saving(
     "--apply", is_flag=True, help="Then update pins, outputs and stamps."
 )
 @click.option(
-    "--allow-dirty", is_flag=True, help="Apply over uncommitted changes."
-)
-@click.option(
     "--allow-failing",
     is_flag=True,
     help="Apply though snippets fail; theirs stay as they are.",
-)
-@click.option(
-    "--workers",
-    type=click.IntRange(1),
-    default=os.cpu_count() or 1,
-    show_default="one a core",
-    help="Snippets that run at a time.",
 )
 @click.pass_obj
 def release(project: Project, notice: bool, **wish: object) -> None:
@@ -300,13 +289,12 @@ def release(project: Project, notice: bool, **wish: object) -> None:
     Nothing is changed but by --apply. Interrupted, it goes on where it was.
     """
     from guide.release import command
-    from guide.release.command import Interrupted, Wish
 
     act = command.notice if notice else command.release
     try:
-        act(project, Wish(**wish), say, click.echo)
-    except (Interrupted, KeyboardInterrupt) as error:
-        say(str(error) or "interrupted: nothing is changed")
+        act(project, command.Wish(**wish), say, click.echo)
+    except KeyboardInterrupt:
+        say("interrupted: nothing is changed; the same command goes on")
         sys.exit(130)  # as the shell has it
 
 
