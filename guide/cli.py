@@ -12,8 +12,18 @@ from guide import translations as translation
 from guide.project import GuideError, Project, here
 
 
+GROUPS = {
+    "Read": ("serve", "build"),
+    "Prove": ("matrix", "eras", "saving", "api-history", "bench"),
+    "Maintain": (
+        *("release", "versions", "translations", "notebooks", "addresses"),
+    ),
+}
+"""The commands as the help lists them."""
+
+
 class Commands(click.Group):
-    """Commands whose expected errors are one line and exit status 1."""
+    """Commands in groups; an expected error is one line and exit status 1."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; turn what people can mend into a line."""
@@ -22,6 +32,17 @@ class Commands(click.Group):
         except GuideError as error:
             click.echo(f"error: {error}", err=True)
             sys.exit(1)
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write the commands group by group."""
+        for title, names in GROUPS.items():
+            with formatter.section(title):
+                formatter.write_dl(
+                    (name, self.commands[name].get_short_help_str(70))
+                    for name in names
+                )
 
 
 def say(line: str) -> None:
@@ -160,24 +181,6 @@ def matrix(
 
 
 @main.command()
-@click.option(
-    "--each",
-    default=16,
-    show_default=True,
-    type=click.IntRange(min=1),
-    help="Faults of each operator.",
-)
-@click.option("--seed", default=0, show_default=True)
-@click.option("--again", is_flag=True, help="Try all, not only the new.")
-@click.pass_obj
-def mutate(project: Project, each: int, seed: int, again: bool) -> None:
-    """Put faults into a copy of the guide; see whether the tests notice."""
-    from guide.measure.mutation.command import measure
-
-    measure(project, each, seed, again, say)
-
-
-@main.command()
 @click.pass_obj
 def versions(project: Project) -> None:
     """Ask the package index which releases go together."""
@@ -190,12 +193,12 @@ def versions(project: Project) -> None:
 @click.pass_obj
 def notebooks(project: Project) -> None:
     """Write the notebook pages into notebooks/, where Colab finds them."""
-    from guide.site import ipynb
+    from guide.site import notebooks as pages
 
-    changed = ipynb.write(project)
+    changed = pages.write(project)
     for path in changed:
         click.echo(project.relative(path))
-    say(f"{len(changed)} of {len(ipynb.kept(project))} files changed")
+    say(f"{len(changed)} of {len(pages.kept(project))} files changed")
 
 
 @main.command()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from guide.build import build
+from guide.build import build, run, why
 from guide.project import CONFIGS, GuideError, Project
 
 WATCHED = ("data", "docs", "snippets", "guide", *CONFIGS.values())
@@ -26,7 +26,7 @@ def serve(
     """Serve until interrupted; MkDocs' own server does the reloading.
 
     Raises :exc:`GuideError` where the port is in use or the first build
-    fails; later failures are said, and the site stays as it was.
+    fails; later failures are told, and the site stays as it was.
     """
     address = f"http://{host}:{port}/"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
@@ -37,13 +37,9 @@ def serve(
         def rebuild() -> None:
             nonlocal seen
             before, seen = seen, _times(project)
-            changed = {p for p, _ in set(before.items()) ^ set(seen.items())}
-            if not changed:
-                return
+            changed = {p for p, _ in before.items() ^ seen.items()}
             try:
-                build(
-                    project, site, _languages(project, changed), say, address
-                )
+                _rebuild(project, site, changed, address, say)
             except GuideError as error:
                 say(f"error: {error}")
 
@@ -53,8 +49,13 @@ def serve(
             server.server_activate()
         except OSError as error:
             server.server_close()
-            raise GuideError(_why(error, host, port)) from None
-        server.error_handler = lambda code: _page(site, code)
+            in_use = error.errno == errno.EADDRINUSE
+            raise GuideError(
+                f"port {port} is in use: choose another with --port"
+                if in_use
+                else f"cannot serve on {host}:{port}: {error.strerror}"
+            ) from None
+        server.error_handler = lambda code: (site / "404.html").read_bytes()
         # Done already, to tell a port in use before a minute of building.
         server.server_bind = server.server_activate = lambda: None
         say("Building English and Japanese (notebooks run the first time)")
@@ -70,16 +71,40 @@ def serve(
             server.shutdown()
 
 
-def _why(error: OSError, host: str, port: int) -> str:
-    if error.errno == errno.EADDRINUSE:
-        return f"port {port} is in use: choose another with --port"
-    return f"cannot serve on {host}:{port}: {error.strerror}"
+def _rebuild(
+    project: Project,
+    site: Path,
+    changed: set[Path],
+    address: str,
+    say: Callable[[str], None],
+) -> None:
+    """Build what changed files are on: the pages themselves, or everything.
 
-
-def _page(site: Path, code: int) -> bytes | None:
-    """Return what a host shows in place of what is not there."""
-    page = site / f"{code}.html"
-    return page.read_bytes() if page.exists() else None
+    Search and lists of pages stay as they were while only pages change.
+    """
+    languages = {
+        language
+        for language in CONFIGS
+        for path in changed
+        if path.is_relative_to(project.docs / language)
+    }
+    pages = [
+        path
+        for path in changed
+        if path.suffix == ".md"
+        and path.is_file()
+        and any(path.is_relative_to(project.docs / one) for one in languages)
+    ]
+    if len(pages) < len(changed):
+        build(project, site, say=say, address=address)
+        return
+    for language in sorted(languages):
+        variables = {"SITE_URL": address}
+        process = run(project, language, site / language, variables, "--dirty")
+        log, _ = process.communicate()
+        if process.returncode:
+            raise GuideError(why(language, log))
+        say(f"{language}: pages that changed are built")
 
 
 def _times(project: Project) -> dict[Path, int]:
@@ -91,20 +116,3 @@ def _times(project: Project) -> dict[Path, int]:
         for path in (root, *root.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
-
-
-def _languages(project: Project, changed: set[Path]) -> tuple[str, ...]:
-    """Return the languages that changed files belong to; all by default."""
-    touched = {
-        language
-        for language in CONFIGS
-        for path in changed
-        if path.is_relative_to(project.docs / language)
-    }
-    outside = any(
-        not path.is_relative_to(project.docs / language)
-        for path in changed
-        for language in touched
-    )
-    every = tuple(CONFIGS)
-    return tuple(touched) if touched and not outside else every
