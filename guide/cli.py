@@ -11,7 +11,6 @@ import click
 from guide import translations as translation
 from guide.project import GuideError, Project, here
 
-
 GROUPS = {
     "Read": ("serve", "build"),
     "Prove": ("matrix", "eras", "saving", "api-history", "bench"),

@@ -57,14 +57,15 @@ def serve(
             ) from None
         server.error_handler = lambda code: (site / "404.html").read_bytes()
         # Done already, to tell a port in use before a minute of building.
-        server.server_bind = server.server_activate = lambda: None
+        for name in ("server_bind", "server_activate"):
+            setattr(server, name, lambda: None)
         say("Building English and Japanese (notebooks run the first time)")
         build(project, site, say=say, address=address)
         for name in WATCHED:
             server.watch(str(project.root / name))
         say(f"Serving on {server.url} (Ctrl+C stops)")
         try:
-            server.serve(open_in_browser=open_browser)
+            server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:
             say("Stopped")
         finally:

@@ -30,8 +30,8 @@ class Page:
     ``uri`` is its path below ``docs/<language>/``, ``url`` its address below
     the language, ``markdown`` the address of its Markdown, if the site has
     that. ``snippets`` are the programs shown, each with the notes in its
-    caption; ``verified`` is the sentence on versions and day, as HTML; ``code``
-    are the code blocks as HTML, with colours and without.
+    caption; ``verified`` is the sentence on versions and day, as HTML;
+    ``code`` has each code block as HTML, with colours and without.
     """
 
     uri: str = "index.md"

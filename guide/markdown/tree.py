@@ -25,7 +25,7 @@ HEADLINE = ("tensorflow", "keras", "python")
 """The packages that the line on verification names."""
 
 MANY = 20
-"""Rows that take long to lay out, on a page of several tables: see lazy.css."""
+"""Rows from which on a table is laid out late, see lazy.css."""
 
 
 class Title(Treeprocessor):

@@ -27,7 +27,8 @@ HOW = "about/verification.md"
 NOWHERE = "https://site.invalid"
 UNSEEN = {"button", "form", "input", "noscript", "script", "style"}
 UNSEEN_CLASSES = {"headerlink", "md-button", "md-code__nav", "verified"}
-HTML = re.compile("\ue000(.*?)\ue001", re.S)
+CAPTION = {"filename", "note"}
+HTML = re.compile(r"\ue000(.*?)\ue001\s*", re.S)
 """HTML that stays in the Markdown, between signs of no script."""
 
 
@@ -58,14 +59,15 @@ class Converter(MarkdownConverter):
         if href := el.get("href"):
             el["href"] = self.link(str(href))
         del el["title"]
-        return str(super().convert_a(el, text, parent_tags))
+        return str(super().convert_a(el, text, parent_tags))  # type: ignore[misc]
 
     def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         """Return a code block between marks that it has not itself."""
         code = el.get_text().strip("\n")
         language = ""
-        if (box := el.parent) and "highlight" in box.get("class", ()):
-            language = box["class"][0].removeprefix("language-")
+        classes = _classes(el.parent) if el.parent else []
+        if "highlight" in classes:
+            language = classes[0].removeprefix("language-")
         runs = re.findall("`{3,}", code)
         marks = "`" * (max(map(len, runs), default=2) + 1)
         label = self._labelled(self.texts["output"]) * (language == "text")
@@ -77,7 +79,7 @@ class Converter(MarkdownConverter):
         """Return a heading with its id, which links to the place name."""
         if n > 1 and "id" in el.attrs:
             text = f"{text.strip()} {{ #{el['id']} }}"
-        return str(super().convert_hN(n, el, text, parent_tags))
+        return str(super().convert_hN(n, el, text, parent_tags))  # type: ignore[misc]
 
     def convert_svg(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         """Return what a picture shows, as a screen reader would say it."""
@@ -90,7 +92,7 @@ class Converter(MarkdownConverter):
 
     def convert_span(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         """Return the caption of a program: its file, and what it needs."""
-        if "filename" not in el.get("class", ()):
+        if "filename" not in _classes(el):
             return text
         link = el.find("a", recursive=False)
         if not link:
@@ -124,6 +126,8 @@ class Converter(MarkdownConverter):
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
         """Return text in which nothing is read as HTML."""
+        if "\ue000" in text:
+            return text
         return re.sub(r"<(?=[A-Za-z/!])", r"\\<", text)
 
     def _labelled(self, label: str) -> str:
@@ -134,7 +138,7 @@ class Converter(MarkdownConverter):
         soup = BeautifulSoup(html, "html.parser")
         for tag in soup.find_all(True):
             if not tag.decomposed:
-                self._prepare(tag, {*tag.get("class", ())})
+                self._prepare(tag, {*_classes(tag)})
         return HTML.sub(r"\1", self.convert_soup(soup)).strip() + "\n"
 
     def _prepare(self, tag: Tag, classes: set[str]) -> None:
@@ -153,10 +157,15 @@ class Converter(MarkdownConverter):
         elif "admonition-title" in classes:
             tag.name = "strong"
             tag.wrap(Tag(name="p"))
-        elif tag.name == "span" and not classes and "id" not in tag.attrs:
-            # Apart on the page by its style.
-            tag.insert_before(" ")
-        elif tag.name in ("li", "tr", "dt") and "id" in tag.attrs:
+        elif "note" in classes:
+            tag.name = "span"
+        elif tag.name == "span" and not classes & CAPTION:
+            if not tag.find_parent(["pre", "code"]):
+                # Apart on the page by its style.
+                tag.insert_before(" ")
+        elif tag.name == "dt" and "id" in tag.attrs:
+            tag.append(f" {{ #{tag['id']} }}")
+        elif tag.name in ("li", "tr") and "id" in tag.attrs:
             # What the links on the page lead to.
             place = tag.find(["td", "th"]) if tag.name == "tr" else tag
             if isinstance(place, Tag):
@@ -167,6 +176,10 @@ class Converter(MarkdownConverter):
             # Markdown has no wide cells: each column says what it is of.
             for _ in range(int(str(tag.attrs.pop("colspan"))) - 1):
                 tag.insert_after(copy(tag))
+
+
+def _classes(tag: Tag) -> list[str]:
+    return list(tag.get("class") or ())
 
 
 def _hidden(tag: Tag) -> bool:
@@ -221,7 +234,7 @@ class Export:
         last = None
         # Pages outside of sections first, as they are not of the one before.
         for page in sorted(self.pages, key=lambda page: bool(page.ancestors)):
-            titles = [str(part.title) for part in page.ancestors[::-1]]
+            titles = [str(part.title) for part in [*page.ancestors][::-1]]
             section = ": ".join(titles) or texts["start"]
             if section != last:
                 yield from ("", f"## {section}", "")

@@ -42,21 +42,12 @@ class NotebookFile(File):
         return True
 
 
-class PlainFile(File):
-    """A ``.md`` file that MkDocs takes for a download."""
-
-    def is_documentation_page(self) -> bool:
-        """Say that it is none."""
-        return False
-
-
 def on_config(config: MkDocsConfig) -> None:
     """Give each language its own address, and absolute paths to includes."""
     language = config.extra["language"]
-    config.extra["root"] = (
-        config.site_url and f"{config.site_url.rstrip('/')}/"
-    )
+    config.extra |= {"texts": text.load(language), "branch": BRANCH}
     if config.site_url:
+        config.extra["root"] = config.site_url.rstrip("/") + "/"
         config.site_url = config.site_url.rstrip("/") + f"/{language}/"
         config.theme.static_templates.add(SITEMAP)
     else:
@@ -97,10 +88,13 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 def _add(
     files: Files, config: MkDocsConfig, uri: str, content: Path | str
 ) -> None:
+    # The source of a page may have the path of its Markdown: index.md.
+    name = f"{uri}.file" if uri.endswith(".md") else uri
     if isinstance(content, Path):
-        file = PlainFile.generated(config, uri, abs_src_path=str(content))
+        file = File.generated(config, name, abs_src_path=str(content))
     else:
-        file = PlainFile.generated(config, uri, content=content)
+        file = File.generated(config, name, content=content)
+    file.dest_uri = uri
     files.append(file)
 
 
@@ -185,12 +179,10 @@ def on_build_error(error: Exception, **_: Any) -> None:
 def on_env(
     env: jinja2.Environment, config: MkDocsConfig, files: Files
 ) -> None:
-    """Give templates their texts; add the pages as Markdown.
+    """Add the pages as Markdown.
 
     All pages are rendered by now, and nothing is written yet.
     """
-    env.globals["texts"] = text.load(config.extra["language"])
-    env.globals["branch"] = BRANCH
     for uri, content in export.Export(config, files).files():
         _add(files, config, uri, content)
 
@@ -219,9 +211,7 @@ def on_post_page(output: str, **_: Any) -> str:
     return output.replace(' tabindex=""', "")
 
 
-def on_post_template(
-    output_content: str, template_name: str, **_: Any
-) -> str:
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     """Do the same on pages without a source, such as 404.html."""
     html = template_name.endswith(".html")
     return on_post_page(output_content) if html else output_content

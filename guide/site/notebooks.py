@@ -20,7 +20,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 import jupytext
-import nbformat
+import yaml
 
 from guide import files, text
 from guide.project import LANGUAGES, GuideError, Project
@@ -61,8 +61,8 @@ def executed(path: Path, project: Project) -> Any:
             for old in folder.glob(f"{path.stem}-{'?' * len(code)}.ipynb"):
                 old.unlink()
             _run(book, project.relative(path))
-            files.write(kept, nbformat.writes(book))
-        ran = nbformat.read(kept, as_version=4)
+            files.write(kept, jupytext.writes(book, fmt="ipynb"))
+        ran = jupytext.read(kept)
     made = [cell.outputs for cell in ran.cells if cell.cell_type == "code"]
     for cell, output in zip(cells, made, strict=True):
         cell.outputs = output
@@ -113,7 +113,8 @@ def markdown(path: Path, project: Project, language: str, colab: str) -> str:
     ]
     if colab:
         buttons.append(f"[{texts['colab']}]({colab}){{ .md-button }}")
-    parts = ["---", *_front_matter(book), "---"]
+    about = yaml.safe_dump(dict(book.metadata.get("guide", {})))
+    parts = ["---", about + "---"]
     for cell in book.cells:
         if cell.cell_type == "markdown":
             source = cell.source
@@ -125,11 +126,6 @@ def markdown(path: Path, project: Project, language: str, colab: str) -> str:
         elif cell.cell_type == "code":
             parts += _code(cell, project.relative(path))
     return "\n".join(parts) + "\n"
-
-
-def _front_matter(book: Any) -> Iterator[str]:
-    for key, value in book.metadata.get("guide", {}).items():
-        yield f"{key}: '{value.replace(chr(39), chr(39) * 2)}'"
 
 
 def _code(cell: Any, where: str) -> list[str]:

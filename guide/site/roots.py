@@ -1,4 +1,4 @@
-"""What stands above the languages: landing page, 404, and files for machines."""
+"""What stands above the languages: landing page, 404, lists for machines."""
 
 from __future__ import annotations
 

@@ -41,7 +41,21 @@ def test_every_rule_for_outputs_is_told():
     assert [*text.load("en")["rules"]] == [*outputs.RULES]
 
 
-@pytest.mark.parametrize("name", [n for n in LISTS if n in text.load("en")])
+def test_every_text_is_used(project):
+    """A text that nothing asks for by its name is not kept."""
+    places = [project.root / "guide", project.docs / "overrides"]
+    code = "\n".join(
+        path.read_text("utf-8")
+        for place in places
+        for path in place.rglob("*")
+        if path.suffix in (".py", ".html", ".j2", ".xml")
+    )
+    words = {*re.findall(r"\w+", code)}
+    unused = [key for key in text.load("en") if key not in words]
+    assert not unused
+
+
+@pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_list_can_be_made(project, language, name):
     assert LISTS[name](project, language).strip()
