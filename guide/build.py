@@ -10,7 +10,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 from guide.project import CONFIGS, GuideError, Project
@@ -57,22 +56,16 @@ def build(
             )
             for language in languages
         }
-        with ThreadPoolExecutor(len(running)) as threads:
-            logs = {
-                threads.submit(process.communicate): language
-                for language, process in running.items()
-            }
-            try:
-                # The first that fails ends the others.
-                for done in as_completed(logs):
-                    language, (log, _) = logs[done], done.result()
-                    if running[language].returncode:
-                        raise GuideError(why(language, log))
-                    seconds = time.monotonic() - start
-                    say(f"{language}: built in {seconds:.1f} s")
-            finally:
-                for process in running.values():
-                    process.kill()
+        try:
+            for language, process in running.items():
+                log, _ = process.communicate()
+                if process.returncode:
+                    raise GuideError(why(language, log))
+                seconds = time.monotonic() - start
+                say(f"{language}: built in {seconds:.1f} s")
+        finally:
+            for process in running.values():
+                process.kill()
         for language in set(CONFIGS) - set(languages):
             if (site / language).exists():
                 shutil.copytree(site / language, target / language)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from guide.build import build, run, why
+from guide.build import build, run
+from guide.build import why as why_not
 from guide.project import CONFIGS, GuideError, Project
 
 WATCHED = ("data", "docs", "snippets", "guide", *CONFIGS.values())
@@ -49,12 +50,11 @@ def serve(
             server.server_activate()
         except OSError as error:
             server.server_close()
-            in_use = error.errno == errno.EADDRINUSE
-            raise GuideError(
-                f"port {port} is in use: choose another with --port"
-                if in_use
-                else f"cannot serve on {host}:{port}: {error.strerror}"
-            ) from None
+            if error.errno == errno.EADDRINUSE:
+                why = f"port {port} is in use: choose another with --port"
+            else:
+                why = f"cannot serve on {host}:{port}: {error.strerror}"
+            raise GuideError(why) from None
         server.error_handler = lambda code: (site / "404.html").read_bytes()
         # Done already, to tell a port in use before a minute of building.
         for name in ("server_bind", "server_activate"):
@@ -79,33 +79,30 @@ def _rebuild(
     address: str,
     say: Callable[[str], None],
 ) -> None:
-    """Build what changed files are on: the pages themselves, or everything.
+    """Build the pages that changed, or everything if something else did.
 
     Search and lists of pages stay as they were while only pages change.
     """
     languages = {
-        language
+        language: [
+            path
+            for path in changed
+            if path.is_relative_to(project.docs / language)
+            and path.suffix == ".md"
+            and path.is_file()
+        ]
         for language in CONFIGS
-        for path in changed
-        if path.is_relative_to(project.docs / language)
     }
-    pages = [
-        path
-        for path in changed
-        if path.suffix == ".md"
-        and path.is_file()
-        and any(path.is_relative_to(project.docs / one) for one in languages)
-    ]
-    if len(pages) < len(changed):
+    if sum(map(len, languages.values())) < len(changed):
         build(project, site, say=say, address=address)
         return
-    for language in sorted(languages):
+    for language in filter(languages.get, languages):
         variables = {"SITE_URL": address}
         process = run(project, language, site / language, variables, "--dirty")
         log, _ = process.communicate()
         if process.returncode:
-            raise GuideError(why(language, log))
-        say(f"{language}: pages that changed are built")
+            raise GuideError(why_not(language, log))
+        say(f"{language}: built what changed")
 
 
 def _times(project: Project) -> dict[Path, int]:

@@ -18,7 +18,7 @@ from guide.project import GuideError, Project
 from guide.verify import page as pages
 
 EXTENSIONS = (
-    "abbr admonition attr_list def_list footnotes md_in_html tables "
+    "admonition attr_list def_list md_in_html tables "
     "pymdownx.details pymdownx.highlight pymdownx.superfences pymdownx.tabbed"
 ).split()
 OPTIONS = {"pymdownx.tabbed": {"alternate_style": True}}

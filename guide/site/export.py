@@ -28,7 +28,7 @@ NOWHERE = "https://site.invalid"
 UNSEEN = {"button", "form", "input", "noscript", "script", "style"}
 UNSEEN_CLASSES = {"headerlink", "md-button", "md-code__nav", "verified"}
 CAPTION = {"filename", "note"}
-HTML = re.compile(r"\ue000(.*?)\ue001\s*", re.S)
+HTML = re.compile(r"\ue000(.*?)\ue001(?:\n\s*)?", re.S)
 """HTML that stays in the Markdown, between signs of no script."""
 
 
@@ -53,13 +53,6 @@ class Converter(MarkdownConverter):
             escape_underscores=False,
         )
         self.texts, self.link = texts, link
-
-    def convert_a(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        """Return a link that leads to Markdown, if that is there."""
-        if href := el.get("href"):
-            el["href"] = self.link(str(href))
-        del el["title"]
-        return str(super().convert_a(el, text, parent_tags))  # type: ignore[misc]
 
     def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         """Return a code block between marks that it has not itself."""
@@ -97,8 +90,7 @@ class Converter(MarkdownConverter):
         link = el.find("a", recursive=False)
         if not link:
             return f"\n\n{self._labelled(text)}\n\n"
-        address = self.link(str(link["href"]))
-        file = f"[`{link.get_text()}`]({address})"
+        file = f"[`{link.get_text()}`]({link['href']})"
         label = str(self.texts["file"].format(file=file))
         notes = [self.convert_soup(n).strip() for n in el.select(".note")]
         if notes:
@@ -143,6 +135,9 @@ class Converter(MarkdownConverter):
 
     def _prepare(self, tag: Tag, classes: set[str]) -> None:
         """Make plain HTML of an element that Markdown does not know."""
+        if href := tag.get("href"):
+            tag["href"] = self.link(str(href))
+            del tag["title"]
         if tag.name in UNSEEN or classes & UNSEEN_CLASSES or _hidden(tag):
             tag.decompose()
         elif "tabbed-set" in classes:

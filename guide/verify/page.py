@@ -196,12 +196,12 @@ def snippet_options(root: Path) -> dict:
     with open(root / "mkdocs.yml", encoding="utf-8") as file:
         # Paths relative to the configuration need a value; we set our own.
         config = yaml_load(file, get_yaml_loader(config={}))
-    for extension in config.get("markdown_extensions", ()):
-        if isinstance(extension, dict) and "pymdownx.snippets" in extension:
-            options = dict(extension["pymdownx.snippets"] or {})
-            break
-    else:
-        options = {}
+    options: dict[str, object] = {}
+    extensions = config.get("markdown_extensions") or []
+    # A mapping of extensions, or a list of mappings and names.
+    for entry in [extensions] if isinstance(extensions, dict) else extensions:
+        if isinstance(entry, dict) and "pymdownx.snippets" in entry:
+            options = dict(entry["pymdownx.snippets"] or {})
     return options | {
         "base_path": [str(root / "snippets"), str(root / "docs")]
     }
