@@ -10,9 +10,18 @@ import click
 from guide import translations as translation
 from guide.project import GuideError, Project, here
 
+GROUPS = {
+    "Read": ("serve", "build"),
+    "Prove": ("matrix", "eras", "saving", "api-history", "bench"),
+    "Maintain": (
+        *("release", "versions", "translations", "notebooks", "addresses"),
+    ),
+}
+"""The commands as the help lists them."""
+
 
 class Commands(click.Group):
-    """Commands whose expected errors are one line and exit status 1."""
+    """Commands in groups; an expected error is one line and exit status 1."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; turn what people can mend into a line."""
@@ -21,6 +30,17 @@ class Commands(click.Group):
         except GuideError as error:
             click.echo(f"error: {error}", err=True)
             sys.exit(1)
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write the commands group by group."""
+        for title, names in GROUPS.items():
+            with formatter.section(title):
+                formatter.write_dl(
+                    (name, self.commands[name].get_short_help_str(70))
+                    for name in names
+                )
 
 
 def say(line: str) -> None:
@@ -188,12 +208,12 @@ def versions(project: Project) -> None:
 @click.pass_obj
 def notebooks(project: Project) -> None:
     """Write the notebook pages into notebooks/, where Colab finds them."""
-    from guide.site import ipynb
+    from guide.site import notebooks as pages
 
-    changed = ipynb.write(project)
+    changed = pages.write(project)
     for path in changed:
         click.echo(project.relative(path))
-    say(f"{len(changed)} of {len(ipynb.kept(project))} files changed")
+    say(f"{len(changed)} of {len(pages.kept(project))} files changed")
 
 
 @main.command()

@@ -175,7 +175,9 @@ def site_extensions(root: Path) -> dict[str, dict[str, Any]]:
         # `!relative` needs some configuration, or it is an unknown tag.
         config = yaml_load(file, get_yaml_loader(config=MkDocsConfig()))
     found: dict[str, dict[str, Any]] = {}
-    for entry in config.get("markdown_extensions", ()):
+    extensions = config.get("markdown_extensions") or ()
+    # A mapping of extensions, or a list of mappings and names.
+    for entry in [extensions] if isinstance(extensions, dict) else extensions:
         found |= entry if isinstance(entry, dict) else {entry: None}
     return {name: dict(options or {}) for name, options in found.items()}
 

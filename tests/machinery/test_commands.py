@@ -68,7 +68,7 @@ DAMAGE = {
         "docs/en/page.md",
         '--8<-- "fix/name/fixed.py"',
         '--8<-- "fix/name/gone.py"',
-        "docs/en/page.md:58: Snippet at path 'fix/name/gone.py'",
+        "docs/en/page.md:58: fix/name/gone.py is not there",
     ),
     "front matter": (
         "docs/ja/page.md",
