@@ -1,4 +1,4 @@
-"""The HTML of every page is valid, by the checker of the W3C."""
+"""The HTML of every page is valid, by the W3C's checker. Weekly."""
 
 import json
 import subprocess
@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
+pytestmark = pytest.mark.weekly
 MATERIALS_OWN = {
     "Attribute “autocomplete” is only allowed when the input type is": (
         "autocomplete=off on the boxes that open menu and search, without "
