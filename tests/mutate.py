@@ -36,6 +36,7 @@ OTHER = {
 OTHER |= {value: key for key, value in OTHER.items()}
 # TensorFlow takes seconds to start, and these tests are about it.
 SLOW = ["--deselect=tests/machinery/test_tensorflow.py"]
+PLAIN = "not eras and not packages and not weekly and not browser"
 BUILT = {"build.py", "markdown", "site", "tables"}
 
 
@@ -88,7 +89,19 @@ def mutants(path):
     return found
 
 
-def run(copy, *arguments):
+def make(copy):
+    """Copy what git knows or would add, as a repository of its own."""
+    listed = ["git", "ls-files", "-z", "-co", "--exclude-standard"]
+    names = subprocess.check_output(listed, cwd=ROOT).decode()
+    for name in filter(None, names.split("\0")):
+        if (ROOT / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, copy / name)
+    for command in ("init -q", "add -A"):
+        subprocess.run(["git", *command.split()], cwd=copy, check=True)
+
+
+def failed(copy, *arguments):
     """Run tests on the copy; say whether one of them failed."""
     environment = os.environ | {"PYTHONPATH": str(copy)}
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "2"]
@@ -111,15 +124,14 @@ def noticed(copy, module):
     tests = sorted((copy / "tests").rglob("test_*.py"))
     tests = [path for path in tests if "site" not in path.parts]
     package, name = [*module.with_suffix("").parts][-2:]
-    near = [path for path in tests if name in path.read_text("utf-8")]
-    if near and run(copy, *near):
+    named = (f"{package}.{name}", f"{package} import {name}")
+    near = [t for t in tests if any(x in t.read_text("utf-8") for x in named)]
+    if near and failed(copy, *near):
         return True
-    if run(copy, *(path for path in tests if path not in near)):
+    if failed(copy, *(path for path in tests if path not in near)):
         return True
     built = module.parts[1] in BUILT
-    return built and run(
-        copy, "tests/site", "-m", "not browser and not weekly"
-    )
+    return built and failed(copy, "tests/site", "-m", PLAIN)
 
 
 def main():
@@ -138,18 +150,9 @@ def main():
     alive = []
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "guide")
-        for name in (
-            "data",
-            "docs",
-            "guide",
-            "notebooks",
-            "snippets",
-            "tests",
-        ):
-            shutil.copytree(ROOT / name, copy / name)
-        for path in ROOT.iterdir():
-            if path.is_file():
-                shutil.copy(path, copy)
+        make(copy)
+        if failed(copy, "tests", "-m", PLAIN):
+            sys.exit("error: the tests fail without any fault")
         for number, (module, line, was, new, faulty) in enumerate(some, 1):
             key = digest(f"{module}:{faulty}")
             whole = (copy / module).read_text("utf-8")
