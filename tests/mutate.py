@@ -10,10 +10,12 @@ Exit status 1 when the tests notice less than --least percent of the faults.
 
 import argparse
 import ast
+import contextlib
 import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -26,26 +28,22 @@ ROOT = here().root
 KEPT = ROOT / ".cache" / "mutants.json"
 LIMIT = 1800
 """Seconds for the tests of one fault; a fault may never end."""
-OTHER = {
-    ast.Eq: ast.NotEq,
-    ast.Gt: ast.GtE,
-    ast.In: ast.NotIn,
-    ast.Is: ast.IsNot,
-    ast.Lt: ast.LtE,
-}
-OTHER |= {value: key for key, value in OTHER.items()}
-# TensorFlow takes seconds to start, and these tests are about it.
-SLOW = ["--deselect=tests/machinery/test_tensorflow.py"]
+PAIRS = "Eq NotEq, Gt GtE, In NotIn, Is IsNot, Lt LtE"
+OTHER = {}
+for pair in PAIRS.split(", "):
+    one, other = (getattr(ast, name) for name in pair.split())
+    OTHER |= {one: other, other: one}
 PLAIN = "not eras and not packages and not weekly and not browser"
-BUILT = {"build.py", "markdown", "site", "tables"}
+# Tests of the built site judge these: a build takes a minute.
+BUILT = {"build.py", "markdown", "site", "tables", "text"}
 
 
 def changes(node):
     """Yield what may stand in place of a node: the node, and its text."""
     if isinstance(node, ast.Compare) and type(node.ops[0]) in OTHER:
         ops = [OTHER[type(node.ops[0])](), *node.ops[1:]]
-        other = ast.Compare(node.left, ops, node.comparators)
-        yield node, f"({ast.unparse(other)})"
+        changed = ast.Compare(node.left, ops, node.comparators)
+        yield node, f"({ast.unparse(changed)})"
     if isinstance(node, (ast.If, ast.IfExp, ast.While)):
         yield node.test, f"(not ({ast.unparse(node.test)}))"
     if isinstance(node, ast.comprehension):
@@ -61,32 +59,23 @@ def changes(node):
         yield node, "pass"
 
 
-def words(tree):
-    """Return the nodes inside messages: numbers there are no behaviour."""
-    inside = set()
+def mutants(path):
+    """Yield each fault of a file: its line, what was there, what is."""
+    source = path.read_bytes()
+    tree = ast.parse(source)
+    starts = [0]
+    for line in source.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    messages = set()
     for node in ast.walk(tree):
         if isinstance(node, (ast.JoinedStr, ast.Raise)):
-            inside |= {*ast.walk(node)} - {node}
-    return inside
-
-
-def mutants(path):
-    """Return each fault of a file: its line, what was there, what is."""
-    source = path.read_text("utf-8")
-    tree = ast.parse(source)
-    ignored = words(tree)
-    found = []
+            messages |= {*ast.walk(node)} - {node}
     for node in ast.walk(tree):
-        for old, new in changes(node) if node not in ignored else ():
-            lines = source.encode().splitlines(keepends=True)
-            start = sum(map(len, lines[: old.lineno - 1])) + old.col_offset
-            end = sum(map(len, lines[: old.end_lineno - 1]))
-            end += old.end_col_offset
-            text = source.encode()
-            faulty = text[:start] + new.encode() + text[end:]
-            was = text[start:end].decode()
-            found.append((old.lineno, was, new, faulty.decode()))
-    return found
+        for old, new in changes(node) if node not in messages else ():
+            start = starts[old.lineno - 1] + old.col_offset
+            end = starts[old.end_lineno - 1] + old.end_col_offset
+            faulty = source[:start] + new.encode() + source[end:]
+            yield old.lineno, source[start:end].decode(), new, faulty.decode()
 
 
 def make(copy):
@@ -102,21 +91,24 @@ def make(copy):
 
 
 def failed(copy, *arguments):
-    """Run tests on the copy; say whether one of them failed."""
-    environment = os.environ | {"PYTHONPATH": str(copy)}
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "2"]
-    environment.pop("GUIDE_SITE", None)
+    """Run tests on the copy; say whether one of them failed, or none ended."""
+    process = subprocess.Popen(
+        # TensorFlow takes seconds to start, and these tests are about it.
+        [sys.executable, *"-m pytest -x -q -n 2 -m".split(), PLAIN]
+        + ["--ignore=tests/machinery/test_tensorflow.py", *arguments],
+        cwd=copy,
+        env={**os.environ, "PYTHONPATH": str(copy), "GUIDE_SITE": ""},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
     try:
-        done = subprocess.run(
-            [*command, *SLOW, *arguments],
-            cwd=copy,
-            env=environment,
-            capture_output=True,
-            timeout=LIMIT,
-        )
+        return process.wait(LIMIT) not in (0, 5)
     except subprocess.TimeoutExpired:
         return True
-    return done.returncode not in (0, 5)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def noticed(copy, module):
@@ -126,45 +118,43 @@ def noticed(copy, module):
     package, name = [*module.with_suffix("").parts][-2:]
     named = (f"{package}.{name}", f"{package} import {name}")
     near = [t for t in tests if any(x in t.read_text("utf-8") for x in named)]
-    if near and failed(copy, *near):
-        return True
-    if failed(copy, *(path for path in tests if path not in near)):
-        return True
-    built = module.parts[1] in BUILT
-    return built and failed(copy, "tests/site", "-m", PLAIN)
+    far = [path for path in tests if path not in near]
+    site = ["tests/site"] if module.parts[1] in BUILT else []
+    return any(failed(copy, *some) for some in (near, far, site) if some)
 
 
 def main():
+    """Try the faults; return whether too many survive."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--number", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=int, default=85, help="percent")
     asked = parser.parse_args()
+    paths = sorted((ROOT / "guide").rglob("*.py"))
     every = [
-        (path.relative_to(ROOT), *mutant)
-        for path in sorted((ROOT / "guide").rglob("*.py"))
-        for mutant in mutants(path)
+        (path.relative_to(ROOT), *m) for path in paths for m in mutants(path)
     ]
-    some = random.Random(asked.seed).sample(every, asked.number)
     kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
+    tests = digest("".join(p.read_text() for p in ROOT.glob("tests/**/*.py")))
     alive = []
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder, "guide")
-        make(copy)
-        if failed(copy, "tests", "-m", PLAIN):
+        make(copy := Path(folder, "guide"))
+        if failed(copy, "tests"):
             sys.exit("error: the tests fail without any fault")
+        some = random.Random(asked.seed).sample(every, asked.number)
         for number, (module, line, was, new, faulty) in enumerate(some, 1):
             key = digest(f"{module}:{faulty}")
-            whole = (copy / module).read_text("utf-8")
-            if key not in kept:
+            # Other tests may notice what survived.
+            if kept.get(key) not in ("noticed", tests):
+                whole = (copy / module).read_text("utf-8")
                 (copy / module).write_text(faulty, "utf-8")
-                kept[key] = noticed(copy, module)
+                kept[key] = "noticed" if noticed(copy, module) else tests
                 (copy / module).write_text(whole, "utf-8")
                 write(KEPT, json.dumps(kept))
-            text = f"{module}:{line}: {was!r} is {new!r}"
-            state = "noticed" if kept[key] else "SURVIVES"
-            print(f"{number} of {asked.number}: {state}: {text}", flush=True)
-            alive += [] if kept[key] else [text]
+            state = "noticed" if kept[key] == "noticed" else "SURVIVES"
+            text = f"{state}: {module}:{line}: {was!r} is {new!r}"
+            print(f"{number} of {asked.number}: {text}", flush=True)
+            alive += [text] if state == "SURVIVES" else []
     share = 100 * (1 - len(alive) / asked.number)
     print(f"the tests notice {share:.0f} %, of {asked.least} % wanted")
     print(*alive, sep="\n")

@@ -19,22 +19,12 @@ from guide.build import build
 from guide.project import CONFIGS
 
 # A page of each kind of page, in each language.
-KINDS = (
-    "",
-    "learn/first-hour/",
-    "choose/",
-    "understand/big-picture/",
-    "history/time-machine/",
-    "history/timeline/",
-    "compare/api-map/",
-    "compare/api-history/",
-    "compare/training/",
-    "fix/",
-    "fix/save/matrix/",
-    "fix/build/kerastensor/",
-    "releases/tensorflow-2-22/",
-    "about/compatibility/",
-)
+KINDS = """
+choose/ understand/big-picture/ learn/first-hour/
+history/time-machine/ history/timeline/ about/compatibility/
+compare/api-map/ compare/api-history/ compare/training/
+fix/ fix/save/matrix/ fix/build/kerastensor/ releases/tensorflow-2-22/
+""".split()
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
 # Without these, Chromium asks its maker's servers for this and that.
 QUIET = (
@@ -126,7 +116,9 @@ def heads(pages, html):
 @pytest.fixture(scope="session")
 def kinds(pages):
     """Return the address below the site of a page of each kind."""
-    found = [f"{language}/{kind}" for language in CONFIGS for kind in KINDS]
+    found = [
+        f"{language}/{kind}" for language in CONFIGS for kind in ("", *KINDS)
+    ]
     assert {*found} <= {*pages}
     return found
 
@@ -142,22 +134,6 @@ def server(site):
 def address(server):
     """Return the site's address: a sub-path, as a fork's Pages has."""
     return f"{server.address}sub/path/"
-
-
-@pytest.fixture(scope="session")
-def report():
-    """Write a table into the folder that ``GUIDE_REPORT`` names, if any."""
-
-    def write(name, header, rows):
-        if folder := os.environ.get("GUIDE_REPORT"):
-            path = Path(folder, f"{name}.md")
-            path.parent.mkdir(parents=True, exist_ok=True)
-            lines = [header, ["---"] * len(header), *rows]
-            path.write_text(
-                "".join(f"| {' | '.join(map(str, x))} |\n" for x in lines)
-            )
-
-    return write
 
 
 @pytest.fixture(scope="session")

@@ -46,7 +46,10 @@ def judged(npm, visit, address):
 
 
 def test_axe_finds_nothing_on_a_page_of_each_kind(kinds, judged):
-    assert judged(kinds) == "{}"
+    # One language and then the other, in turn: weekly, all of both.
+    half = len(kinds) // 2
+    pairs = zip(kinds[:half], kinds[half:], strict=True)
+    assert judged([pair[n % 2] for n, pair in enumerate(pairs)]) == "{}"
 
 
 @pytest.mark.weekly

@@ -183,23 +183,6 @@ def test_every_address_ever_published_is_there_or_leads_on(site, project):
     assert not lost
 
 
-def test_one_page_leads_to_the_next_through_the_whole_guide(pages, html):
-    next_ = re.compile(
-        r'<a href="([^"]*)" class="md-footer__link md-footer__'
-        r'link--next"'
-    )
-    orders = {}
-    for language in LANGUAGES:
-        page, seen = f"{language}/", []
-        while page not in seen:
-            seen.append(page)
-            if found := next_.search(html(page)):
-                page = urljoin(page, found[1])
-        assert {*seen} == {p for p in pages if p.startswith(f"{language}/")}
-        orders[language] = [page.partition("/")[2] for page in seen]
-    assert orders["ja"] == orders["en"]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("page", "name"),

@@ -2,7 +2,7 @@
 
 Weekly, and with nothing beside it. What others do on the machine only ever
 adds time, and comes in bursts: of each metric the best of a few runs counts.
-``GUIDE_REPORT=folder`` writes the numbers into it.
+The numbers are printed: `-rP` shows them.
 """
 
 import json
@@ -25,9 +25,9 @@ FLAGS = "--headless=new --no-sandbox --disable-gpu"
 
 
 def test_weights_of_a_first_visit_and_of_each_further_page(
-    kinds, browser, server, address, report
+    kinds, browser, server, address
 ):
-    rows, faults = [], {}
+    faults = {}
 
     def sent(page, path):
         before = len(server.sent)
@@ -44,10 +44,9 @@ def test_weights_of_a_first_visit_and_of_each_further_page(
             page = context.new_page()
             sent(page, home if path != home else f"{home}choose/")
             further = sent(page, path)
-        rows.append([f"`{path}`", first / 1000, further / 1000])
+        print(f"{path}: {first} bytes first, {further} from another page")
         if not 0 < further < FURTHER or not further < first < FIRST:
             faults[path] = first, further
-    report("weights", ["Page", "First, kB", "Further, kB"], rows)
     assert not faults
 
 
@@ -104,23 +103,16 @@ def faults(results):
     ]
 
 
-def test_every_kind_of_page_scores(kinds, address, lighthouse, report):
+def test_every_kind_of_page_scores(kinds, address, lighthouse):
     results = {path: [] for path in kinds}
     short = kinds
     for _ in range(RUNS):
         for path in short:
             results[path].append(lighthouse(address + path))
         short = [path for path in short if falls_short(results[path])]
-    rows = [
-        [
-            f"`{path}`",
-            *(round(100 * score) for score in scores(found).values()),
-            len(found),
-            found[-1]["environment"]["benchmarkIndex"],
-        ]
-        for path, found in results.items()
-    ]
-    report("lighthouse", ["Page", *WANTED, "Runs", "Machine"], rows)
+    for path, found in results.items():
+        machine = found[-1]["environment"]["benchmarkIndex"]
+        print(path, scores(found), f"{len(found)} runs, machine {machine}")
     wrong = {
         path: [scores(results[path]), *faults(results[path])] for path in short
     }

@@ -1,13 +1,11 @@
-"""The site as it looks: contrast, fonts, colours in code, paper. Weekly."""
+"""The site as it looks: contrast, fonts, paper. Weekly."""
 
-import re
 from pathlib import Path
 
 import pytest
 from tools import wait
 
 from guide.project import LANGUAGES
-from guide.tables import registry
 
 pytest.importorskip("playwright.sync_api")
 
@@ -46,26 +44,6 @@ def test_the_measure_of_contrast_finds_what_is_faint(scheme, visit):
     assert "h2" not in found
 
 
-TOKENS = """() => {
-  const tokens = [...document.querySelectorAll(
-    ".language-python code span:not(.line, [id^=__line])")];
-  const style = (node) => {
-    const { color, fontStyle, fontWeight } = getComputedStyle(node);
-    return [color, fontStyle, fontWeight].join();
-  };
-  const plain = tokens.filter(
-    (token) => style(token) === style(token.closest("code")));
-  return [tokens.length, [...new Set(plain.map((t) => t.className))]];
-}"""
-
-
-@BOTH
-def test_each_element_in_code_has_a_colour_of_its_own(scheme, visit):
-    for path in ("en/compare/training/", "en/history/time-machine/"):
-        number, plain = visit(path, color_scheme=scheme).evaluate(TOKENS)
-        assert number and plain == []
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_fonts_are_the_sites_own_and_licensed(language, site, visit):
     page = visit(f"{language}/")
@@ -98,16 +76,6 @@ def test_no_letter_of_an_english_page_lacks_a_glyph(project):
                 if ord(letter) not in has:
                     lacks.setdefault(letter, project.relative(path))
     assert not lacks
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_counts_are_those_of_the_data(language, project, visit):
-    page = visit(f"{language}/")
-    items = page.locator(".home-counts li").all_inner_texts()
-    said = [re.sub(r"\s+", " ", item).strip() for item in items]
-    wanted = registry.counts(project, language).replace("**", "")
-    assert said == [line.removeprefix("- ") for line in wanted.split("\n")]
-    assert str(len(project.sources())) in said[0]
 
 
 WIDE = """() => [...document.querySelectorAll('article *')]

@@ -293,11 +293,6 @@ def test_queries_of_any_kind_do_no_harm(search):
     assert not box.page.trouble
 
 
-def test_without_javascript_there_is_no_box(visit):
-    page = visit("en/", java_script_enabled=False)
-    assert not page.locator("[data-guide-search]").is_visible()
-
-
 @BOTH
 def test_each_word_with_a_substitute_is_one_the_guide_lacks(language, site):
     """Else readers would not find the page that has the word."""
