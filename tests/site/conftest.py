@@ -136,17 +136,24 @@ def address(server):
     return f"{server.address}sub/path/"
 
 
+def program(name, *others, package=""):
+    """Return the path of an installed program."""
+    found = filter(None, map(shutil.which, (name, *others)))
+    return next(found, None) or missing(
+        f"no {name} on this machine (Debian: apt install {package or name})"
+    )
+
+
 @pytest.fixture(scope="session")
-def program():
-    """Return a function that finds an installed program."""
+def java():
+    """Return the path of an installed Java."""
+    return program("java", package="default-jre-headless")
 
-    def find(name, package, *others):
-        found = filter(None, map(shutil.which, (name, *others)))
-        return next(found, None) or missing(
-            f"no {name} on this machine (Debian: apt install {package})"
-        )
 
-    return find
+@pytest.fixture(scope="session")
+def chromium():
+    """Return the path of an installed Chromium."""
+    return program(*CHROMIUM)
 
 
 @pytest.fixture(scope="session")
@@ -160,12 +167,6 @@ def npm(project):
         return path
 
     return find
-
-
-@pytest.fixture(scope="session")
-def chromium(program):
-    """Return the path of an installed Chromium."""
-    return program(CHROMIUM[0], "chromium", *CHROMIUM[1:])
 
 
 @pytest.fixture(scope="session")

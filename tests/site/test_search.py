@@ -203,21 +203,6 @@ def test_a_keyboard_is_enough(language, search):
     assert not page.trouble
 
 
-def test_tab_goes_through_the_results_and_out_of_the_box(search):
-    box = search("en/")
-    box.ask("from_logits")
-    links = box.links.element_handles()
-    reached = 0
-    for _ in range(3 * len(links) + 10):  # there are a button and a list, too
-        box.page.keyboard.press("Tab")
-        active = "e => e === document.activeElement"
-        reached += any(link.evaluate(active) for link in links)
-        if not box.page.locator("#__search").is_checked():
-            break
-    assert reached == len(links)
-    sync_api.expect(box.page.locator("#__search")).not_to_be_checked()
-
-
 def test_enter_of_an_input_method_does_not_leave_the_page(search):
     box = search("ja/")
     page = box.page

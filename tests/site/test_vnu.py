@@ -18,10 +18,9 @@ MATERIALS_OWN = {
 
 
 @pytest.fixture(scope="module")
-def errors(site, npm, program):
+def errors(site, npm, java):
     """Return the pages of each error."""
     jar = npm("vnu-jar/build/dist/vnu.jar")
-    java = program("java", "default-jre-headless")
     done = subprocess.run(
         [
             *(java, "-Xss8m", "-jar", jar, "--errors-only", "--format"),
