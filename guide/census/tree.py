@@ -39,19 +39,28 @@ def check_files(
                 message = f"a page is a .md or .py file, not {path.suffix}"
                 yield Finding("unread-page", where, message)
     for path in sorted(project.snippets.rglob("*")):
-        where = project.relative(path)
+        name = project.name(path)
+        known = path.suffix in (".py", ".out") or name in RECORDS
         if path.is_symlink():
+            where = project.relative(path)
             yield Finding("orphan-snippet", where, "is a link")
-        elif (
-            path.is_file()
-            and path.suffix not in (".py", ".out")
-            and project.name(path) not in RECORDS
-            and "__pycache__" not in path.parts
-        ):
-            for language, includes in shown.items():
-                if project.name(path) not in includes:
-                    message = f"on no page in {language!r}"
-                    yield Finding("orphan-snippet", where, message)
+        elif path.is_file() and not known and "__pycache__" not in path.parts:
+            yield from _orphan(path, project, shown)
+
+
+def _orphan(
+    path: Path, project: Project, shown: dict[str, set[str]]
+) -> Iterator[Finding]:
+    """Yield the languages that do not show a file."""
+    name, where = project.name(path), project.relative(path)
+    out = project.name(output_file(path))
+    for language, includes in shown.items():
+        if name not in includes:
+            message = f"on no page in {language!r}"
+            yield Finding("orphan-snippet", where, message)
+        elif path.suffix == ".py" and out not in includes:
+            message = f"its output is on no page in {language!r}"
+            yield Finding("orphan-snippet", where, message)
 
 
 def check_snippets(
@@ -59,40 +68,33 @@ def check_snippets(
 ) -> Iterator[Finding]:
     """Yield snippets and outputs that are nowhere, or not to be trusted."""
     stamps = record.load(project)
-    sources = project.sources()
-    for source in sources:
-        name = project.name(source)
-        where = project.relative(source)
-        for language, includes in shown.items():
-            if name not in includes:
-                message = f"on no page in {language!r}"
-                yield Finding("orphan-snippet", where, message)
-            out = project.name(output_file(source))
-            if name in includes and out not in includes:
-                message = f"its output is on no page in {language!r}"
-                yield Finding("orphan-snippet", where, message)
+    for source in project.sources():
+        name, where = project.name(source), project.relative(source)
+        yield from _orphan(source, project, shown)
         if reason := record.stale(source, stamps.get(name)):
             message = f'{reason}: run {record.update(source)} -k "{name}"'
             yield Finding("stale-output", where, message)
-        imported = re.findall(
-            r"^\s*(?:import|from) +([^#\n]+)", source.read_text("utf-8"), re.M
-        )
-        modules = {
-            re.split(r"\W", name.strip())[0]
-            for names in imported
-            for name in names.split(" import ")[0].split(",")
-        }
-        neighbours = {path.stem for path in source.parent.glob("*.py")}
-        for module in sorted((modules | INDIRECT) & neighbours):
-            yield Finding(
-                "shadowing-name",
-                where,
-                f"imports {module!r}, and {module}.py is beside it",
-            )
+        for module in _shadowed(source):
+            message = f"imports {module!r}, and {module}.py is beside it"
+            yield Finding("shadowing-name", where, message)
     for output in sorted(project.snippets.rglob("*.out")):
         if not output.with_suffix(".py").exists():
             where = project.relative(output)
             yield Finding("orphan-output", where, "no snippet prints it")
+
+
+def _shadowed(source: Path) -> list[str]:
+    """Return modules of which a file beside a snippet would be imported."""
+    imported = re.findall(
+        r"^\s*(?:import|from) +([^#\n]+)", source.read_text("utf-8"), re.M
+    )
+    modules = {
+        re.split(r"\W", name.strip())[0]
+        for names in imported
+        for name in names.split(" import ")[0].split(",")
+    }
+    neighbours = {path.stem for path in source.parent.glob("*.py")}
+    return sorted((modules | INDIRECT) & neighbours)
 
 
 def check_comparisons(project: Project) -> Iterator[Finding]:
@@ -123,18 +125,12 @@ def check_languages(project: Project) -> Iterator[Finding]:
         for path in (*project.pages(language), *project.notebooks(language))
     }
     for path in sorted(everything):
-        missing = [
-            language
-            for language in LANGUAGES
-            if not (project.docs / language / path).exists()
-        ]
-        for language in missing:
-            where = f"docs/{language}/{path.as_posix()}"
+        first, *others = twins = [project.docs / x / path for x in LANGUAGES]
+        missing = [page for page in twins if not page.exists()]
+        for page in missing:
+            where = project.relative(page)
             yield Finding("one-language-page", where, "does not exist")
-        if missing:
-            continue
-        first, *others = (project.docs / lang / path for lang in LANGUAGES)
-        for page in others:
+        for page in others if not missing else ():
             yield from _different(first, page, project)
     try:
         for late in translations.behind(project):

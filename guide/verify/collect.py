@@ -98,6 +98,10 @@ class CodeItem(pytest.Item):
             mark.args[0] if mark else self.config.getini("snippet_time_limit")
         )
 
+    def runs(self) -> list[Path]:
+        """Return the snippets that the code runs."""
+        raise NotImplementedError
+
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the code is: pytest counts lines from 0."""
         # Not the bare name: pytest's verbose lines would spell it a::py.
@@ -116,6 +120,11 @@ class SnippetItem(CodeItem):
             self.source = self.snippet.read_text("utf-8")
             if snippet.mode(self.source) == "script":
                 self.add_marker(pytest.mark.eras)
+
+    def runs(self) -> list[Path]:
+        """Return the snippet, if the page shows it as it is."""
+        same = self.source.strip() == self.block.code.strip()
+        return [self.snippet] if self.snippet.is_file() and same else []
 
     def runtest(self) -> None:
         """Run the snippet; fail where it is not as shown."""
@@ -229,7 +238,13 @@ class ShellItem(CodeItem):
     def result(self) -> runner.Result:
         """Run the block, once a session however many pages show it."""
         results = self.config.stash[RESULTS]
-        sources = self.named()
+        sources = self.runs()
+        names = [source.name for source in sources]
+        if twice := next((x for x in names if names.count(x) > 1), None):
+            any_of = ", ".join(
+                self.project.name(x) for x in sources if x.name == twice
+            )
+            fail(f"{self.where}: {twice} could be any of {any_of}")
         key = (self.block.code, *sources)
         if key not in results:
             with tempfile.TemporaryDirectory(prefix="shell-") as folder:
@@ -243,20 +258,13 @@ class ShellItem(CodeItem):
                 )
         return results[key]
 
-    def named(self) -> list[Path]:
-        """Return the snippets that the block names, this page's first.
-
-        Fails for a name that could be one or another's.
-        """
+    def runs(self) -> list[Path]:
+        """Return the snippets that the block names, this page's first."""
         assert isinstance(self.parent, PageFile)
         found = []
         for word in sorted(set(self.block.code.split())):
             every = [p for p in self.project.sources() if p.name == word]
             names = self.parent.snippets
             shown = [p for p in every if self.project.name(p) in names]
-            candidates = shown or every
-            if len(candidates) > 1:
-                any_of = ", ".join(map(self.project.name, candidates))
-                fail(f"{self.where}: {word} could be any of {any_of}")
-            found += candidates
+            found += shown or every
         return found

@@ -36,7 +36,7 @@ def add_options(group: pytest.OptionGroup) -> None:
         help="run the snippets that are not verified, and one in N of those "
         f"that are, chosen by their names, {SAMPLE} at most; 0 is none. Other "
         "tests run as they would without. Snippets with an environment of "
-        "their own: with -m eras",
+        "their own, and shell blocks that run them: with -m eras",
     )
 
 
@@ -50,24 +50,30 @@ def chosen(config: pytest.Config) -> bool:
     )
 
 
-def settled(config: pytest.Config, items: Sequence[pytest.Item]) -> set[str]:
-    """Return names of snippets that are verified and need not run now."""
+def settled(
+    config: pytest.Config, items: Sequence[pytest.Item]
+) -> set[CodeItem]:
+    """Return the tests whose code is verified and need not run now."""
     sample: int | None = config.getoption("--sample")
     if config.option.all and sample is None:
         return set()
-    stamps = record.load(config.stash[PROJECT])
-    verified = {
-        item.block.name: stamps.get(item.block.name, {})
-        for item in items
-        if isinstance(item, SnippetItem)
-        and item.snippet.is_file()
-        and record.verified(item.snippet, stamps.get(item.block.name))
-    }
+    project = config.stash[PROJECT]
+    stamps = record.load(project)
+    verified: dict[CodeItem, bool] = {}
+    for item in items:
+        # A shell block has no stamp, and takes long with an era only.
+        if isinstance(item, SnippetItem) or (
+            isinstance(item, CodeItem) and item.get_closest_marker("eras")
+        ):
+            made = [(x, stamps.get(project.name(x))) for x in item.runs()]
+            if made and all(record.verified(*pair) for pair in made):
+                verified[item] = any(x and "long" in x for _, x in made)
     if sample is None:
-        return {name for name, made in verified.items() if made.get("long")}
-    hashes = {int(files.digest(name), 16): name for name in verified}
+        return {item for item, long in verified.items() if long}
+    hashes = {int(files.digest(item.name), 16) for item in verified}
     chosen = [h for h in sorted(hashes) if sample and h % sample == 0]
-    return {*verified} - {hashes[h] for h in chosen[:SAMPLE]}
+    names = {*chosen[:SAMPLE]}
+    return {x for x in verified if int(files.digest(x.name), 16) not in names}
 
 
 def select(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -75,18 +81,14 @@ def select(config: pytest.Config, items: list[pytest.Item]) -> None:
 
     A run that updates outputs has no use for tests that read its results.
     """
-    names = settled(config, items)
-    update = config.getoption("--update-outputs")
-    out = {
-        item
-        for item in items
-        if (isinstance(item, SnippetItem) and item.block.name in names)
-        or (update and not isinstance(item, CodeItem))
-    }
-    if names:
+    out: set[pytest.Item] = {*settled(config, items)}
+    if out:
         slow = "slow, and " if config.getoption("--sample") is None else ""
         text = f"snippets ({slow}verified on these versions)"
-        config.stash[LEFT_OUT][f"{text}: uv run pytest --all"] = len(names)
+        text += ": uv run pytest --all"
+        config.stash[LEFT_OUT][text] = len({item.name for item in out})
+    if config.getoption("--update-outputs"):
+        out |= {item for item in items if not isinstance(item, CodeItem)}
     config.hook.pytest_deselected(items=[x for x in items if x in out])
     items[:] = [item for item in items if item not in out]
 

