@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from guide.project import LANGUAGES
-from guide.tables import registry as generated
+from guide.tables import verification
 
 pytest.importorskip("playwright.sync_api")
 
@@ -144,7 +144,7 @@ def test_the_counts_are_those_of_the_data(language, project, visit):
     page = visit(f"{language}/")
     items = page.locator(".home-counts li").all_inner_texts()
     said = [re.sub(r"\s+", " ", item).strip() for item in items]
-    wanted = generated.counts(project, language).replace("**", "")
+    wanted = verification.counts(project, language).replace("**", "")
     assert said == [line.removeprefix("- ") for line in wanted.split("\n")]
     assert str(len(project.sources())) in said[0]
 
