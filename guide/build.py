@@ -10,24 +10,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 from guide.project import CONFIGS, GuideError, Project
-from guide.site import cards, missing, roots
+from guide.site import roots
 
 QUIET = {
-    # Start-up notices of MkDocs' successors, no news to the user.
+    # Notices of MkDocs' successors at the start, no news to the user.
     "NO_MKDOCS_2_WARNING": "1",
     "DISABLE_MKDOCS_2_WARNING": "true",
-    # mkdocs-jupyter's kernel, waiting for a debugger.
+    # The notebooks' kernel, waiting for a debugger.
     "PYDEVD_DISABLE_FILE_VALIDATION": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
-
 COMPLAINT = re.compile(r"(?:(?:WARNING|ERROR) +- +|Error: )(.*)")
-FOLDER = re.compile(r'(href="[a-z]+/)(")')
-"""A link of the landing page; a folder is an address only on a server."""
 
 
 def build(
@@ -55,49 +51,42 @@ def build(
     ) as folder:
         target = Path(folder, "new")
         running = {
-            language: _start(project, language, target / language, variables)
+            language: run(
+                project, language, target / language, variables, "--strict"
+            )
             for language in languages
         }
-        with ThreadPoolExecutor(len(running)) as threads:
-            logs = {
-                threads.submit(process.communicate): language
-                for language, process in running.items()
-            }
-            try:
-                # The first that fails ends the others.
-                for done in as_completed(logs):
-                    language, (log, _) = logs[done], done.result()
-                    if running[language].returncode:
-                        raise GuideError(_why(language, log))
-                    seconds = time.monotonic() - start
-                    say(f"{language}: built in {seconds:.1f} s")
-            finally:
-                for process in running.values():
-                    process.kill()
+        try:
+            for language, process in running.items():
+                log, _ = process.communicate()
+                if process.returncode:
+                    raise GuideError(why(language, log))
+                seconds = time.monotonic() - start
+                say(f"{language}: built in {seconds:.1f} s")
+        finally:
+            for process in running.values():
+                process.kill()
         for language in set(CONFIGS) - set(languages):
             if (site / language).exists():
                 shutil.copytree(site / language, target / language)
-        landing = (project.docs / "landing.html").read_text("utf-8")
-        if offline:
-            landing = FOLDER.sub(r"\1index.html\2", landing)
-        (target / "index.html").write_text(landing, "utf-8")
-        if not cards.fonts():
-            say(cards.MISSING)
         address = address or os.environ.get("SITE_URL", "")
-        roots.write(target, address)
-        page = missing.page(project, address)
-        (target / "404.html").write_text(page, "utf-8")
+        roots.write(project, target, "" if offline else address, offline)
         if site.exists():
             site.rename(Path(folder, "old"))
         target.rename(site)
 
 
-def _start(
-    project: Project, language: str, target: Path, variables: dict[str, str]
+def run(
+    project: Project,
+    language: str,
+    target: Path,
+    variables: dict[str, str],
+    *options: str,
 ) -> subprocess.Popen[str]:
+    """Start MkDocs for a language; what it prints is one stream."""
     return subprocess.Popen(
         [
-            *(sys.executable, "-m", "mkdocs", "build", "--strict"),
+            *(sys.executable, "-m", "mkdocs", "build", *options),
             *("--config-file", str(project.root / CONFIGS[language])),
             *("--site-dir", str(target)),
         ],
@@ -110,8 +99,8 @@ def _start(
     )
 
 
-def _why(language: str, log: str) -> str:
-    """Return the lines of a build log that say what is wrong."""
+def why(language: str, log: str) -> str:
+    """Return the lines of a build's log that say what is wrong."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     wrong = [match[1] for line in lines if (match := COMPLAINT.match(line))]
     if not wrong or "Traceback (most recent call last):" in lines:

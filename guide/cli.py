@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
@@ -11,9 +10,18 @@ import click
 from guide import translations as translation
 from guide.project import GuideError, Project, here
 
+GROUPS = {
+    "Read": ("serve", "build"),
+    "Prove": ("matrix", "eras", "saving", "api-history", "bench"),
+    "Maintain": (
+        *("release", "versions", "translations", "notebooks", "addresses"),
+    ),
+}
+"""The commands as the help lists them."""
+
 
 class Commands(click.Group):
-    """Commands whose expected errors are one line and exit status 1."""
+    """Commands in groups; an expected error is one line and exit status 1."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; turn what people can mend into a line."""
@@ -22,6 +30,17 @@ class Commands(click.Group):
         except GuideError as error:
             click.echo(f"error: {error}", err=True)
             sys.exit(1)
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write the commands group by group."""
+        for title, names in GROUPS.items():
+            with formatter.section(title):
+                formatter.write_dl(
+                    (name, self.commands[name].get_short_help_str(70))
+                    for name in names
+                )
 
 
 def say(line: str) -> None:
@@ -177,28 +196,10 @@ def matrix(
 
 
 @main.command()
-@click.option(
-    "--each",
-    default=16,
-    show_default=True,
-    type=click.IntRange(min=1),
-    help="Faults of each operator.",
-)
-@click.option("--seed", default=0, show_default=True)
-@click.option("--again", is_flag=True, help="Try all, not only the new.")
-@click.pass_obj
-def mutate(project: Project, each: int, seed: int, again: bool) -> None:
-    """Put faults into a copy of the guide; see whether the tests notice."""
-    from guide.measure.mutation.command import measure
-
-    measure(project, each, seed, again, say)
-
-
-@main.command()
 @click.pass_obj
 def versions(project: Project) -> None:
     """Ask the package index which releases go together."""
-    from guide.tables.versions import update
+    from guide.measure.versions import update
 
     update(project, say)
 
@@ -207,12 +208,12 @@ def versions(project: Project) -> None:
 @click.pass_obj
 def notebooks(project: Project) -> None:
     """Write the notebook pages into notebooks/, where Colab finds them."""
-    from guide.site import ipynb
+    from guide.site import notebooks as pages
 
-    changed = ipynb.write(project)
+    changed = pages.write(project)
     for path in changed:
         click.echo(project.relative(path))
-    say(f"{len(changed)} of {len(ipynb.kept(project))} files changed")
+    say(f"{len(changed)} of {len(pages.kept(project))} files changed")
 
 
 @main.command()
@@ -226,22 +227,42 @@ def addresses(project: Project) -> None:
 
 
 @main.command()
+@click.option(
+    "--tensorflow",
+    multiple=True,
+    metavar="RELEASE",
+    help="A release of the matrix, for instance 2.22; may be repeated.",
+)
+@click.option("--again", is_flag=True, help="Ask again what is in the data.")
 @click.pass_obj
-def api_history(project: Project) -> None:
-    """Read since when each name of the API map exists, and its parameters."""
-    from guide.measure.api_history.gather import update
+def api_history(
+    project: Project, tensorflow: tuple[str, ...], again: bool
+) -> None:
+    """Ask this Keras, and a TensorFlow, for the names of the API map."""
+    from guide.measure import api_history, matrix
 
-    update(project, say)
+    asked = matrix.choose(tensorflow) if tensorflow else []
+    api_history.update(project, asked, again, say)
 
 
 @main.command()
+@click.option("--model", multiple=True, help="This model; may be repeated.")
+@click.option("--format", multiple=True, help="This format, for instance .h5.")
 @click.option("--again", is_flag=True, help="Run all, not only what is left.")
 @click.pass_obj
-def saving(project: Project, again: bool) -> None:
-    """Save models with three Kerases, load each file with four."""
-    from guide.measure.saving.command import measure
+def saving(
+    project: Project,
+    model: tuple[str, ...],
+    format: tuple[str, ...],
+    again: bool,
+) -> None:
+    """Save models with three Kerases, load each file with four.
 
-    measure(project, again, say)
+    With --model or --format, compare what comes out with the data file.
+    """
+    from guide.measure.saving import measure
+
+    measure(project, model, format, again, say)
 
 
 @main.command()
@@ -266,7 +287,7 @@ def saving(project: Project, again: bool) -> None:
     "--report",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
-    help="Write the report there, as HTML, Markdown and JSON.",
+    help="Write the report there, and the change as a patch.",
 )
 @click.option(
     "--keep",
@@ -277,19 +298,9 @@ def saving(project: Project, again: bool) -> None:
     "--apply", is_flag=True, help="Then update pins, outputs and stamps."
 )
 @click.option(
-    "--allow-dirty", is_flag=True, help="Apply over uncommitted changes."
-)
-@click.option(
     "--allow-failing",
     is_flag=True,
     help="Apply though snippets fail; theirs stay as they are.",
-)
-@click.option(
-    "--workers",
-    type=click.IntRange(1),
-    default=os.cpu_count() or 1,
-    show_default="one a core",
-    help="Snippets that run at a time.",
 )
 @click.pass_obj
 def release(project: Project, notice: bool, **wish: object) -> None:
@@ -298,13 +309,12 @@ def release(project: Project, notice: bool, **wish: object) -> None:
     Nothing is changed but by --apply. Interrupted, it goes on where it was.
     """
     from guide.release import command
-    from guide.release.command import Interrupted, Wish
 
     act = command.notice if notice else command.release
     try:
-        act(project, Wish(**wish), say, click.echo)
-    except (Interrupted, KeyboardInterrupt) as error:
-        say(str(error) or "interrupted: nothing is changed")
+        act(project, command.Wish(**wish), say, click.echo)
+    except KeyboardInterrupt:
+        say("interrupted: nothing is changed; the same command goes on")
         sys.exit(130)  # as the shell has it
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 
 
 def write(file: Path, text: str) -> None:
-    """Write a text file whole or not at all."""
-    part = file.with_name(f".{file.name}.part")
+    """Write a text file whole or not at all; make its folder if need be."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # Several processes may write the same file at the same time.
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         part.write_text(text, encoding="utf-8")
         os.replace(part, file)

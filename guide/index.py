@@ -1,37 +1,51 @@
-"""Releases on the package index: their day, their needs, their files.
+"""What the package index knows of releases: their days, needs and files.
 
-A release never changes: an answer of the index is kept under
-``.cache/packages/`` and asked for once.
+The index, the files beside it and the hosts are those of uv and pip on this
+machine: their variables and their configuration files count. What a release
+has never changes, so it is asked for once and kept in the cache.
 """
 
 from __future__ import annotations
 
-import json
 import re
-import sys
-import tempfile
+import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
+import httpx2
+from packaging.metadata import parse_email
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
-from packaging.utils import parse_wheel_filename
 from packaging.version import Version
+from remotezip import RangeNotSupported, RemoteZip, RemoteZipError
+from unearth import Link, Package, PackageFinder
+from unearth.errors import UnpackError
 
-from guide.files import write
-from guide.project import Project
-from guide.resolver import FOREVER, PYTHONS, UV, NoRelease, Resolver, files_of
-
-EVERY = tuple(f"3.{minor}" for minor in range(6, 15))
+from guide import index_settings
+from guide.project import GuideError, Project
+from guide.verify.record import Cache
 
 # Not "any" alone: it is in manylinux.
 LINUX = re.compile(r"-any\.whl$|linux\w*_x86_64\.whl$")
 
-# Where a wheel has what is installed beside the rest.
-DATA = re.compile(r"^[^/]+\.data/(purelib|platlib)/")
+# What is above an installed file: the part of a wheel that is for libraries,
+# or the one folder of a source archive.
+IN_WHEEL = re.compile(r"^[^/]+\.data/(pure|plat)lib/")
+IN_SOURCE = re.compile(r"^[^/]+/")
+
+
+class Offline(GuideError):
+    """The package index cannot be reached."""
+
+
+class NoRelease(GuideError):
+    """The package index has no such release."""
 
 
 @dataclass(frozen=True)
@@ -55,81 +69,80 @@ class Release:
 
 
 class Index:
-    """The package index, by way of a folder that keeps its answers.
+    """The package index, with a cache of what never changes.
 
-    All that is asked raises :exc:`~guide.resolver.Offline` where there is no
-    answer, and :exc:`~guide.resolver.NoRelease` where there is no such release
-    (but for ``exists``).
+    All methods raise :exc:`Offline` where the index cannot be reached, and
+    :exc:`NoRelease` where it has no such release (but for :meth:`exists`).
     """
 
-    def __init__(self, cache: Path) -> None:
-        self.cache = cache
-        self._resolver = Resolver()
-
-    def exists(self, requirement: str) -> bool:
-        """Say whether any release fits; not kept, since one may come."""
-        try:
-            self._find(requirement)
-        except NoRelease:
-            return False
-        return True
+    def __init__(self, packages: PackageFinder, cache: Cache) -> None:
+        self._finder = packages
+        self._cache = cache
+        self._packages: dict[str, list[Package]] = {}
+        self._offline = ""
 
     def newest(
         self,
         requirement: str,
         *,
         python: str | None = None,
-        before: str = FOREVER,
+        before: str | None = None,
         candidates: bool = False,
     ) -> Release:
-        """Return the newest release that fits; not kept, since one may come.
+        """Return the newest release that fits a requirement.
 
-        ``python`` is the oldest that it must run on (else any), ``before`` an
-        ISO time; release ``candidates`` count if asked for.
+        It is for this ``python``, such as ``3.11``, and was uploaded up to
+        ``before``, an ISO time with its zone; None is any. Release
+        ``candidates`` count if asked for, or where nothing else fits.
         """
-        pythons = (python,) if python else PYTHONS
-        _, found = self._resolver.resolve(
-            requirement, pythons, before, candidates
-        )
-        return Release.parse(f"{found['name']} {found['version']}")
+        wanted = Requirement(requirement)
+        end = datetime.fromisoformat(before or "9999-01-01T00:00:00Z")
+        versions = {
+            Version(package.version or "0")
+            for package in self._all(wanted.name)
+            if not package.link.is_yanked
+            and _made_for(package.link, python)
+            and (package.link.upload_time or end) <= end
+        }
+        fit = wanted.specifier.filter(versions, candidates or None)
+        if newest := max(fit, default=None):
+            return Release(wanted.name, str(newest))
+        raise NoRelease(f"{requirement}: the package index has none")
 
-    def files(self, release: Release) -> dict[str, datetime]:
-        """Return the names of a release's files, and when each came (UTC)."""
-        files = self._found(release)["files"]
-        return {name: datetime.fromisoformat(at) for name, at in files.items()}
+    def exists(self, requirement: str) -> bool:
+        """Say whether any release fits that is no candidate."""
+        wanted = Requirement(requirement)
+        there = {Version(p.version or "0") for p in self._all(wanted.name)}
+        return any(wanted.specifier.filter(there, prereleases=False))
 
-    def every_file(self, release: Release) -> dict[str, datetime]:
-        """Return the same for the oldest Python that the release is for.
+    def files(self, release: Release) -> dict[str, datetime | None]:
+        """Return the names of a release's files, and when each came (UTC).
 
-        ``files`` may lack the wheels for Pythons older than the one asked for.
+        Folders and simple indexes have no times.
         """
-        files = self._kept(
-            self._place(release) / "every.json",
-            lambda: self._find(f"{release.name}=={release.version}", EVERY),
-        )["files"]
-        return {name: datetime.fromisoformat(at) for name, at in files.items()}
 
-    def links(self, release: Release) -> dict[str, str]:
-        """Return the addresses of a release's files by name; not kept."""
-        _, found = self._resolver.resolve(f"{release.name}=={release.version}")
-        urls = [file["url"] for file in files_of(found)]
-        return {url.rpartition("/")[2]: url for url in urls}
+        def ask() -> dict[str, str]:
+            links = self._links(release)
+            return {x.filename: str(x.upload_time or "") for x in links}
 
-    def every(self, name: str) -> list[Release]:
-        """Return all releases that are no candidates, oldest first."""
-        said = self._resolver.run(
-            *(sys.executable, "-m", "pip", "index", "versions", name),
-            "--ignore-requires-python",
-        )
-        versions = re.search(r"Available versions: (.*)", said)[1].split(", ")
-        return [Release(name, version) for version in reversed(versions)]
+        files = self._once(ask, "files", release).items()
+        return {
+            name: datetime.fromisoformat(at) if at else None
+            for name, at in files
+        }
 
     def uploaded(self, release: Release) -> datetime:
-        """Return when the first file of a release came (UTC)."""
-        return min(self.files(release).values())
+        """Return when the first file of a release came (UTC).
+
+        Raises :exc:`GuideError` where the index does not say.
+        """
+        times = filter(None, self.files(release).values())
+        if first := min(times, default=None):
+            return first
+        raise GuideError(f"{release}: the package index has no upload time")
 
     def requirements(self, release: Release) -> list[Requirement]:
-        """Return what a release requires, extras left out."""
+        """Return what a release requires on Linux, extras left out."""
         needs = map(Requirement, self._metadata(release)["requires_dist"])
         return [x for x in needs if "extra" not in str(x.marker or "")]
 
@@ -137,130 +150,157 @@ class Index:
         """Return the Pythons that a release is for."""
         return SpecifierSet(self._metadata(release)["requires_python"])
 
-    def folder(self, release: Release) -> Path:
-        """Return a folder with the Python files of a release, as installed.
+    def modules(self, release: Release) -> list[str]:
+        """Return the paths of a release's Python files, as installed."""
 
-        The rest is dropped: of TensorFlow's half gigabyte, 30 MB are left.
-        """
-        target = self._place(release) / "files"
-        if target.is_dir():
-            return target
-        wheel = self._wheel(release)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        # All in one folder, so that an end halfway leaves nothing behind.
-        with tempfile.TemporaryDirectory(dir=target.parent) as temporary:
-            part = Path(temporary, "files")
-            if wheel:
-                self._unpack(release, wheel, Path(temporary), part)
+        def ask() -> dict[str, list[str]]:
+            with self._archive(release) as (members, _):
+                return {"modules": sorted(members)}
+
+        names: list[str] = self._once(ask, "modules", release)["modules"]
+        return names
+
+    def text(self, release: Release, module: str) -> str:
+        """Return the text of one of a release's Python files."""
+
+        def ask() -> dict[str, str]:
+            with self._archive(release) as (members, read):
+                content = read(members[module])
+                return {"text": content.decode("utf-8", "replace")}
+
+        text: str = self._once(ask, "text", release, module)["text"]
+        return text
+
+    def _metadata(self, release: Release) -> dict[str, Any]:
+        def ask() -> dict[str, Any]:
+            link = self._choose(release)
+            if not link.is_wheel:
+                raise NoRelease(f"{release} has no wheel for Linux")
+            if beside := link.dist_info_link:
+                with self._watched():
+                    answer = self._finder.session.get(beside.normalized)
+                content = answer.content
             else:
-                self._install(release, Path(temporary), part)
-            if not target.exists():  # another process may have been faster
-                part.rename(target)
-        return target
+                end = ".dist-info/METADATA"
+                with self._archive(release, end) as (members, read):
+                    content = read(next(iter(members.values())))
+            raw, _ = parse_email(content)
+            return {
+                "requires_dist": raw.get("requires_dist", []),
+                "requires_python": raw.get("requires_python", ""),
+            }
 
-    def _unpack(
-        self, release: Release, wheel: str, temporary: Path, part: Path
-    ) -> None:
-        """Take the Python files out of a release's wheel.
+        return self._once(ask, "metadata", release)
 
-        To install TensorFlow's would fill 2 GB of disk for a moment.
+    @contextmanager
+    def _archive(
+        self, release: Release, end: str = ".py"
+    ) -> Iterator[tuple[dict[str, str], Callable[[str], bytes]]]:
+        """Open a release; yield its members, and what reads one.
+
+        Members are those with an ``end``, by where they are installed. Of a
+        wheel on the network, only what is read is fetched, where its server
+        can do that.
         """
-        self._resolver.run(
-            *(sys.executable, "-m", "pip", "download", "--quiet"),
-            *("--no-cache-dir", "--dest", temporary),
-            *self._choose(release, wheel),
-        )
-        (file,) = temporary.glob("*.whl")
-        with zipfile.ZipFile(file) as archive:
-            for member in archive.infolist():
-                if member.filename.endswith(".py"):
-                    member.filename = DATA.sub("", member.filename)
-                    archive.extract(member, part)
+        link = self._choose(release)
+        with self._watched(), TemporaryDirectory() as folder:
+            if link.is_wheel:
+                with self._wheel(link, folder) as wheel:
+                    members = _members(wheel.namelist(), end, IN_WHEEL)
+                    yield members, wheel.read
+            else:
+                with tarfile.open(self._download(link, folder)) as source:
 
-    def _install(self, release: Release, temporary: Path, part: Path) -> None:
-        """Keep the Python files of a release that must be built."""
-        self._resolver.run(
-            *("uv", "pip", "install", "--quiet", "--no-deps", *UV),
-            *("--exclude-newer", FOREVER),
-            *("--target", part, "--cache-dir", temporary / "cache"),
-            *("--python-version", self._found(release)["python"]),
-            *("--python-platform", "linux"),
-            f"{release.name}=={release.version}",
-        )
-        for path in part.rglob("*"):
-            if path.suffix != ".py" and not path.is_dir():
-                path.unlink()
+                    def read(name: str) -> bytes:
+                        part = source.extractfile(name)
+                        return part.read() if part else b""
 
-    def _wheel(self, release: Release) -> str | None:
-        """Return the name of a release's wheel for Linux, if it has one."""
-        return next(filter(LINUX.search, self.files(release)), None)
+                    yield _members(source.getnames(), end, IN_SOURCE), read
 
-    def _choose(self, release: Release, wheel: str) -> list[str]:
-        """Return the options of pip that choose a wheel of a release."""
-        tags = parse_wheel_filename(wheel)[3]
-        tag = next(iter(tags))
-        own = re.fullmatch(r"cp3(\d+)", tag.interpreter)
-        python = f"3.{own[1]}" if own else self._found(release)["python"]
-        return [
-            *("--no-deps", "--only-binary", ":all:"),
-            *(word for t in tags for word in ("--platform", t.platform)),
-            *("--implementation", tag.interpreter[:2], "--abi", tag.abi),
-            *("--python-version", python),
-            f"{release.name}=={release.version}",
+    def _wheel(self, link: Link, folder: str) -> zipfile.ZipFile:
+        if not link.is_file:
+            with suppress(RangeNotSupported):
+                wheel: zipfile.ZipFile = RemoteZip(link.normalized)
+                return wheel
+        return zipfile.ZipFile(self._download(link, folder))
+
+    def _download(self, link: Link, folder: str) -> Path:
+        return self._finder.download(link, folder)
+
+    def _choose(self, release: Release) -> Link:
+        """Return a release's wheel for Linux, or else its source.
+
+        Raises :exc:`NoRelease` where it has neither.
+        """
+        links = sorted(self._links(release), key=lambda link: link.filename)
+        for link in links:
+            if LINUX.search(link.filename):
+                return link
+        for link in links:
+            if not link.is_wheel:
+                return link
+        raise NoRelease(f"{release} has no file for Linux")
+
+    def _links(self, release: Release) -> list[Link]:
+        """Return the files of a release; NoRelease where there are none."""
+        version = Version(release.version)
+        found = [
+            package.link
+            for package in self._all(release.name)
+            if Version(package.version or "0") == version
         ]
+        if not found:
+            raise NoRelease(
+                f"{release}: the package index has no such release"
+            )
+        return found
 
-    def _place(self, release: Release) -> Path:
-        return self.cache / f"{release.name}-{release.version}"
+    def _all(self, name: str) -> list[Package]:
+        """Return all files of a package, asked for once a process."""
+        if name not in self._packages:
+            with self._watched():
+                found = self._finder.find_all_packages(name, allow_yanked=True)
+                # A mirror beside the index may know less of the same file.
+                found = sorted(found, key=lambda p: bool(p.link.upload_time))
+                by_name = {package.link.filename: package for package in found}
+                self._packages[name] = [*by_name.values()]
+        return self._packages[name]
 
-    def _kept(self, file: Path, ask: Callable[[], dict]) -> dict:
-        """Return what a file keeps; ask and keep it where there is none."""
-        if not file.exists():
-            answer = ask()
-            file.parent.mkdir(parents=True, exist_ok=True)
-            write(file, json.dumps(answer, indent=1) + "\n")
-        return json.loads(file.read_text("utf-8"))
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Turn faults of the network into Offline, waited for once."""
+        if self._offline:
+            raise Offline(self._offline)
+        try:
+            yield
+        except (httpx2.HTTPError, OSError, RemoteZipError, UnpackError) as why:
+            said = " ".join(str(why).split()) or type(why).__name__
+            self._offline = f"the package index cannot be reached: {said}"
+            raise Offline(self._offline) from None
 
-    def _found(self, release: Release) -> dict:
-        """Return a release's files with their days, and a Python for it."""
-        return self._kept(
-            self._place(release) / "found.json",
-            lambda: self._find(f"{release.name}=={release.version}"),
-        )
+    def _once(
+        self, ask: Callable[[], Mapping[str, Any]], what: str, *about: object
+    ) -> dict[str, Any]:
+        """Return what the cache has; where it has nothing, ask and keep."""
+        key = ("index", what, *map(str, about))
+        found = self._cache.get(*key)
+        if found is None:
+            self._cache.put(found := {**ask()}, *key)
+        return found
 
-    def _find(
-        self, requirement: str, pythons: tuple[str, ...] = PYTHONS
-    ) -> dict:
-        """Return the files of the release that fits, and a Python for it."""
-        python, package = self._resolver.resolve(requirement, pythons)
-        return {
-            "python": python,
-            "files": {
-                file["url"].rpartition("/")[2]: str(file["upload-time"])
-                for file in files_of(package)
-            },
-        }
 
-    def _metadata(self, release: Release) -> dict:
-        file = self._place(release) / "metadata.json"
-        return self._kept(file, lambda: self._report(release))
+def _made_for(link: Link, python: str | None) -> bool:
+    pythons = SpecifierSet(link.requires_python or "")
+    return python is None or pythons.contains(python)
 
-    def _report(self, release: Release) -> dict:
-        """Return pip's report on a release, without fetching all of it."""
-        wheel = self._wheel(release)
-        if not wheel:
-            raise NoRelease(f"{release} has no wheel for Linux")
-        report = self._resolver.run(
-            *(sys.executable, "-m", "pip", "install", "--quiet", "--dry-run"),
-            *("--ignore-installed", "--use-feature=fast-deps"),
-            *("--report", "-", *self._choose(release, wheel)),
-        )
-        (item,) = json.loads(report)["install"]
-        return {
-            "requires_dist": item["metadata"].get("requires_dist", []),
-            "requires_python": item["metadata"].get("requires_python", ""),
-        }
+
+def _members(
+    names: list[str], end: str, above: re.Pattern[str]
+) -> dict[str, str]:
+    """Return the members of an archive by where they are installed."""
+    return {above.sub("", name): name for name in names if name.endswith(end)}
 
 
 def index(project: Project) -> Index:
-    """Return the package index, its answers kept below the root."""
-    return Index(project.root / ".cache" / "packages")
+    """Return the package index of uv's and pip's settings."""
+    return Index(index_settings.finder(project), Cache.of(project))

@@ -18,19 +18,24 @@ class GuideError(Exception):
 
 @dataclass(frozen=True)
 class Project:
-    """A checkout of the guide, by its root folder."""
+    """A checkout of a guide, by its root folder.
+
+    ``pages_folder`` and ``snippets_folder`` are below the root.
+    """
 
     root: Path
+    pages_folder: str = "docs"
+    snippets_folder: str = "snippets"
 
     @property
     def docs(self) -> Path:
         """Folder of the pages, one folder a language."""
-        return self.root / "docs"
+        return self.root / self.pages_folder
 
     @property
     def snippets(self) -> Path:
         """Folder of every piece of code that a page shows."""
-        return self.root / "snippets"
+        return self.root / self.snippets_folder
 
     def pages(self, language: str) -> list[Path]:
         """Return the Markdown pages of a language, sorted."""
@@ -49,7 +54,7 @@ class Project:
         )
 
     def name(self, path: Path) -> str:
-        """Return a snippet's name: its path below ``snippets/``."""
+        """Return a snippet's name: its path below the snippets' folder."""
         return path.relative_to(self.snippets).as_posix()
 
     def relative(self, path: Path) -> str:

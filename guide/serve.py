@@ -10,7 +10,8 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from guide.build import build
+from guide.build import build, run
+from guide.build import why as why_not
 from guide.project import CONFIGS, GuideError, Project
 
 WATCHED = ("data", "docs", "snippets", "guide", *CONFIGS.values())
@@ -26,7 +27,7 @@ def serve(
     """Serve until interrupted; MkDocs' own server does the reloading.
 
     Raises :exc:`GuideError` where the port is in use or the first build
-    fails; later failures are said, and the site stays as it was.
+    fails; later failures are told, and the site stays as it was.
     """
     address = f"http://{host}:{port}/"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
@@ -37,13 +38,9 @@ def serve(
         def rebuild() -> None:
             nonlocal seen
             before, seen = seen, _times(project)
-            changed = {p for p, _ in set(before.items()) ^ set(seen.items())}
-            if not changed:
-                return
+            changed = {p for p, _ in before.items() ^ seen.items()}
             try:
-                build(
-                    project, site, _languages(project, changed), say, address
-                )
+                _rebuild(project, site, changed, address, say)
             except GuideError as error:
                 say(f"error: {error}")
 
@@ -53,33 +50,59 @@ def serve(
             server.server_activate()
         except OSError as error:
             server.server_close()
-            raise GuideError(_why(error, host, port)) from None
-        server.error_handler = lambda code: _page(site, code)
+            if error.errno == errno.EADDRINUSE:
+                why = f"port {port} is in use: choose another with --port"
+            else:
+                why = f"cannot serve on {host}:{port}: {error.strerror}"
+            raise GuideError(why) from None
+        server.error_handler = lambda code: (site / "404.html").read_bytes()
         # Done already, to tell a port in use before a minute of building.
-        server.server_bind = server.server_activate = lambda: None
+        for name in ("server_bind", "server_activate"):
+            setattr(server, name, lambda: None)
         say("Building English and Japanese (notebooks run the first time)")
         build(project, site, say=say, address=address)
         for name in WATCHED:
             server.watch(str(project.root / name))
         say(f"Serving on {server.url} (Ctrl+C stops)")
         try:
-            server.serve(open_in_browser=open_browser)
+            server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:
             say("Stopped")
         finally:
             server.shutdown()
 
 
-def _why(error: OSError, host: str, port: int) -> str:
-    if error.errno == errno.EADDRINUSE:
-        return f"port {port} is in use: choose another with --port"
-    return f"cannot serve on {host}:{port}: {error.strerror}"
+def _rebuild(
+    project: Project,
+    site: Path,
+    changed: set[Path],
+    address: str,
+    say: Callable[[str], None],
+) -> None:
+    """Build the pages that changed, or everything if something else did.
 
-
-def _page(site: Path, code: int) -> bytes | None:
-    """Return what a host shows in place of what is not there."""
-    page = site / f"{code}.html"
-    return page.read_bytes() if page.exists() else None
+    Search and lists of pages stay as they were while only pages change.
+    """
+    languages = {
+        language: [
+            path
+            for path in changed
+            if path.is_relative_to(project.docs / language)
+            and path.suffix == ".md"
+            and path.is_file()
+        ]
+        for language in CONFIGS
+    }
+    if sum(map(len, languages.values())) < len(changed):
+        build(project, site, say=say, address=address)
+        return
+    for language in filter(languages.get, languages):
+        variables = {"SITE_URL": address}
+        process = run(project, language, site / language, variables, "--dirty")
+        log, _ = process.communicate()
+        if process.returncode:
+            raise GuideError(why_not(language, log))
+        say(f"{language}: built what changed")
 
 
 def _times(project: Project) -> dict[Path, int]:
@@ -91,20 +114,3 @@ def _times(project: Project) -> dict[Path, int]:
         for path in (root, *root.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
-
-
-def _languages(project: Project, changed: set[Path]) -> tuple[str, ...]:
-    """Return the languages that changed files belong to; all by default."""
-    touched = {
-        language
-        for language in CONFIGS
-        for path in changed
-        if path.is_relative_to(project.docs / language)
-    }
-    outside = any(
-        not path.is_relative_to(project.docs / language)
-        for path in changed
-        for language in touched
-    )
-    every = tuple(CONFIGS)
-    return tuple(touched) if touched and not outside else every

@@ -14,8 +14,10 @@ id; notebooks keep the same mapping in their Jupytext header.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import jupytext
 import yaml
@@ -23,20 +25,12 @@ import yaml
 from guide.files import digest, write
 from guide.project import LANGUAGES, GuideError, Project
 from guide.verify import page as pages
+from guide.verify.page import Page
 
 KEY = "translates"
 TOP = "top"
 TRANSLATED = ("title", "description")
 NOTEBOOK_HEADER = re.compile(r"\A# ---\n((?:# .*\n)+?)# ---\n")
-LINK = re.compile(
-    r"""(?:\]\(|^\[[^\]^][^\]]*\]:[ ]*|<(?=https?:)|\b(?:href|src)=["'])"""
-    r"""(?P<target>[^)\s"'>]+)""",
-    re.M,
-)
-TAB = re.compile(r'^\s*===[+!]* "')
-NOTE = re.compile(r"^\s*(?:!!!|\?\?\?\+?) (\w+)")
-# A row between pipes, or the line below the head of a table without them.
-TABLE_ROW = re.compile(r"^\s*\|.*\|\s*$|^[\s:-]*-\s*\|[\s|:-]+$")
 
 
 @dataclass(frozen=True)
@@ -54,60 +48,63 @@ def originals(project: Project) -> list[Path]:
     return [*project.pages(first), *project.notebooks(first)]
 
 
-def twin(page: Path, language: str, project: Project) -> Path:
+def twin(path: Path, language: str, project: Project) -> Path:
     """Return the page that renders a page in another language."""
-    return (
-        project.docs
-        / language
-        / Path(*page.relative_to(project.docs).parts[1:])
-    )
+    below = path.relative_to(project.docs).parts[1:]
+    return project.docs.joinpath(language, *below)
 
 
-def text_of(page: Path, project: Project) -> tuple[dict, str]:
-    """Return the metadata and the Markdown of a page or notebook."""
-    text = pages.source(page, project)
-    if page.suffix == ".md":
-        return pages.front_matter(text, project.relative(page))
+def load(path: Path, project: Project) -> Page:
+    """Parse a page, or the Markdown of a notebook."""
+    if path.suffix == ".md":
+        return pages.load(path, project)
+    text = pages.source(path, project)
     notebook = jupytext.reads(text, fmt="py:percent")
     cells = (c.source for c in notebook.cells if c.cell_type == "markdown")
-    return notebook.metadata.get("guide", {}), "\n\n".join(cells)
+    meta = notebook.metadata.get("guide", {})
+    return Page(project.relative(path), meta, "\n\n".join(cells))
 
 
-def sections(page: Path, project: Project) -> dict[str, str]:
+def sections(path: Path, project: Project) -> dict[str, str]:
     """Return the text of each section of a page, by heading id.
 
     Raises :exc:`GuideError` for a heading below the title without an id, or
     with one that the page has already.
     """
-    data, text = text_of(page, project)
-    where = project.relative(page)
-    found = {TOP: "\n".join(str(data.get(key, "")) for key in TRANSLATED)}
-    name = TOP
-    inside = pages.code_lines(pages.fences(text))
-    for number, line in enumerate(text.split("\n"), 1):
-        heading = None if number in inside else pages.HEADING.match(line)
-        if heading and heading["level"] != "#":
-            # Of a notebook we know the prose, not the lines that it is on.
-            at = f"{where}:{number}" if page.suffix == ".md" else where
-            anchor = pages.ANCHOR.search(heading["attr"] or "")
-            if not anchor:
-                raise GuideError(
-                    f"{at}: heading without an id: write "
-                    f"`{line.strip()} {{ #some-id }}`"
-                )
-            name = anchor[1]
-            if name in found:
-                raise GuideError(f"{at}: the id {name!r} is taken")
-            found[name] = ""
-        found[name] += line.rstrip() + "\n"
+    page = load(path, project)
+    meta = "\n".join(str(page.meta.get(key, "")) for key in TRANSLATED)
+    found = {TOP: meta}
+    first, name = 1, TOP
+    for heading in page.headings:
+        if heading.level == 1:
+            continue
+        # Of a notebook we know the prose, not the lines that it is on.
+        line = f":{heading.line}" if path.suffix == ".md" else ""
+        if not heading.id:
+            raise GuideError(
+                f"{page.where}{line}: heading without an id: write "
+                f"`{page.lines[heading.line - 1].strip()} {{ #some-id }}`"
+            )
+        if heading.id in found:
+            raise GuideError(
+                f"{page.where}{line}: the id {heading.id!r} is taken"
+            )
+        found[name] += _text(page.lines[first - 1 : heading.line - 1])
+        first, name = heading.line, heading.id
+        found[name] = ""
+    found[name] += _text(page.lines[first - 1 :])
     return found
 
 
-def hashes(page: Path, project: Project) -> dict[str, str]:
+def _text(lines: list[str]) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def hashes(path: Path, project: Project) -> dict[str, str]:
     """Return the hash of each section of a page, by heading id."""
     return {
         name: digest(text.strip())[:8]
-        for name, text in sections(page, project).items()
+        for name, text in sections(path, project).items()
     }
 
 
@@ -116,88 +113,81 @@ def behind(project: Project) -> list[Behind]:
 
     Raises :exc:`GuideError` for a page that cannot be read.
     """
-    found = []
+    found: list[Behind] = []
     for original in originals(project):
         now = hashes(original, project)
         for language in LANGUAGES[1:]:
-            page = twin(original, language, project)
-            if not page.exists():
-                found.append(Behind(page, "*", "no translation yet"))
-                continue
-            made_from = text_of(page, project)[0].get(KEY) or {}
-            if not isinstance(made_from, dict):
-                where = project.relative(page)
-                raise GuideError(f"{where}:1: {KEY!r} is not a mapping")
-            for name in {**now, **made_from}:
-                if name not in now:
-                    change = "is gone from the original"
-                elif name not in made_from:
-                    change = "is new, or was never recorded"
-                elif made_from[name] != now[name]:
-                    change = "has changed since it was translated"
-                else:
-                    continue
-                found.append(Behind(page, name, change))
+            path = twin(original, language, project)
+            if path.exists():
+                found += _changes(path, now, project)
+            else:
+                found.append(Behind(path, "*", "no translation yet"))
     return found
 
 
-def record(page: Path, project: Project) -> None:
+def _changes(
+    path: Path, now: dict[str, str], project: Project
+) -> Iterator[Behind]:
+    page = load(path, project)
+    made_from = page.meta.get(KEY) or {}
+    if not isinstance(made_from, dict):
+        raise GuideError(f"{page.where}:1: {KEY!r} is not a mapping")
+    for name in {**now, **made_from}:
+        if name not in now:
+            yield Behind(path, name, "is gone from the original")
+        elif name not in made_from:
+            yield Behind(path, name, "is new, or was never recorded")
+        elif made_from[name] != now[name]:
+            yield Behind(path, name, "has changed since it was translated")
+
+
+def record(path: Path, project: Project) -> None:
     """Write down that a translation renders the original of this moment.
 
     Raises :exc:`GuideError` for a page that translates nothing, and for a
     notebook without a Jupytext header.
     """
-    original = twin(page, LANGUAGES[0], project)
-    where = project.relative(page)
-    if page == original or not original.exists():
+    original = twin(path, LANGUAGES[0], project)
+    where = project.relative(path)
+    if path == original or not original.exists():
         raise GuideError(f"{where}: is not a translation of any page")
     made_from = hashes(original, project)
-    text = pages.source(page, project)
-    if page.suffix == ".md":
+    text = pages.source(path, project)
+    if path.suffix == ".md":
         data, _ = pages.front_matter(text, where)
-        header = _yaml(data | {KEY: made_from})
-        body = pages.FRONT_MATTER.sub("", text)
-    else:
-        found = NOTEBOOK_HEADER.match(text)
-        if not found:
-            raise GuideError(f"{where}:1: has no Jupytext header (`# ---`)")
-        data = yaml.safe_load(re.sub("^# ", "", found[1], flags=re.M))
-        data.setdefault("jupyter", {}).setdefault("guide", {})[KEY] = made_from
-        header = re.sub("^", "# ", _yaml(data).rstrip(), flags=re.M) + "\n"
-        body = NOTEBOOK_HEADER.sub("", text)
-    mark = "" if page.suffix == ".md" else "# "
-    write(page, f"{mark}---\n{header}{mark}---\n{body}")
+        header = f"---\n{_yaml(data | {KEY: made_from})}---\n"
+        write(path, header + pages.FRONT_MATTER.sub("", text))
+        return
+    found = NOTEBOOK_HEADER.match(text)
+    if not found:
+        raise GuideError(f"{where}:1: has no Jupytext header (`# ---`)")
+    data = yaml.safe_load(re.sub("^# ", "", found[1], flags=re.M))
+    data.setdefault("jupyter", {}).setdefault("guide", {})[KEY] = made_from
+    header = re.sub("^(?=.)", "# ", f"---\n{_yaml(data)}---\n", flags=re.M)
+    write(path, header + text[found.end() :])
 
 
-def _yaml(data: dict) -> str:
-    return yaml.safe_dump(
+def _yaml(data: dict[str, Any]) -> str:
+    text: str = yaml.safe_dump(
         data, allow_unicode=True, sort_keys=False, width=10_000
     )
+    return text
 
 
-def structure(page: Path, project: Project) -> dict[str, list[str]]:
+def structure(path: Path, project: Project) -> dict[str, list[str]]:
     """Return what a page and its translation must have in common."""
-    _, text = text_of(page, project)
-    fences = pages.fences(text)
-    inside = pages.code_lines(fences)
-    lines = enumerate(text.split("\n"), 1)
-    prose = [line for number, line in lines if number not in inside]
-    joined = "\n".join(prose)
-    language = page.relative_to(project.docs).parts[0]
+    page = load(path, project)
+    language = path.relative_to(project.docs).parts[0]
     return {
-        "headings": list(sections(page, project)),
+        "headings": list(sections(path, project)),
         "code": [
             f"{fence.header} {' '.join(fence.includes)}".strip()
-            for fence in fences
+            for fence in page.fences
         ],
         # A diagram has a file per language, in the language's folder.
-        "includes": [
-            m["path"].removeprefix(f"{language}/")
-            for m in map(pages.INCLUDE.match, prose)
-            if m
-        ],
-        "links": sorted(m["target"] for m in LINK.finditer(joined)),
-        "tabs": [line[:4] for line in prose if TAB.match(line)],
-        "admonitions": [m[1] for m in map(NOTE.match, prose) if m],
-        "table rows": ["|" for line in prose if TABLE_ROW.match(line)],
+        "includes": [x.removeprefix(f"{language}/") for x in page.includes],
+        "links": sorted(page.links),
+        "tabs": [f"{tab.kind}{tab.depth}" for tab in page.tabs],
+        "admonitions": page.notes,
+        "table rows": ["|"] * page.table_rows,
     }

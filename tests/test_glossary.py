@@ -2,9 +2,9 @@
 
 import re
 
+import prose
 import pytest
 
-from guide.census import prose
 from guide.markdown import glossary as abbreviations
 from guide.project import here
 from guide.tables import glossary
@@ -24,7 +24,6 @@ def japanese(project):
 
 
 def test_each_term_is_there_once():
-    assert len(TERMS) >= 50
     assert len({term.id for term in TERMS}) == len(TERMS)
     for language in ("en", "ja"):
         names = [term.name[language] for term in TERMS]

@@ -10,7 +10,7 @@ from guide.measure import eras as measuring
 from guide.project import LANGUAGES, here
 from guide.tables import datafile as measured
 from guide.tables import eras
-from guide.verify import record as stamp
+from guide.verify import record
 
 KINDS = text.load("en")["kinds"]
 
@@ -27,10 +27,10 @@ def test_census_finds_no(kind, findings):
 
 
 def test_outputs_were_made_on_the_installed_versions(project):
-    drift = stamp.drift(project)
+    drift = record.drift(project)
     message = "the outputs are of other versions. To update and review:"
     assert not drift, "\n".join(
-        [*drift, message, f"    {stamp.UPDATE}", "    git diff snippets"]
+        [*drift, message, f"    {record.UPDATE}", "    git diff snippets"]
     )
 
 
@@ -67,7 +67,6 @@ def test_eras_are_the_same_in_every_language(project):
         language: [era.anchor for era in eras.eras(project, language)]
         for language in LANGUAGES
     }
-    assert len(anchors["en"]) >= 14
     assert anchors["ja"] == anchors["en"]
 
 

@@ -5,9 +5,8 @@ import os
 import shutil
 import subprocess
 
+import prose
 import pytest
-
-from guide.census import prose
 
 MENDS = "npm install (Node.js 20 or later)"
 

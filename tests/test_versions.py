@@ -7,8 +7,8 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
 from guide import index as packages
-from guide import resolver
-from guide.index import Release
+from guide.index import Offline, Release
+from guide.measure import versions as measure
 from guide.project import here
 from guide.tables import versions
 
@@ -18,21 +18,13 @@ ROWS = DATA["tensorflow"]
 
 @pytest.fixture(scope="module")
 def index(project):
-    return packages.index(project)
-
-
-@pytest.fixture(autouse=True)
-def offline(request, monkeypatch):
-    """Skip where the index is out of reach, but in CI."""
-    ask = resolver.Resolver.run
-
-    def run(*arguments, **options):
-        try:
-            return ask(*arguments, **options)
-        except resolver.Offline as error:
-            (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
-
-    monkeypatch.setattr(resolver.Resolver, "run", run)
+    """Return the index; skip where it is out of reach, but in CI."""
+    index = packages.index(project)
+    try:
+        index.exists("tensorflow")
+    except Offline as error:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
+    return index
 
 
 def test_the_tags_of_wheels_tell_pythons_and_platforms():
@@ -44,7 +36,7 @@ def test_the_tags_of_wheels_tell_pythons_and_platforms():
         "t-2-cp312-cp312-macosx_12_0_arm64.whl",
         "t-2.tar.gz",
     ]
-    assert versions.wheels(files) == {
+    assert measure.wheels(files) == {
         "Linux x86": ["3.9", "3.10"],
         "macOS Intel": ["3.6"],
         "macOS Arm": ["3.12"],
@@ -63,7 +55,7 @@ def test_the_tags_of_wheels_tell_pythons_and_platforms():
     ],
 )
 def test_a_requirement_begins_with_its_lower_bound(written, kept):
-    assert versions.said(Requirement(written)) == kept
+    assert measure.written(Requirement(written)) == kept
 
 
 def test_tf_keras_fits_by_its_own_requirement():
@@ -71,25 +63,41 @@ def test_tf_keras_fits_by_its_own_requirement():
         (Release("tf-keras", "2.15.1"), SpecifierSet(">=2.15,<2.16")),
         (Release("tf-keras", "2.16.0"), SpecifierSet(">=2.16,<2.17")),
     ]
-    assert versions.fitting("2.16.2", legacy)["version"] == "2.16.0"
-    assert versions.fitting("2.17.0", legacy) is None
+    assert measure.fitting("2.16.2", legacy)["version"] == "2.16.0"
+    assert measure.fitting("2.17.0", legacy) is None
 
 
 def test_the_table_goes_as_far_as_the_guide_itself(project):
-    assert DATA["until"] == versions.until(project), versions.COMMAND
+    assert DATA["until"] == measure.until(project), "uv run guide versions"
 
 
 def test_a_range_of_pythons_has_no_gap():
+    """A page shows the first and the last."""
     for row in ROWS:
         for pythons in row["wheels"].values():
             first, last = (int(p[2:]) for p in (pythons[0], pythons[-1]))
             assert last - first + 1 == len(pythons), row["version"]
 
 
+def test_a_cell_says_what_is_required_and_when():
+    row = {
+        "needs": {
+            "keras": [">=3.0", '>=2.9,<3; python_version < "3.9"'],
+            "keras-nightly": [">=3.1"],
+        }
+    }
+    assert versions._needs(row, "keras", "keras-nightly") == (
+        "`>=3.0`<br>`>=2.9,<3` (Python < 3.9)<br>`keras-nightly>=3.1`"
+    )
+    assert versions._needs(row, "numpy") == "–"
+    assert versions.span(["3.9", "3.10", "3.11"]) == "3.9–3.11"
+    assert versions.span(["3.9"]) == "3.9"
+
+
 @pytest.mark.packages
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["version"])
 def test_the_index_says_so(row, index):
-    found = versions.row(index, Release("tensorflow", row["version"]))
+    found = measure.row(index, Release("tensorflow", row["version"]))
     assert found | {"tf-keras": row["tf-keras"]} == row
     if row["tf-keras"]:
         release = Release("tf-keras", row["tf-keras"]["version"])

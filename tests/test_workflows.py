@@ -12,8 +12,6 @@ import yaml
 BIN = Path(sys.executable).parent
 SCHEMAS = {
     "vendor.github-workflows": "workflows/*.yml",
-    # The others call test.yml, which has one.
-    "custom.github-workflows-require-timeout": "workflows/[rt]*.yml",
     "vendor.dependabot": "dependabot.yml",
     "vendor.github-issue-forms": "ISSUE_TEMPLATE/[!c]*.yml",
     "vendor.github-issue-config": "ISSUE_TEMPLATE/config.yml",
@@ -28,12 +26,7 @@ def github(project):
 @pytest.fixture
 def workflows(github):
     found = sorted((github / "workflows").glob("*.yml"))
-    return {path: yaml.safe_load(path.read_text("utf-8")) for path in found}
-
-
-@pytest.fixture
-def named(workflows):
-    return {path.stem: data for path, data in workflows.items()}
+    return {path.stem: yaml.safe_load(path.read_text()) for path in found}
 
 
 def writing(workflow):
@@ -44,6 +37,12 @@ def writing(workflow):
         for right, kind in job["permissions"].items()
         if kind == "write"
     }
+
+
+def steps(workflow):
+    return [
+        s for job in workflow["jobs"].values() for s in job.get("steps", ())
+    ]
 
 
 def run(*command):
@@ -62,90 +61,77 @@ def test_files_have_the_form_that_github_wants(schema, pattern, github):
     run(BIN / "check-jsonschema", "--builtin-schema", schema, *files)
 
 
-def test_actions_are_pinned_by_commit_and_say_of_which_release(workflows):
-    for path in workflows:
+def test_actions_are_pinned_by_commit_and_say_of_which_release(github):
+    for path in (github / "workflows").iterdir():
         for line in re.findall(r"uses: (.*)", path.read_text("utf-8")):
             assert line.startswith("./") or re.fullmatch(
                 r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line
             ), f"{path.name}: {line}"
 
 
-def test_a_fork_publishes_unchanged(project, workflows, named):
-    names = [*workflows, project.root / "mkdocs.yml"]
-    for path in names:
+def test_the_gate_runs_before_all_and_the_rest_every_week(workflows):
+    # YAML 1.1 reads the key `on` as true.
+    started = workflows["test"][True]
+    assert {"pull_request", "push", "workflow_dispatch"} <= {*started}
+    assert started["workflow_call"]["inputs"]["script"]["default"] == "run"
+    assert steps(workflows["test"])[-1]["run"] == '.ci/"$SCRIPT"'
+    called = "./.github/workflows/test.yml"
+    pages, weekly = workflows["pages"], workflows["weekly"]
+    assert pages["jobs"]["test"]["uses"] == called
+    assert {*pages["jobs"]["deploy"]["needs"]} == {"test", "build"}
+    assert "schedule" in weekly[True]
+    scripts = [
+        job.get("with", {}).get("script", "run")
+        for job in weekly["jobs"].values()
+        if job["uses"] == called
+    ]
+    assert scripts == ["run", "weekly"]
+
+
+def test_a_fork_publishes_unchanged(github, project, workflows):
+    for path in (
+        *(github / "workflows").iterdir(),
+        project.root / "mkdocs.yml",
+    ):
         text = re.sub(r"#.*|uses: .*", "", path.read_text("utf-8"))
         assert not re.search(r"github\.com/|\.github\.io", text), path.name
-    (variables,) = [
-        step["env"]
-        for step in named["pages"]["jobs"]["build"]["steps"]
-        if "env" in step
-    ]
+    (variables,) = [s["env"] for s in steps(workflows["pages"]) if "env" in s]
     assert variables == {
         "SITE_URL": "${{ steps.pages.outputs.base_url }}",
         "REPO_URL": "${{ github.server_url }}/${{ github.repository }}",
     }
 
 
-def test_only_what_is_tested_is_published_and_by_one_job(workflows, named):
-    pages = named["pages"]
-    assert {*pages["jobs"]["deploy"]["needs"]} == {"test", "build"}
-    assert writing(pages) == {("deploy", "pages"), ("deploy", "id-token")}
-    for workflow in workflows.values():
-        assert workflow["permissions"] == {}
-        for job in workflow["jobs"].values():
-            for step in job.get("steps", ()):
-                if "checkout" in step.get("uses", ""):
-                    # All history: a shallow clone cannot date a page.
-                    assert step["with"] == {
-                        "fetch-depth": 0,
-                        "persist-credentials": False,
-                    }
-
-
-def times(workflow):
-    # YAML 1.1 reads the key `on` as true.
-    (entry,) = workflow[True]["schedule"]
-    return entry["cron"].split()
-
-
-def test_a_new_release_is_looked_for_every_day_and_all_is_run_every_week(
-    named,
-):
-    minute, _, *days = times(named["release"])
-    assert days == ["*", "*", "*"]
-    # On the hour, GitHub is late.
-    assert int(minute) % 5
-    minute, _, day, month, weekday = times(named["weekly"])
-    assert (day, month) == ("*", "*") and weekday.isdigit()
-    assert int(minute) % 5
-    called = named["weekly"]["jobs"]["test"]["uses"]
-    assert called == named["pages"]["jobs"]["test"]["uses"]
-
-
-def test_what_runs_a_release_may_not_write_and_what_writes_runs_none(named):
-    release = named["release"]
-    assert writing(release) == {
-        ("open", "actions"),
-        ("open", "contents"),
-        ("open", "pull-requests"),
+def test_what_may_write_is_one_job_and_runs_no_code_of_ours(workflows):
+    request = {"actions", "contents", "pull-requests"}
+    allowed = {
+        "pages": {("deploy", "pages"), ("deploy", "id-token")},
+        "release": {("open", right) for right in request},
+        "matrix": {("open", right) for right in request},
     }
-    steps = release["jobs"]["open"]["steps"]
-    assert [step["run"].split()[0] for step in steps if "run" in step] == [
-        ".github/release/open"
-    ]
-    # What it starts can be started.
-    assert "workflow_dispatch" in named["test"][True]
+    for name, workflow in workflows.items():
+        assert workflow["permissions"] == {}
+        assert writing(workflow) == allowed.get(name, set()), name
+        for job in {job for job, _ in writing(workflow)}:
+            text = yaml.dump(workflow["jobs"][job])
+            assert "setup-uv" not in text and ".ci/" not in text, name
 
 
-def test_commands_are_of_the_right_form_and_get_values_as_variables(
-    project, workflows
-):
-    scripts = sorted((project.root / ".github" / "release").iterdir())
-    for script in scripts:
-        assert os.access(script, os.X_OK)
+def test_checkouts_have_all_history_and_leave_no_token(workflows):
+    for workflow in workflows.values():
+        for step in steps(workflow):
+            if "checkout" in step.get("uses", ""):
+                # A shallow clone cannot date a page.
+                assert step["with"]["fetch-depth"] == 0
+                assert step["with"]["persist-credentials"] is False
+
+
+def test_commands_are_bash_and_get_values_as_variables(project, workflows):
+    folders = (project.root / ".github" / "release", project.root / ".ci")
+    for script in (path for folder in folders for path in folder.iterdir()):
+        assert os.access(script, os.X_OK) or script.name == "prepare"
         run("bash", "-n", script)
-    for path, workflow in workflows.items():
-        for job in workflow["jobs"].values():
-            for step in job.get("steps", ()):
-                assert "${{" not in step.get("run", ""), path.name
-                run("bash", "-n", "-c", step.get("run", ""))
+    for name, workflow in workflows.items():
+        for step in steps(workflow):
+            assert "${{" not in step.get("run", ""), name
+            run("bash", "-n", "-c", step.get("run", ""))

@@ -13,6 +13,8 @@ from guide.census.finding import Finding
 from guide.census.rendered import check_rendered
 from guide.project import GuideError, Project
 from guide.verify import page as pages
+from guide.verify.blocks import INCLUDE, Fence, Tab
+from guide.verify.page import Page
 
 FENCE_LANGUAGES = ("python", "sh", "text")
 """What a fenced block may be: code that runs, or what it printed."""
@@ -22,7 +24,6 @@ COMMENT = re.compile(
     r"|(?P<mark>pytest\.mark\..*?))-->"
 )
 REASON = re.compile(r"""reason *= *(["'])\s*(?P<reason>\S.*?)\1""")
-TAB = re.compile(r'^(?P<indent> *)===(?P<kind>[+!]*) +"(?P<label>[^"]+)" *$')
 
 
 @dataclass(frozen=True)
@@ -38,82 +39,74 @@ class Skip:
 def skips(project: Project, language: str) -> list[Skip]:
     """Return every mark of a language that can keep code from running."""
     found = []
-    for page in project.pages(language):
-        for fence in pages.fences(pages.source(page, project)):
+    for path in project.pages(language):
+        for fence in pages.load(path, project).fences:
             for mark in _marks(fence):
                 if re.search(r"skip|xfail", mark):
                     reason = REASON.search(mark)
                     text = reason["reason"] if reason else ""
-                    found.append(Skip(page, fence.line, mark, text))
+                    found.append(Skip(path, fence.line, mark, text))
     return found
 
 
-def _marks(fence: pages.Fence) -> Iterator[str]:
+def _marks(fence: Fence) -> Iterator[str]:
     for comment in fence.comments:
         for match in COMMENT.finditer(comment):
             yield (match["keyword"] or match["mark"] or "").strip("- ")
 
 
-def check_page(page: Path, project: Project) -> list[Finding]:
+def check_page(path: Path, project: Project) -> list[Finding]:
     """Return what is wrong with the code on a page."""
-    where = project.relative(page)
     try:
-        _, body = pages.front_matter(pages.source(page, project), where)
+        page = pages.load(path, project)
     except GuideError as error:
         return [Finding.bad_page(error)]
-    fences = pages.fences(body)
     found = [
-        *_lines(body, fences, where, project),
-        *_fences(fences, where, project),
-        *_tabs(body, fences, where),
+        Finding(kind, f"{page.where}:{line}", message)
+        for check in (_lines, _fences, _tabs)
+        for kind, line, message in check(page, project)
     ]
     # These see again, with less to say, what is told by now.
-    found += check_rendered(page, body, {f.where for f in found}, project)
-    found += _unread(page, fences, {f.where for f in found}, project)
+    found += check_rendered(page, path, {f.where for f in found}, project)
+    found += _unread(page, path, {f.where for f in found}, project)
     return found
 
 
-def _lines(
-    body: str, fences: list[pages.Fence], relative: str, project: Project
-) -> Iterator[Finding]:
+def _lines(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
     """Yield what is wrong outside of fenced blocks."""
-    inside = pages.code_lines(fences)
-    for number, line in enumerate(body.split("\n"), 1):
-        where = f"{relative}:{number}"
-        if number not in inside and pages.MARKER.match(line):
-            include = pages.INCLUDE.match(line)
-            if not include or not include["path"].endswith(".svg"):
-                yield Finding("stray-include", where, line.strip())
-            elif not pages.included_file(include["path"], project):
-                yield Finding("missing-include", where, include["path"])
+    for number, line in page.markers:
+        include = INCLUDE.match(line)
+        if not include or not include["path"].endswith(".svg"):
+            yield "stray-include", number, line.strip()
+        elif not pages.included_file(include["path"], project):
+            yield "missing-include", number, include["path"]
+    for number, line in enumerate(page.lines, 1):
         if "pytest-codeblocks:skipfile" in line:
-            yield Finding("unread-page", where, line.strip())
+            yield "unread-page", number, line.strip()
 
 
-def _fences(
-    fences: list[pages.Fence], relative: str, project: Project
-) -> Iterator[Finding]:
-    whole = {i for fence in fences for i in fence.includes if ":" not in i}
-    previous: pages.Fence | None = None
-    for fence in fences:
+def _fences(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
+    """Yield what is wrong with fenced blocks."""
+    whole = {i for f in page.fences for i in f.includes if ":" not in i}
+    previous: Fence | None = None
+    for fence in page.fences:
         for kind, message in _fence(fence, previous, whole, project):
-            yield Finding(kind, f"{relative}:{fence.line}", message)
+            yield kind, fence.line, message
         previous = fence
 
 
 def _unread(
-    page: Path, fences: list[pages.Fence], told: set[str], project: Project
+    page: Page, path: Path, told: set[str], project: Project
 ) -> Iterator[Finding]:
     """Yield the code that pytest-codeblocks does not hand to the tests."""
-    relative = project.relative(page)
     try:
-        read = {block.line for block in pages.read(page, project)}
+        read = {block.line for block in pages.read(path, project)}
     except GuideError as error:
         if not told:
             yield Finding.bad_page(error)
         return
-    for fence in fences:
-        where = f"{relative}:{fence.line}"
+    for fence in page.fences:
+        where = f"{page.where}:{fence.line}"
         runs = fence.language in ("python", "sh")
         if runs and fence.line not in read and where not in told:
             message = "pytest-codeblocks takes it for a part of another block"
@@ -121,8 +114,8 @@ def _unread(
 
 
 def _fence(
-    fence: pages.Fence,
-    previous: pages.Fence | None,
+    fence: Fence,
+    previous: Fence | None,
     whole: set[str],
     project: Project,
 ) -> Iterator[tuple[str, str]]:
@@ -142,30 +135,38 @@ def _fence(
         yield "bad-page", "code block without end"
         return
     wrong = [w for path in fence.includes for w in _include(path, project)]
+    sole = fence.includes[0] if len(fence.body) == 1 and fence.includes else ""
     if wrong:
         yield from wrong
-        return
-    sole = fence.includes[0] if len(fence.includes) == 1 else None
-    exact = sole and len(fence.body) == 1
-    if fence.language == "python":
-        file = pages.included_file(sole, project) if sole else None
-        elsewhere = file and not file.is_relative_to(project.snippets)
-        is_python = sole and sole.partition(":")[0].endswith(".py")
-        if not exact or not is_python or elsewhere:
-            yield "typed-code", "include one file of snippets/, and no more"
-        elif fence.title != sole:
-            yield "title-mismatch", f"{fence.title!r} is not {sole!r}"
-        elif ":" in sole and sole.partition(":")[0] not in whole:
-            yield "partial-only", f"{sole}: show the whole file, too"
+    elif fence.language == "python":
+        yield from _python(fence, sole, whole, project)
     elif fence.language == "text":
         code = previous.includes[0] if previous and previous.includes else ""
         wanted = str(Path(code).with_suffix(".out")) if code else ""
-        if not exact or sole != wanted or "expected-output" not in marks:
+        if not sole or sole != wanted or "expected-output" not in marks:
             yield (
                 "typed-output",
                 "an output is `<!--pytest-codeblocks:expected-output-->` and "
                 f"the include of {wanted or 'a captured output'}",
             )
+
+
+def _python(
+    fence: Fence, sole: str, whole: set[str], project: Project
+) -> Iterator[tuple[str, str]]:
+    """Check a block of Python; ``sole`` is its include, where it is all."""
+    file = pages.included_file(sole, project) if sole else None
+    path, section, _ = sole.partition(":")
+    if (
+        not file
+        or not file.is_relative_to(project.snippets)
+        or not path.endswith(".py")
+    ):
+        yield "typed-code", "include one file of snippets/, and no more"
+    elif fence.title != sole:
+        yield "title-mismatch", f"{fence.title!r} is not {sole!r}"
+    elif section and path not in whole:
+        yield "partial-only", f"{sole}: show the whole file, too"
 
 
 def _include(include: str, project: Project) -> Iterator[tuple[str, str]]:
@@ -182,61 +183,40 @@ def _include(include: str, project: Project) -> Iterator[tuple[str, str]]:
         yield "empty-include", f"{include} has no text"
 
 
-@dataclass(frozen=True)
-class _Tab:
-    label: str
-    line: int
-    end: int
-    depth: int
-    has_python: bool
-
-
-def _tabs(
-    body: str, fences: list[pages.Fence], relative: str
-) -> Iterator[Finding]:
+def _tabs(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
     """Yield tabs without the code, or the counterpart, of those beside."""
-    for group in _tab_groups(body.expandtabs(4), fences):
-        if not any(tab.has_python for tab in group):
+    python = [f.line for f in page.fences if f.language == "python"]
+    for group in _groups(page.tabs):
+        without = [
+            tab
+            for tab in group
+            if not any(tab.line < line < tab.end for line in python)
+        ]
+        if len(without) == len(group):
             continue
-        for tab in group:
-            if not tab.has_python:
-                where = f"{relative}:{tab.line}"
-                message = f"tab {tab.label!r} has no code"
-                yield Finding("missing-twin", where, message)
+        for tab in without:
+            yield "missing-twin", tab.line, f"tab {tab.label!r} has no code"
         labels = {
             re.split(r"[:,、（(]", tab.label)[0].strip() for tab in group
         }
         for one, other in (("Keras", "TensorFlow"), ("TensorFlow", "Keras")):
             if one in labels and other not in labels:
-                where = f"{relative}:{group[0].line}"
                 message = f"tab {one!r} without {other!r}"
-                yield Finding("missing-twin", where, message)
+                yield "missing-twin", group[0].line, message
 
 
-def _tab_groups(body: str, fences: list[pages.Fence]) -> list[list[_Tab]]:
-    """Return the tabs of a page, those side by side together."""
-    lines = body.split("\n")
-    python = [fence.line for fence in fences if fence.language == "python"]
-    inside = pages.code_lines(fences)
-    groups: list[list[_Tab]] = []
-    for number, line in enumerate(lines, 1):
-        match = TAB.match(line)
-        if not match or number in inside:
-            continue
-        depth, kind = len(match["indent"]), match["kind"]
-        end = number + 1
-        while end <= len(lines) and (
-            not lines[end - 1].strip()
-            or len(lines[end - 1]) - len(lines[end - 1].lstrip()) > depth
-        ):
-            end += 1
-        has_python = any(number < at < end for at in python)
-        tab = _Tab(match["label"], number, end, depth, has_python)
-        for group in groups:
-            last = group[-1]
-            if (last.end, last.depth) == (number, depth) and "!" not in kind:
-                group.append(tab)
-                break
+def _groups(tabs: list[Tab]) -> list[list[Tab]]:
+    """Return tabs with those side by side together."""
+    groups: list[list[Tab]] = []
+    for tab in tabs:
+        beside = (
+            group
+            for group in groups
+            if (group[-1].end, group[-1].depth) == (tab.line, tab.depth)
+            and "!" not in tab.kind
+        )
+        if group := next(beside, None):
+            group.append(tab)
         else:
             groups.append([tab])
     return groups

@@ -12,8 +12,8 @@ import jupytext
 from guide import translations
 from guide.census.finding import Finding
 from guide.project import LANGUAGES, GuideError, Project
-from guide.verify import record as stamp
-from guide.verify.output import output_file
+from guide.verify import record
+from guide.verify.snippet import companions, output_file
 
 # What MkDocs shows, or hands out as it is, and nobody reads as a page.
 UNREAD = {
@@ -58,7 +58,7 @@ def check_snippets(
     project: Project, shown: dict[str, set[str]]
 ) -> Iterator[Finding]:
     """Yield snippets and outputs that are nowhere, or not to be trusted."""
-    stamps = stamp.load(project)
+    stamps = record.load(project)
     sources = project.sources()
     for source in sources:
         name = project.name(source)
@@ -71,8 +71,8 @@ def check_snippets(
             if name in includes and out not in includes:
                 message = f"its output is on no page in {language!r}"
                 yield Finding("orphan-snippet", where, message)
-        if reason := stamp.stale(source, stamps.get(name)):
-            message = f'{reason}: run {stamp.update(source)} -k "{name}"'
+        if reason := record.stale(source, stamps.get(name)):
+            message = f'{reason}: run {record.update(source)} -k "{name}"'
             yield Finding("stale-output", where, message)
         imported = re.findall(
             r"^\s*(?:import|from) +([^#\n]+)", source.read_text("utf-8"), re.M
@@ -107,7 +107,7 @@ def check_comparisons(project: Project) -> Iterator[Finding]:
         if proof not in sources:
             yield Finding("missing-twin", where, "no proof.py")
             continue
-        proven = {*stamp.companions(proof)}
+        proven = {*companions(proof)}
         if len(proven) < 2:
             yield Finding("missing-twin", where, "proof.py compares nothing")
         for path in sorted(sources - proven - {proof}):

@@ -1,42 +1,42 @@
-"""MkDocs hook: a term of the glossary is explained where it is first used.
+"""A term of the glossary is explained where a page first uses it.
 
 The explanation is the title of an ``abbr``, which Material shows to a mouse,
-to a keyboard and to a finger. The theme's own way (the extension ``abbr``)
-marks every occurrence, in headings too, and knows no Japanese words.
+to a keyboard and to a finger. Python-Markdown's own extension marks every
+occurrence, in headings too, and knows no Japanese words.
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from html import escape
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
-from guide.project import here
+from guide.project import Project
 from guide.tables import glossary
 
-PROJECT = here()
-MARKUP = re.compile(
-    r"<!--.*?-->|<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)"
-    r"""(?P<attributes>(?:"[^"]*"|'[^']*'|[^'">])*)>""",
-    re.S,
-)
+if TYPE_CHECKING:
+    from guide.markdown import Rendering
+
 RUNNING_TEXT = {"p", "li", "dd"}
-# Where a mark would disturb, or where it would stand in a link.
 ELSEWHERE = set(
     "a abbr button code figure form h1 h2 h3 h4 h5 h6 kbd pre q script style "
     "summary svg table title".split()
 )
-NOT_PROSE = re.compile(r'class="[^"]*\b(?:admonition-title|verified|lanes)\b')
-VOID = set("area br col hr img input link meta source wbr".split())
+"""Where a mark would disturb, or where it would stand in a link."""
+NOT_PROSE = {"admonition-title", "verified", "lanes"}
+"""Classes of paragraphs that are no running text."""
 
 
 @functools.cache
-def _terms(language: str) -> tuple[re.Pattern[str], dict[str, glossary.Term]]:
-    terms = [term for term in glossary.load(PROJECT) if not term.loose]
+def _terms(
+    project: Project, language: str
+) -> tuple[re.Pattern[str], dict[str, glossary.Term]]:
+    terms = [term for term in glossary.load(project) if not term.loose]
     # The longest first: weight decay before weight.
     terms.sort(key=lambda term: -len(term.name[language]))
     groups = {f"t{n}": term for n, term in enumerate(terms)}
@@ -44,64 +44,81 @@ def _terms(language: str) -> tuple[re.Pattern[str], dict[str, glossary.Term]]:
         f"(?P<{name}>{glossary.pattern(term, language)})"
         for name, term in groups.items()
     )
-    return re.compile("|".join(parts), re.I), groups
+    return re.compile("|".join(parts) or "(?!)", re.I), groups
 
 
-def explain(html: str, language: str, uri: str) -> str:
-    """Return a page with its terms explained, each once.
+class Terms(Treeprocessor):
+    """Mark each term once, in running text."""
 
-    A page that the glossary points to for a term explains it, and so does
-    one that has it in bold.
-    """
-    if not glossary.load(PROJECT):
-        return html
-    words, groups = _terms(language)
-    known = {
-        term.id
-        for term in groups.values()
-        if term.page.partition("#")[0] == uri
-    }
-    for bold in re.findall(r"<strong>([^<]+)</strong>", html):
-        if found := words.fullmatch(bold.strip()):
-            known.add(groups[found.lastgroup or ""].id)
+    def __init__(self, rendering: Rendering) -> None:
+        super().__init__(rendering.md)
+        self.rendering = rendering
 
-    def mark(match: re.Match[str]) -> str:
-        term = groups[match.lastgroup or ""]
-        if term.id in known:
-            return match[0]
-        known.add(term.id)
-        says = escape(term.says[language])
-        return f'<abbr title="{says}" tabindex="0">{match[0]}</abbr>'
+    def run(self, root: Element) -> None:
+        """Explain the terms of a page's tree.
 
-    result, open_tags, at = [], [], 0
-    for markup in MARKUP.finditer(html):
-        text = html[at : markup.start()]
-        if RUNNING_TEXT & {*open_tags} and not ELSEWHERE & {*open_tags}:
-            text = words.sub(mark, text)
-        result += [text, markup[0]]
-        at = markup.end()
-        _track(markup, open_tags)
-    return "".join([*result, html[at:]])
+        A page that the glossary names for a term explains it, and so does
+        one that has it in bold.
+        """
+        about = self.rendering
+        if about.page.uri == glossary.PAGE:
+            return
+        self.words, self.groups = _terms(about.project, about.language)
+        self.known = {
+            term.id
+            for term in self.groups.values()
+            if term.page.partition("#")[0] == about.page.uri
+        }
+        for bold in root.iter("strong"):
+            if found := self.words.fullmatch((bold.text or "").strip()):
+                self.known.add(self._term(found).id)
+        self._walk(root, False)
 
+    def _term(self, match: re.Match[str]) -> glossary.Term:
+        return self.groups[match.lastgroup or ""]
 
-def _track(markup: re.Match[str], open_tags: list[str]) -> None:
-    tag = (markup["tag"] or "").lower()
-    if not tag or tag in VOID or markup["attributes"].endswith("/"):
-        return
-    if not markup["end"]:
-        # As good as a button: what it holds is not running text.
-        not_prose = NOT_PROSE.search(markup["attributes"])
-        open_tags += [tag, "button"] if not_prose else [tag]
-    elif tag in open_tags:
-        while open_tags.pop() != tag:
-            pass
+    def _walk(self, element: Element, prose: bool) -> None:
+        """Mark terms in an element and below it, in the order of the page."""
+        prose = prose or element.tag in RUNNING_TEXT
+        classes = {*element.get("class", "").split()}
+        if element.tag in ELSEWHERE or classes & NOT_PROSE:
+            return
+        children = list(element)
+        if prose:
+            element.text = self._mark(element, 0, element.text)
+        for child in children:
+            self._walk(child, prose)
+            if prose:
+                place = list(element).index(child) + 1
+                child.tail = self._mark(element, place, child.tail)
 
+    def _mark(
+        self, parent: Element, place: int, text: str | None
+    ) -> str | None:
+        """Put the terms in a text as elements at a place; return the rest."""
+        if not text or isinstance(text, AtomicString):
+            return text
+        start, before = 0, text
+        last: Element | None = None
+        for match in self._new(text):
+            said = text[start : match.start()]
+            if last is None:
+                before = said
+            else:
+                last.tail = said
+            last = Element("abbr", {"tabindex": "0"})
+            says = self._term(match).says[self.rendering.language]
+            last.set("title", says)
+            last.text = AtomicString(match[0])
+            parent.insert(place, last)
+            place, start = place + 1, match.end()
+        if last is not None:
+            last.tail = text[start:]
+        return before
 
-def on_page_content(
-    html: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Explain the terms of a page."""
-    uri = page.file.src_uri
-    if uri == glossary.PAGE:
-        return html
-    return explain(html, config.extra["language"], uri)
+    def _new(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the terms in a text that the page has not explained yet."""
+        for match in self.words.finditer(text):
+            if (term := self._term(match)).id not in self.known:
+                self.known.add(term.id)
+                yield match

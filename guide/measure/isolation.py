@@ -26,7 +26,8 @@ from guide.tables.verification import bench_file
 from guide.verify import output
 from guide.verify.environment import variables
 from guide.verify.record import installed
-from guide.verify.runner import PRELOAD, Runner, mode
+from guide.verify.runner import PRELOAD, Runner
+from guide.verify.snippet import mode
 
 SAMPLE = 50
 """Snippets that are run: each n-th, as the folders have them."""

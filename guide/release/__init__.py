@@ -1,8 +1,5 @@
-"""A release comes out: re-verify the guide, show what changed, update it.
+"""``guide release``: re-verify the guide on a new TensorFlow or Keras.
 
-``guide release`` resolves what pyproject.toml asks for with a later date or
-with named versions (:mod:`.resolution`), makes that environment beside the
-current one (:mod:`.environment`), runs every snippet in it (:mod:`.results`),
-tells what changed (:mod:`.report` and three renderings of it), and only then,
-if asked, updates pins, outputs and stamps (:mod:`.update`).
+:mod:`.command` is the way in. :mod:`.resolve` moves the pins, :mod:`.rerun`
+runs the snippets on them in a git :mod:`.worktree`; its diff is the change.
 """

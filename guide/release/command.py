@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import json
-import os
+import platform
 import shlex
-from collections.abc import Callable
+import shutil
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from guide import files
 from guide.project import GuideError, Project
-from guide.release import (
-    environment,
-    html,
-    markdown,
-    report,
-    resolution,
-    results,
-    scripts,
-    terminal,
-    update,
-)
-from guide.tables import datafile as measured
-from guide.tables import matrix
-from guide.verify import runner
+from guide.release import rerun, resolve, worktree
+from guide.release.process import run
+from guide.release.resolve import Proposal
+from guide.tables import datafile
+from guide.tables import release as reports
+from guide.tables.release import NAMES, Report
+from guide.tables.template import render
+from guide.verify import batch, record, runner
 
 Say = Callable[[str], None]
+
+TIME_LIMIT = 180.0
+"""Seconds that a snippet may run, as in the tests (pyproject.toml)."""
+
+TELL_EVERY = 25
+"""Snippets after which progress is told."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +43,7 @@ class Wish:
     report: Path | None = None
     keep: str | None = None
     apply: bool = False
-    allow_dirty: bool = False
     allow_failing: bool = False
-    workers: int = os.cpu_count() or 1
 
     @property
     def named(self) -> dict[str, str]:
@@ -62,74 +63,40 @@ class Wish:
 
 
 def release(
-    project: Project,
-    wish: Wish,
-    say: Say,
-    tell: Say = print,
-    preload: tuple[str, ...] = runner.PRELOAD,
-) -> report.Report | None:
-    """Re-verify the guide on other versions; tell, and update if asked.
+    project: Project, wish: Wish, say: Say, tell: Say = print
+) -> Report | None:
+    """Re-verify the guide on other versions; tell, and apply if asked.
 
     Returns None where nothing would move. Raises :exc:`GuideError` for what
-    cannot be had, before anything is changed.
+    cannot be had, or applied; then nothing is changed. What has run is kept,
+    so that the same command goes on where it was interrupted.
     """
-    if count := update.restore(project):
-        say(f"an update was cut off: {count} files are as they were before it")
-    if wish.apply and not wish.allow_dirty:
-        update.check_clean(project)
-    if wish.keep and not wish.keep.replace("-", "").isalnum():
-        raise GuideError(
-            f"--keep {wish.keep}: letters, digits and dashes only"
-        )
-    if wish.report:
-        _check_folder(wish.report)
+    _check(wish)
+    if wish.apply:
+        worktree.check_clean(project)
     proposal = _propose(project, wish, say)
-    if not proposal.changes:
+    if not proposal.moved:
         say(f"No package moves until {proposal.until:%Y-%m-%d}")
         return None
-    for name, (old, new) in proposal.changes.items():
-        gone = "none fits" if name in proposal.missing else "–"
-        say(f"    {name} {old or '–'} → {new or gone}")
-    place = environment.folder(project, proposal)
-    kept = results.Kept(project, place)
-    moved, aside = scripts.split(project, proposal)
-    try:
-        say("Making that environment, beside the current one")
-        python = environment.make(project, proposal)
-        snippets = matrix.candidates(project)
-        ran = results.run(python, snippets, kept, say, wish.workers, preload)
-        ran |= scripts.run(moved, proposal, kept, say)
-    except KeyboardInterrupt:
-        raise Interrupted(
-            f"interrupted: {kept.count()} results are kept, nothing is "
-            "changed; the same command goes on"
-        ) from None
-    found = report.make(
-        project, proposal, ran, wish.command, aside, _failed(project, place)
-    )
-    _remember(project, place, found)
-    tell(terminal.render(found))
+    say("Making that environment, beside the current one")
+    place = _environment(project, proposal)
+    with worktree.worktree(project, place / "tree") as tree:
+        (tree.root / "pyproject.toml").write_text(proposal.text, "utf-8")
+        report = _rerun(project, tree, proposal, wish.command, say)
+        patch = worktree.change(tree)
+    tell(render("release_summary.txt.j2", report=report))
     if wish.keep:
-        file = report.data_file(project, wish.keep)
-        measured.save(file, json.loads(report.text(found)))
+        file = reports.data_file(project, wish.keep)
+        datafile.save(file, reports.data(report))
         say(f"Kept as {project.relative(file)}")
-    files = update.new_files(project, proposal, found, ran)
     if wish.report:
-        wish.report.mkdir(parents=True, exist_ok=True)
-        files.write(wish.report / "report.json", report.text(found))
-        files.write(wish.report / "report.md", markdown.render(found))
-        say("Building the pages that change, before and after")
-        html.write(project, found, files, wish.report)
-        say(f"Written to {wish.report}: index.html, report.md, report.json")
+        _write(wish.report, report, patch)
+        say(f"Written to {wish.report}: report.md, report.json, update.patch")
     if wish.apply:
-        update.refuse(project, found, wish.allow_failing)
-        update.write(project, files)
-        say(f"Updated: {len(files)} files; read them with git diff")
-    return found
-
-
-class Interrupted(Exception):
-    """The user has had enough; the message says what is kept."""
+        _refuse(report, wish.allow_failing)
+        worktree.apply(project, patch)
+        say("Updated: read it with git diff")
+    return report
 
 
 def notice(
@@ -142,12 +109,8 @@ def notice(
     if wish.apply or wish.report or wish.keep:
         raise GuideError("--notice: runs nothing to report, keep or apply")
     proposal = _propose(project, wish, say)
-    found = {
-        name: proposal.pins[name]
-        for name in resolution.WATCHED
-        if name in proposal.changes
-    }
-    if not wish.named and (version := resolution.waiting(project, proposal)):
+    found = {n: proposal.pins[n] for n in NAMES if n in proposal.moved}
+    if not wish.named and (version := resolve.waiting(project, proposal)):
         say(
             f"TensorFlow {version} is there, but no tf-keras that fits yet: "
             f"uv run guide release --tensorflow {version} reports it"
@@ -155,45 +118,112 @@ def notice(
     for name, version in found.items():
         tell(f"{name} {version}")
     if not found:
-        day = f"{proposal.until:%Y-%m-%d}"
-        say(f"No new TensorFlow or Keras until {day}")
+        say(f"No new TensorFlow or Keras until {proposal.until:%Y-%m-%d}")
     return found
 
 
-def _propose(project: Project, wish: Wish, say: Say) -> resolution.Proposal:
+def _check(wish: Wish) -> None:
+    """Raise :exc:`GuideError` for what could only fail after all the work."""
+    if wish.keep and not wish.keep.replace("-", "").isalnum():
+        why = "letters, digits and dashes only"
+        raise GuideError(f"--keep {wish.keep}: {why}")
+    folder = wish.report
+    if folder and folder.exists() and not (folder / "report.json").exists():
+        if not folder.is_dir() or any(folder.iterdir()):
+            why = "has other things in it; name a new folder"
+            raise GuideError(f"{folder}: {why}")
+
+
+def _propose(project: Project, wish: Wish, say: Say) -> Proposal:
     say("Resolving what pyproject.toml asks for")
-    return resolution.propose(project, wish.until, wish.named, wish.prerelease)
+    found = resolve.propose(project, wish.until, wish.named, wish.prerelease)
+    for name, (old, new) in found.moved.items():
+        gone = "none fits" if name in found.missing else "–"
+        say(f"    {name} {old or '–'} → {new or gone}")
+    return found
 
 
-def _check_folder(folder: Path) -> None:
-    if folder.exists() and (
-        not folder.is_dir()
-        or (any(folder.iterdir()) and not (folder / "report.json").exists())
-    ):
+def _environment(project: Project, proposal: Proposal) -> Path:
+    """Return a folder with a proposal's environment, made if need be.
+
+    All versions name it, so that an interrupted command finds it again.
+    """
+    versions = json.dumps([platform.python_version(), proposal.pins])
+    place = project.root / ".cache" / "release" / files.digest(versions)
+    if not (place / "pylock.toml").exists():  # renamed to that at the end
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True)
+        wanted, target = place / "pylock.wanted.toml", str(place / "venv")
+        files.write(wanted, proposal.lock)
+        root, quiet = project.root, "--quiet"
+        run(root, "uv", "venv", quiet, "--python", sys.executable, target)
+        sync = ("uv", "pip", "sync", quiet, "--preview-features", "pylock")
+        run(root, *sync, "--python", target, str(wanted))
+        wanted.rename(place / "pylock.toml")
+    return place
+
+
+def _rerun(
+    project: Project, tree: Project, proposal: Proposal, command: str, say: Say
+) -> Report:
+    """Run all snippets of a worktree, unless they have; report on them.
+
+    Scripts have packages of their own, and ``pytest -m eras`` for them.
+    """
+    every = {p: runner.mode(p.read_text("utf-8")) for p in tree.sources()}
+    snippets = [path for path, mode in every.items() if mode != "script"]
+    place = tree.root.parent
+    python = str(place / "venv" / "bin" / "python")
+    results = batch.run(
+        *(python, snippets, record.Cache.of(project), place.name),
+        preload=runner.PRELOAD,
+        limit=TIME_LIMIT,
+    )
+    versions = {"python": platform.python_version()} | {
+        name: proposal.pins[name]
+        for name in record.PACKAGES
+        if name in proposal.pins
+    }
+    scripts = len(every) - len(snippets)
+    return Report(
+        python=platform.python_version(),
+        date=f"{datetime.now(UTC):%Y-%m-%d}",
+        until=f"{proposal.until:%Y-%m-%d}",
+        command=command,
+        moved=proposal.moved,
+        missing=proposal.missing,
+        aside={"eras": scripts} if scripts else {},
+        verdicts=rerun.write(
+            tree, _told(results, len(snippets), say), versions
+        ),
+    )
+
+
+def _told(
+    results: Iterator[tuple[Path, runner.Result]], total: int, say: Say
+) -> Iterator[tuple[Path, runner.Result]]:
+    for count, found in enumerate(results, 1):
+        yield found
+        if count % TELL_EVERY == 0 or count == total:
+            say(f"{count}/{total} have run")
+
+
+def _write(folder: Path, report: Report, patch: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    data = json.dumps(reports.data(report), ensure_ascii=False, indent=1)
+    text = render("release_report.md.j2", report=report)
+    files.write(folder / "report.md", text)
+    files.write(folder / "report.json", data + "\n")
+    files.write(folder / "update.patch", patch)
+
+
+def _refuse(report: Report, allow_failing: bool) -> None:
+    """Raise :exc:`GuideError` where a report is no good to apply."""
+    if report.missing:
+        names = ", ".join(report.missing)
+        raise GuideError(f"not applied: no release of {names} fits yet")
+    if report.failing and not allow_failing:
         raise GuideError(
-            f"{folder}: has other things in it; name a new folder"
+            f"not applied: {len(report.failing)} snippets fail now; mend "
+            "them, or add --allow-failing"
         )
-
-
-def _memory(project: Project) -> Path:
-    return environment.home(project) / "failed.json"
-
-
-def _failed(project: Project, place: Path) -> list[str]:
-    """Return what failed in the last report on other, newer versions."""
-    if not _memory(project).exists():
-        return []
-    every = json.loads(_memory(project).read_text("utf-8"))
-    others = [names for key, names in every.items() if key != place.name]
-    return others[-1] if others else []
-
-
-def _remember(project: Project, place: Path, found: report.Report) -> None:
-    """Keep what fails for the next report, unless this one looks back."""
-    if found.back:
-        return
-    file = _memory(project)
-    every = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    every.pop(place.name, None)
-    every[place.name] = [verdict.name for verdict in found.of("fails")]
-    files.write(file, json.dumps(every, indent=1) + "\n")

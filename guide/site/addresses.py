@@ -1,9 +1,10 @@
-"""Every address ever published, and where what has moved is now.
+"""Every address ever published, which must not die.
 
 ``data/addresses.txt`` lists pages, ``compare/training/``, and places on
 pages, ``compare/training/#loop``, which readers may have linked. They hold
-for every language. ``data/moved.yml`` leads from those that are no longer
-there to those that are.
+for every language. ``redirect_maps`` in mkdocs.yml leads from a page that is
+no longer there to one that is; a place that is gone from a page leaves an
+element with its id.
 """
 
 from __future__ import annotations
@@ -11,21 +12,22 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath
 
-import jupytext
 import yaml
 
 from guide import files
-from guide.project import LANGUAGES, GuideError, Project
-from guide.site.changes import PLACEHOLDER
-from guide.tables import registry as generated
+from guide.markdown.blocks import PLACEHOLDER
+from guide.project import LANGUAGES, Project
+from guide.tables import registry
 from guide.verify import page as pages
 
-HEADING = re.compile(r"^#{2,6} .*\{ *#([\w-]+) *\}$", re.M)
-ENTRY = re.compile(r'<(?:li|p|tr) id="([\w-]+)"')
+IDS = re.compile(
+    r"^#{2,6} .*\{ *#([\w-]+) *\}$|<(?:li|p|tr|a|span) id=\"([\w-]+)\"", re.M
+)
+REDIRECTS = re.compile(r"^ *redirect_maps:(?P<map> \{\}|(?:\n {6,}.*)+)", re.M)
 HEAD = """\
 # Every address ever published, below en/ and ja/. Lines are added by
-# `uv run guide addresses` and never taken away: an address that is no longer
-# there gets an entry in moved.yml.
+# `uv run guide addresses` and never taken away: a page that is no longer
+# there gets a line in redirect_maps, in mkdocs.yml.
 """
 
 
@@ -37,23 +39,25 @@ def recorded_file(project: Project) -> Path:
 def current(project: Project) -> set[str]:
     """Return the addresses of the site as its sources are now."""
     language = LANGUAGES[0]
-    root = project.docs / language
     found: set[str] = set()
-    for path in project.pages(language):
-        _, content = pages.front_matter(
-            pages.source(path, project), project.relative(path)
-        )
-        content = PLACEHOLDER.sub(
-            lambda match, path=path: generated.fill(
-                match[1], project, path, language
-            ),
-            content,
-        )
-        found |= _of(path.relative_to(root), content)
-    for path in project.notebooks(language):
-        cells = jupytext.read(path).cells
-        text = "\n".join(c.source for c in cells if c.cell_type == "markdown")
-        found |= _of(path.relative_to(root), text)
+    for path in [*project.pages(language), *project.notebooks(language)]:
+        content = pages.source(path, project)
+        if path.suffix == ".md":
+            where = project.relative(path)
+            _, content = pages.front_matter(content, where)
+        else:
+            # Prose of a notebook is in comments.
+            content = re.sub("^# ", "", content, flags=re.M)
+        lines = [
+            registry.fill(asked["name"], project, path, language)
+            if (asked := PLACEHOLDER.match(line))
+            else line
+            for line in content.split("\n")
+        ]
+        root = project.docs / language
+        page = of_page(path.relative_to(root).as_posix())
+        ids = ("".join(pair) for pair in IDS.findall("\n".join(lines)))
+        found |= {page, *(f"{page}#{name}" for name in ids)}
     return found
 
 
@@ -63,13 +67,6 @@ def of_page(path: str) -> str:
     if place.name == "index":
         place = place.parent
     return f"{place}/".removeprefix("./")
-
-
-def _of(path: Path, content: str) -> set[str]:
-    """Return the addresses of a page: its own, and those on it."""
-    page = of_page(path.as_posix())
-    ids = {*HEADING.findall(content), *ENTRY.findall(content)}
-    return {page, *(f"{page}#{name}" for name in ids)}
 
 
 def recorded(project: Project) -> set[str]:
@@ -91,49 +88,31 @@ def record(project: Project) -> list[str]:
     return sorted(new)
 
 
-def moved(project: Project) -> dict[str, str]:
-    """Return where what has moved is now, by its old address."""
-    file = project.root / "data" / "moved.yml"
-    text = file.read_text("utf-8") if file.exists() else ""
-    return yaml.safe_load(text) or {}
-
-
-def resolve(address: str, moves: dict[str, str]) -> str:
-    """Return where an address leads; itself where nothing moved.
-
-    A page that moves takes along the places on it that have no entry of
-    their own. Raises :exc:`GuideError` where entries lead in a circle.
-    """
-    seen = []
-    while address not in seen:
-        seen.append(address)
-        page, mark, place = address.partition("#")
-        if address in moves:
-            address = moves[address]
-        elif page in moves:
-            target = moves[page]
-            address = target if "#" in target else f"{target}{mark}{place}"
-        else:
-            return address
-    raise GuideError(f"data/moved.yml: leads in a circle: {' → '.join(seen)}")
+def redirects(project: Project) -> dict[str, str]:
+    """Return where pages that have moved are now, as addresses."""
+    config = (project.root / "mkdocs.yml").read_text("utf-8")
+    found = REDIRECTS.search(config)
+    moves = yaml.safe_load(found["map"]) if found else None
+    return {of_page(old): of_page(new) for old, new in (moves or {}).items()}
 
 
 def check(project: Project) -> list[str]:
     """Return what is wrong with the addresses, in words that help."""
-    here, known, moves = current(project), recorded(project), moved(project)
-    found = [
-        f"{address or './'}: was published and is gone. Put where it is now "
-        f"into data/moved.yml: `{address}: <new address>`"
-        for address in sorted(known - here)
-        if resolve(address, moves) not in here
-    ]
+    here, known = current(project), recorded(project)
+    moves = redirects(project)
+    found = []
+    for address in sorted(known - here):
+        page, mark, place = address.partition("#")
+        if moves.get(page, page) + mark + place in here:
+            continue
+        if mark and moves.get(page, page) in here:
+            mend = f'keep an element there: `<a id="{place}"></a>`'
+        else:
+            mend = "add its file to redirect_maps in mkdocs.yml"
+        found.append(f"{address or './'}: was published and is gone: {mend}")
     found += [
-        f"{address}: data/moved.yml leads away from what is there"
-        for address in sorted(here & {*moves})
-    ]
-    found += [
-        f"{address}: is in data/moved.yml and was never published"
-        for address in sorted({*moves} - known)
+        f"{page}: is redirected although it is there"
+        for page in sorted(here & {*moves})
     ]
     if new := here - known:
         found.append(

@@ -1,268 +1,264 @@
-"""A page as Markdown that says to a machine what the site says to a reader.
+"""Pages as Markdown, and the lists of them, for machines.
 
-Not the source, which has includes and placeholders; not HTML turned back,
-which loses tab labels: the source with everything filled in, in Markdown
-that any parser reads (CommonMark with tables).
+``compare/training/`` is ``compare/training/index.md``, too: the page's HTML
+by markdownify, after what it does not know (tabs, notes, captions) has become
+plain HTML. ``llms.txt`` lists the pages as https://llmstxt.org says.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from html import unescape
+from collections.abc import Callable, Iterator
+from copy import copy
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup
-from nbformat import NotebookNode
+from bs4 import BeautifulSoup, Tag
+from markdownify import MarkdownConverter
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
-from guide.project import Project
-from guide.site import html_blocks
-from guide.verify import output as outputs
-from guide.verify import page as pages
+from guide import text
 
-TAB = re.compile(r'^===[!+]? "(?P<label>[^"]*)"$')
-ADMONITION = re.compile(
-    r'^(?P<marks>!!!|\?\?\?\+?) (?P<kind>[a-z]+)(?: "(?P<title>[^"]*)")?$'
-)
-HTML = re.compile(r"^<(?P<tag>[a-z]+)\b")
-LINK = re.compile(
-    r"\]\((?P<path>[^()\s:#]+\.(?:md|py))(?P<anchor>#[^()\s]*)?\)"
-)
-CODE = re.compile(r"(?P<marks>`+).+?(?<!`)(?P=marks)(?!`)")
-EXPECTED = "<!--pytest-codeblocks:expected-output-->"
-INDENT = " " * 4
-
-
-BOX = re.compile(r"^<(?P<tag>div|section|figure)\b[^>]*\bmarkdown\b[^>]*>$")
-VERIFIED = re.compile(r'<p class="verified"[^>]*>.*?</p>', re.S)
-NOTED = re.compile(
-    r'<span class="filename"[^>]*><a\b[^>]*>(?P<name>[^<]+)</a>'
-    r'(?P<notes>(?:<(?P<tag>span|a) class="note\b.*?</(?P=tag)>)+)</span>'
-)
-NOTE = re.compile(r'<(span|a) class="note\b[^>]*>(?P<said>.*?)</\1>')
+HOW = "about/verification.md"
+NOWHERE = "https://site.invalid"
+UNSEEN = {"button", "form", "input", "noscript", "script", "style"}
+UNSEEN_CLASSES = {"headerlink", "md-button", "md-code__nav", "verified"}
+CAPTION = {"filename", "note"}
+HTML = re.compile(r"\ue000(.*?)\ue001(?:\n\s*)?", re.S)
+"""HTML that stays in the Markdown, between signs of no script."""
 
 
-@dataclass
-class Context:
-    """What a page's Markdown needs to know of the page around it.
+def markdown_uri(file: File) -> str:
+    """Return where a page's Markdown is, below the language."""
+    return str(Path(file.dest_uri).with_suffix(".md"))
 
-    ``link`` turns a link's path into an address, ``download`` a snippet's
-    name; ``notes`` holds by snippet what its caption says; ``texts`` are
-    those of the page's language.
+
+class Converter(MarkdownConverter):
+    """HTML of the guide as Markdown.
+
+    ``link`` turns the address of a link into that of the Markdown.
     """
 
-    project: Project
-    texts: dict
-    link: Callable[[str], str]
-    download: Callable[[str], str]
-    notes: dict[str, list[str]] = field(default_factory=dict)
-
-
-def verified(html: str) -> tuple[str, str | None]:
-    """Return what a built page says of its verification, and its day."""
-    line = VERIFIED.search(html)
-    if not line:
-        return "", None
-    soup = BeautifulSoup(line[0], "html.parser")
-    day = soup.find("time")
-    for more in soup.select("a, .page-markdown"):
-        more.decompose()
-    return soup.get_text().strip(), day and day["datetime"]
-
-
-def notes(html: str) -> dict[str, list[str]]:
-    """Return what the captions of a built page say beside the names."""
-    return {
-        unescape(match["name"]): [
-            unescape(re.sub("<code>(.*?)</code>", _code, note["said"]))
-            for note in NOTE.finditer(match["notes"])
-        ]
-        for match in NOTED.finditer(html)
-    }
-
-
-def _code(match: re.Match[str]) -> str:
-    """Return code in a sentence, whatever marks are in it."""
-    code = match[1]
-    return f"`` {code} ``" if "`" in code else f"`{code}`"
-
-
-def of_page(text: str, context: Context) -> str:
-    """Return a page's Markdown; its placeholders are filled already."""
-    return _tidy(_blocks(text.split("\n"), context))
-
-
-def of_notebook(book: NotebookNode, context: Context) -> str:
-    """Return the Markdown of a notebook that has run."""
-    found: list[str] = []
-    for cell in book.cells:
-        if cell.cell_type == "markdown":
-            found += ["", *_blocks(cell.source.split("\n"), context)]
-        elif cell.cell_type == "code":
-            code = ["", *_fenced("python", cell.source.split("\n"))]
-            code += _outputs(cell, context)
-            if cell.metadata.get("jupyter", {}).get("source_hidden"):
-                code = _details(cell.metadata["title"], code)
-            found += code
-    return _tidy(found)
-
-
-def _tidy(lines: list[str]) -> str:
-    """Return lines as a text, without two empty ones outside of code."""
-    found: list[str] = []
-    inside = ""
-    for line in lines:
-        match = pages.FENCE.match(line.lstrip("> "))
-        if match and not inside:
-            inside = match["marks"]
-        elif inside and line.lstrip("> ") == inside:
-            inside = ""
-        if inside or line.strip() or (found and found[-1].strip()):
-            found.append(line if inside else line.rstrip())
-    return "\n".join(found).strip("\n") + "\n"
-
-
-def _blocks(lines: list[str], context: Context) -> list[str]:
-    found: list[str] = []
-    expected = False
-    i = 0
-    while i < len(lines):
-        line = lines[i]
-        if match := BOX.match(line):
-            # What is in a box of Markdown is Markdown.
-            end = _html_end(lines, i, match["tag"])
-            found += ["", *_blocks(lines[i + 1 : end], context), ""]
-            i = end + 1
-            continue
-        if fence := pages.FENCE.match(line):
-            end = _fence_end(lines, i, fence["marks"])
-            found += _fence(lines[i : end + 1], expected, context)
-            i, expected = end + 1, False
-        elif match := TAB.match(line):
-            body, i = _indented(lines, i + 1)
-            label = context.texts["labelled"].format(label=match["label"])
-            found += ["", f"**{label}**", "", *_blocks(body, context)]
-        elif match := ADMONITION.match(line):
-            body, i = _indented(lines, i + 1)
-            kinds, kind = context.texts["kinds"], match["kind"]
-            title = match["title"] or kinds.get(kind, kind)
-            inner = _blocks(body, context)
-            if match["marks"] == "!!!":
-                quoted = [f"**{title}**", "", *_tidy(inner).split("\n")[:-1]]
-                found += ["", *(f"> {said}".rstrip() for said in quoted), ""]
-            else:
-                found += _details(title, inner)
-        elif match := HTML.match(line):
-            end = _html_end(lines, i, match["tag"])
-            found += ["", *html_blocks.plain(lines[i : end + 1]), ""]
-            i = end + 1
-        elif pages.INCLUDE.match(line):
-            # A diagram: the one thing included outside of a fence.
-            found += _blocks(pages.expand([line], context.project), context)
-            i += 1
-        else:
-            stripped = line.strip()
-            expected = stripped == EXPECTED or (expected and not stripped)
-            if not stripped.startswith("<!--"):
-                found.append(_inline(line, context))
-            i += 1
-    return found
-
-
-def _fence_end(lines: list[str], start: int, marks: str) -> int:
-    for i in range(start + 1, len(lines)):
-        if lines[i].strip(" >") == marks:
-            return i
-    return len(lines) - 1
-
-
-def _indented(lines: list[str], start: int) -> tuple[list[str], int]:
-    """Return the lines that belong to a tab or admonition, and the next."""
-    end = start
-    while end < len(lines):
-        if lines[end].strip() and not lines[end].startswith(INDENT):
-            break
-        end += 1
-    return [line[len(INDENT) :] for line in lines[start:end]], end
-
-
-def _fence(lines: list[str], expected: bool, context: Context) -> list[str]:
-    """Return a code block, its includes expanded, below what it is."""
-    (fence,) = pages.fences("\n".join(lines))
-    body = [line[len(fence.indent) :] for line in fence.body]
-    # MkDocs drops what pymdownx drops: white space at the end of the file.
-    code = "\n".join(pages.expand(body, context.project)).rstrip().split("\n")
-    found = [""]
-    if fence.title:
-        said = context.texts["file"].format(
-            file=f"[`{fence.title}`]({context.download(fence.title)})"
+    def __init__(self, texts: dict[str, Any], link: Callable[[str], str]):
+        super().__init__(
+            heading_style="atx",
+            bullets="-",
+            table_infer_header=True,
+            escape_misc=False,
+            escape_asterisks=False,
+            escape_underscores=False,
         )
-        if notes := context.notes.get(fence.title):
-            said += context.texts["notes"].format(notes="; ".join(notes))
-        found += [context.texts["labelled"].format(label=said), ""]
-    elif expected:
-        label = context.texts["output"]
-        found += [context.texts["labelled"].format(label=label), ""]
-    block = found + _fenced(fence.language or "", code)
-    return [f"{fence.indent}{line}" if line else line for line in block]
+        self.texts, self.link = texts, link
+
+    def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Return a code block between marks that it has not itself."""
+        code = el.get_text().strip("\n")
+        language = ""
+        classes = _classes(el.parent) if el.parent else []
+        if "highlight" in classes:
+            language = classes[0].removeprefix("language-")
+        runs = re.findall("`{3,}", code)
+        marks = "`" * (max(map(len, runs), default=2) + 1)
+        label = self._labelled(self.texts["output"]) * (language == "text")
+        return f"\n\n{label}\n\n{marks}{language}\n{code}\n{marks}\n\n"
+
+    def convert_hN(
+        self, n: int, el: Tag, text: str, parent_tags: set[str]
+    ) -> str:
+        """Return a heading with its id, which links to the place name."""
+        if n > 1 and "id" in el.attrs:
+            text = f"{text.strip()} {{ #{el['id']} }}"
+        return str(super().convert_hN(n, el, text, parent_tags))  # type: ignore[misc]
+
+    def convert_svg(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Return what a picture shows, as a screen reader would say it."""
+        named = [tag.get_text() for tag in el.find_all(["title", "desc"])]
+        return f"\n\n{' '.join(named) or el.get('aria-label', '')}\n\n"
+
+    def convert_img(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Return what a plot shows."""
+        return str(self.texts["figure"].format(alt=el.get("alt", "")))
+
+    def convert_span(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Return the caption of a program: its file, and what it needs."""
+        if "filename" not in _classes(el):
+            return text
+        link = el.find("a", recursive=False)
+        if not link:
+            return f"\n\n{self._labelled(text)}\n\n"
+        file = f"[`{link.get_text()}`]({link['href']})"
+        label = str(self.texts["file"].format(file=file))
+        notes = [self.convert_soup(n).strip() for n in el.select(".note")]
+        if notes:
+            label += self.texts["notes"].format(notes="; ".join(notes))
+        return f"\n\n{self._labelled(label)}\n\n"
+
+    def convert_details(
+        self, el: Tag, text: str, parent_tags: set[str]
+    ) -> str:
+        """Return what is folded so that its end is seen, too."""
+        return f"\n\n<details>\n{text.strip()}\n\n</details>\n\n"
+
+    def convert_summary(
+        self, el: Tag, text: str, parent_tags: set[str]
+    ) -> str:
+        """Return the title of what is folded."""
+        return f"<summary>{el.get_text()}</summary>\n\n"
+
+    def convert_td(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Return a cell; a bar in it does not end it."""
+        text = " ".join(text.split()).replace("|", "\\|")
+        return f" {text} |"
+
+    convert_th = convert_td
+
+    def escape(self, text: str, parent_tags: set[str]) -> str:
+        """Return text in which nothing is read as HTML."""
+        if "\ue000" in text:
+            return text
+        return re.sub(r"<(?=[A-Za-z/!])", r"\\<", text)
+
+    def _labelled(self, label: str) -> str:
+        return str(self.texts["labelled"].format(label=label))
+
+    def page(self, html: str) -> str:
+        """Return the Markdown of a page's HTML."""
+        soup = BeautifulSoup(html, "html.parser")
+        for tag in soup.find_all(True):
+            if not tag.decomposed:
+                self._prepare(tag, {*_classes(tag)})
+        return HTML.sub(r"\1", self.convert_soup(soup)).strip() + "\n"
+
+    def _prepare(self, tag: Tag, classes: set[str]) -> None:
+        """Make plain HTML of an element that Markdown does not know."""
+        if href := tag.get("href"):
+            tag["href"] = self.link(str(href))
+            del tag["title"]
+        if tag.name in UNSEEN or classes & UNSEEN_CLASSES or _hidden(tag):
+            tag.decompose()
+        elif "tabbed-set" in classes:
+            labels = tag.select(":scope > .tabbed-labels > label")
+            blocks = tag.select(":scope > .tabbed-content > .tabbed-block")
+            for label, block in zip(labels, blocks, strict=True):
+                label.name = "strong"
+                label.string = self._labelled(label.get_text())
+                block.insert(0, label.wrap(Tag(name="p")).extract())
+        elif "admonition" in classes:
+            tag.name = "blockquote"
+        elif "admonition-title" in classes:
+            tag.name = "strong"
+            tag.wrap(Tag(name="p"))
+        elif "note" in classes:
+            tag.name = "span"
+        elif tag.name == "span" and not classes & CAPTION:
+            if not tag.find_parent(["pre", "code"]):
+                # Apart on the page by its style.
+                tag.insert_before(" ")
+        elif tag.name == "dt" and "id" in tag.attrs:
+            tag.append(f" {{ #{tag['id']} }}")
+        elif tag.name in ("li", "tr") and "id" in tag.attrs:
+            # What the links on the page lead to.
+            place = tag.find(["td", "th"]) if tag.name == "tr" else tag
+            if isinstance(place, Tag):
+                place.insert(0, f'\ue000<a id="{tag["id"]}"></a>\ue001')
+        elif tag.name == "details" and tag.find_parent("td"):
+            _fold_in_cell(tag)
+        elif "colspan" in tag.attrs:
+            # Markdown has no wide cells: each column says what it is of.
+            for _ in range(int(str(tag.attrs.pop("colspan"))) - 1):
+                tag.insert_after(copy(tag))
 
 
-def _fenced(language: str, code: list[str]) -> list[str]:
-    """Return code between marks that it has not itself."""
-    inside = re.findall("`{3,}", "\n".join(code))
-    marks = "`" * (max(map(len, inside), default=2) + 1)
-    return [f"{marks}{language}", *code, marks, ""]
+def _classes(tag: Tag) -> list[str]:
+    return list(tag.get("class") or ())
 
 
-def _details(title: str, lines: list[str]) -> list[str]:
-    """Return what is folded on the page: its end is to be seen, too."""
-    summary = f"<summary>{title}</summary>"
-    return ["", "<details>", summary, "", *lines, "", "</details>", ""]
+def _hidden(tag: Tag) -> bool:
+    return "hidden" in tag.attrs or tag.get("aria-hidden") == "true"
 
 
-def _outputs(cell: NotebookNode, context: Context) -> list[str]:
-    """Return what a cell printed, and what its pictures show."""
-    found: list[str] = []
-    printed = ""
-    for output in cell.outputs:
-        data = output.get("data", {})
-        if "image/png" in data:
-            alt = context.texts["figure"].format(alt=cell.metadata["alt"])
-            found += ["", alt, ""]
-        else:
-            said = output.get("text") or data.get("text/plain", "")
-            printed += said if isinstance(said, str) else "".join(said)
-    printed = outputs.MACHINE_LOG.sub("", printed).rstrip()
-    if printed:
-        label = context.texts["output"]
-        said = context.texts["labelled"].format(label=label)
-        found = ["", said, "", *_fenced("text", printed.split("\n")), *found]
-    return found
+def _fold_in_cell(details: Tag) -> None:
+    """Put what a cell has folded on one line, as Markdown's cells want it."""
+    if summary := details.find("summary"):
+        summary.insert(0, "\ue000<details><summary>\ue001")
+        summary.append("\ue000</summary>\ue001")
+        summary.unwrap()
+    for item in details.select("li")[:-1]:
+        item.append("; ")
+    for tag in details.select("ul, li"):
+        tag.unwrap()
+    details.append("\ue000</details>\ue001")
+    details.unwrap()
 
 
-def _inline(line: str, context: Context) -> str:
-    """Return a line of prose with the addresses of other pages."""
-    heading = pages.HEADING.match(line)
-    if heading and heading["attr"]:
-        # The id stays: it is what links to the place name.
-        anchor = pages.ANCHOR.search(heading["attr"])
-        line = f"{heading['level']} {heading['text']}"
-        line += f" {{ #{anchor[1]} }}" if anchor else ""
-    code = [match.span() for match in CODE.finditer(line)]
+class Export:
+    """All pages of a build as Markdown."""
 
-    def link(match: re.Match[str]) -> str:
-        if any(start <= match.start() < end for start, end in code):
-            return match[0]
-        return f"]({context.link(match['path'])}{match['anchor'] or ''})"
+    def __init__(self, config: MkDocsConfig, files: Files) -> None:
+        self.config = config
+        self.texts = text.load(config.extra["language"])
+        pages = [f.page for f in files.documentation_pages() if f.page]
+        self.targets = {page.url: markdown_uri(page.file) for page in pages}
+        how = files.get_file_from_path(HOW)
+        self.how = markdown_uri(how) if how else ""
+        self.pages: list[Page] = []
+        page = next((p for p in pages if not p.previous_page), None)
+        while page:
+            self.pages.append(page)
+            page = page.next_page
 
-    return LINK.sub(link, line)
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Yield path and content of each page's Markdown, and of the lists."""
+        markdown = [self._markdown(page) for page in self.pages]
+        for page, content in zip(self.pages, markdown, strict=True):
+            yield markdown_uri(page.file), content
+        about = self.config.site_description or ""
+        head = f"# {self.config.site_name}\n\n> {about.strip()}\n"
+        yield "llms.txt", "\n".join([head, *self._index(), ""])
+        yield "llms-full.txt", "\n---\n\n".join([head, *markdown])
 
+    def _index(self) -> Iterator[str]:
+        """Yield the lines that list the pages, section by section."""
+        texts, root = self.texts["llms"], self.config.site_url or ""
+        full = texts["full"].format(address=f"{root}llms-full.txt")
+        yield from (texts["about"], "", full)
+        last = None
+        # Pages outside of sections first, as they are not of the one before.
+        for page in sorted(self.pages, key=lambda page: bool(page.ancestors)):
+            titles = [str(part.title) for part in [*page.ancestors][::-1]]
+            section = ": ".join(titles) or texts["start"]
+            if section != last:
+                yield from ("", f"## {section}", "")
+                last = section
+            title = page.meta.get("title", page.title)
+            about = page.meta.get("description", "")
+            yield f"- [{title}]({root}{markdown_uri(page.file)}): {about}"
 
-def _html_end(lines: list[str], start: int, tag: str) -> int:
-    depth = 0
-    for i in range(start, len(lines)):
-        depth += len(re.findall(rf"<{tag}\b", lines[i]))
-        depth -= lines[i].count(f"</{tag}>")
-        if depth <= 0:
-            return i
-    return len(lines) - 1
+    def _markdown(self, page: Page) -> str:
+        """Return a page's Markdown, below its title how it is verified."""
+        own, root = markdown_uri(page.file), self.config.site_url
+
+        def address(uri: str) -> str:
+            return f"{root}{uri}" if root else get_relative_url(uri, own)
+
+        def link(href: str) -> str:
+            path, mark, place = href.partition("#")
+            if urlsplit(href).scheme or not path:
+                return href
+            url = urlsplit(urljoin(f"{NOWHERE}/{page.url}", path)).path[1:]
+            url = url or "./" * ("./" in self.targets)
+            return address(self.targets.get(url, url)) + mark + place
+
+        converter = Converter(self.texts["markdown"], link)
+        title, _, rest = converter.page(page.content or "").partition("\n")
+        said = str(converter.convert(page.meta["guide"].verified)).strip()
+        if said and self.how:
+            how = self.texts["verified_link"]
+            said += f" [{how}]({address(self.how)})"
+        if url := page.canonical_url:
+            said += "\n\n" + self.texts["markdown"]["page"].format(url=url)
+        return f"{title}\n\n{said}\n{rest}"

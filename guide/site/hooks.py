@@ -1,15 +1,16 @@
-"""MkDocs hooks: what the pages get from data, and the files they share.
+"""MkDocs' hooks: what needs the whole site. Nothing imports this file.
 
-Loaded by mkdocs.yml, so that plain ``mkdocs build`` makes the whole page.
+Files that both languages share, downloads, notebooks, search, Markdown for
+machines. What happens to a page's text is in :mod:`guide.markdown`.
 """
 
 from __future__ import annotations
 
-import functools
-import re
-from html import unescape
+from html import escape
 from pathlib import Path
+from typing import Any
 
+import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -17,40 +18,48 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guide import text
+from guide import markdown, text
 from guide.project import GuideError, here
-from guide.site import footer as foot
-from guide.site import ipynb, notebook
-from guide.site.execution import executed
-from guide.tables import compatibility, elements, matrix
-from guide.tables import registry as generated
+from guide.site import export, notebooks, search
 from guide.verify import page as pages
-from guide.verify import record as stamp
-from guide.verify.runner import companions, mode
+from guide.verify import record
 
 PROJECT = here()
-CAPTION = re.compile(
-    r'(?P<open><div class="language-python highlight">)'
-    r'<span class="filename">(?P<name>[^<]+)</span>'
-)
-PLACEHOLDER = re.compile(r"^<!-- guide:(?P<name>[a-z]+) -->$", re.M)
-DOWNLOADS = "snippets"
+BRANCH = "main"
+"""The branch that is published, see ``.github/workflows/pages.yml``."""
+
 BUNDLES = {"css": "{}", "js": "{{\n{}}}\n"}
 """How each part of the one style sheet, of the one script, is wrapped."""
-UNSEARCHED = "data-search-exclude"
-VERIFIED = f'<p class="verified" {UNSEARCHED}>'
-HEADLINE = ("tensorflow", "keras", "python")
+
+SITEMAP = "sitemap.xml"
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Give each language its own address."""
+class NotebookFile(File):
+    """A ``.py`` file that MkDocs takes for a page."""
+
+    def is_documentation_page(self) -> bool:
+        """Say so."""
+        return True
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Give each language its own address, and absolute paths to includes."""
     language = config.extra["language"]
+    config.extra |= {"texts": text.load(language), "branch": BRANCH}
     if config.site_url:
+        config.extra["root"] = config.site_url.rstrip("/") + "/"
         config.site_url = config.site_url.rstrip("/") + f"/{language}/"
-    return config
+        config.theme.static_templates.add(SITEMAP)
+    else:
+        config.theme.static_templates.discard(SITEMAP)
+    if config.repo_url:
+        # MkDocs refuses it without a repository.
+        config.edit_uri = f"edit/{BRANCH}/docs/{language}/"
+    includes = config.mdx_configs["pymdownx.snippets"]
+    includes["base_path"] = [PROJECT.root / p for p in includes["base_path"]]
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add what both languages share, and what readers download."""
     assets = PROJECT.docs / "assets"
     for path in sorted(assets.rglob("*")):
@@ -58,194 +67,157 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add(files, config, f"assets/{path.relative_to(assets)}", path)
     for kind, wrap in BUNDLES.items():
         parts = sorted((assets / kind).glob(f"*.{kind}"))
-        content = "\n".join(
-            wrap.format(part.read_text("utf-8")) for part in parts
-        )
-        uri = f"assets/{kind}/guide.{kind}"
-        files.append(File.generated(config, uri, content=content))
+        content = "\n".join(wrap.format(p.read_text("utf-8")) for p in parts)
+        _add(files, config, f"assets/{kind}/guide.{kind}", content)
     for path in PROJECT.sources():
-        _add(files, config, f"{DOWNLOADS}/{PROJECT.name(path)}", path)
+        name = PROJECT.name(path)
+        _add(files, config, f"snippets/{name}", path)
     for path in PROJECT.notebooks(config.extra["language"]):
-        name = path.relative_to(config.docs_dir).with_suffix(".ipynb")
-        content = ipynb.text(path, PROJECT, config.site_url)
-        files.append(File.generated(config, name.as_posix(), content=content))
-    return files
+        name = path.relative_to(config.docs_dir).as_posix()
+        if file := files.get_file_from_path(name):
+            files.remove(file)
+            page = (config.site_dir, config.use_directory_urls)
+            files.append(NotebookFile(name, config.docs_dir, *page))
+        content = notebooks.ipynb(path, PROJECT, config.site_url)
+        _add(files, config, str(Path(name).with_suffix(".ipynb")), content)
+    if not config.site_url and (file := files.get_file_from_path(SITEMAP)):
+        # MkDocs would copy the template as it is.
+        files.remove(file)
 
 
-def _add(files: Files, config: MkDocsConfig, uri: str, path: Path) -> None:
-    files.append(File.generated(config, uri, abs_src_path=str(path)))
-
-
-@event_priority(100)
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
-    """Give mkdocs-jupyter, which comes next, a notebook that has run."""
-    if page.file.src_uri.endswith(".py"):
-        try:
-            path = executed(_source(page, config), PROJECT)
-        except GuideError as error:
-            raise PluginError(str(error)) from None
-        page.file.abs_src_path = str(path)
-    return page
+def _add(
+    files: Files, config: MkDocsConfig, uri: str, content: Path | str
+) -> None:
+    # The source of a page may have the path of its Markdown: index.md.
+    name = f"{uri}.file" if uri.endswith(".md") else uri
+    if isinstance(content, Path):
+        file = File.generated(config, name, abs_src_path=str(content))
+    else:
+        file = File.generated(config, name, content=content)
+    file.dest_uri = uri
+    files.append(file)
 
 
 def _source(page: Page, config: MkDocsConfig) -> Path:
     return Path(config.docs_dir, page.file.src_uri)
 
 
-def on_page_read_source(page: Page, config: MkDocsConfig) -> None:
-    """Stop at front matter or includes that cannot be read, in one line."""
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """Return a notebook page as Markdown; check what other pages are made of.
+
+    MkDocs shows front matter that is not YAML as text, and pymdownx does not
+    say which page lacks an include.
+    """
     path = _source(page, config)
-    if path.suffix == ".md":
-        try:
-            pages.read(path, PROJECT)
-        except GuideError as error:
-            raise PluginError(str(error)) from None
-        lines = path.read_text("utf-8").split("\n")
-        for number, output in pages.uncaptured(lines, PROJECT):
-            raise PluginError(
-                f"{PROJECT.relative(path)}:{number}: {output} is not captured "
-                f"yet: {stamp.UPDATE}"
-            )
+    try:
+        if path.suffix == ".py":
+            language = config.extra["language"]
+            colab = _colab(page, config)
+            return notebooks.markdown(path, PROJECT, language, colab)
+        content = pages.source(path, PROJECT)
+        where = PROJECT.relative(path)
+        pages.front_matter(content, where)
+        _check_includes(content, where)
+    except GuideError as error:
+        raise PluginError(str(error)) from None
+    return None
+
+
+def _check_includes(content: str, where: str) -> None:
+    """Raise :exc:`GuideError` with page and line for one not there."""
+    for number, line in enumerate(content.split("\n"), 1):
+        include = pages.INCLUDE.match(line)
+        if include and not pages.included_file(include["path"], PROJECT):
+            path = include["path"]
+            mend = f" yet: {record.UPDATE}" if path.endswith(".out") else ""
+            raise GuideError(f"{where}:{number}: {path} is not there{mend}")
+
+
+def _colab(page: Page, config: MkDocsConfig) -> str:
+    """Return the address at which Colab opens a notebook page, or nothing.
+
+    Colab reads notebooks from GitHub, nowhere else.
+    """
+    _, github, name = str(config.repo_url or "").partition("github.com/")
+    if not github:
+        return ""
+    book = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
+    return (
+        f"https://colab.research.google.com/github/{name.rstrip('/')}/blob/"
+        f"{BRANCH}/notebooks/{config.extra['language']}/{book}"
+    )
 
 
 def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Put generated lists and tables in their places."""
-    language = config.extra["language"]
-
-    def fill(match: re.Match[str]) -> str:
-        path = _source(page, config)
-        try:
-            return generated.fill(match["name"], PROJECT, path, language)
-        except GuideError as error:
-            raise PluginError(str(error)) from None
-
-    return PLACEHOLDER.sub(fill, markdown)
+    markdown_text: str, page: Page, config: MkDocsConfig, **_: Any
+) -> None:
+    """Tell the Markdown extension which page it renders next."""
+    uri = export.markdown_uri(page.file)
+    page.meta["guide"] = config.mdx_configs["guide.markdown"]["page"] = (
+        markdown.Page(
+            page.file.src_uri, page.url, get_relative_url(uri, page.url)
+        )
+    )
 
 
-def on_page_content(
-    html: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Add stamp and download links; make notebooks look like pages."""
-    language = config.extra["language"]
-    path = _source(page, config)
-    if path.suffix == ".py":
-        html = notebook.clean(html, page, path, files)
-        line = _notebook_line(page, language, foot.colab(config, page))
-    else:
-        line = _verified_line(path, page, language)
-        html = CAPTION.sub(lambda m: _caption(m, page, language), html)
-    html = _same_title_id(html, page)
-    return html.replace("</h1>", f"</h1>\n{line}", 1)
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Take the colours out of code: nine elements in ten on a page.
 
-
-def _same_title_id(html: str, page: Page) -> str:
-    """Give a title the same id in every language, as headings have."""
-    title = page.toc.items[0]
-    for attribute in ('id="{}"', 'href="#{}"'):
-        old, new = attribute.format(title.id), attribute.format("top")
-        html = html.replace(old, new, 1)
-    title.id = "top"
+    Search and the pages as Markdown parse what this returns.
+    """
+    for coloured, plain in page.meta["guide"].code:
+        html = html.replace(coloured, plain, 1)
     return html
 
 
-def _link(page: Page, uri: str) -> str:
-    return get_relative_url(uri, page.url)
+def on_build_error(error: Exception, **_: Any) -> None:
+    """Say in one line what a person can mend, without a traceback."""
+    if isinstance(error, GuideError):
+        raise PluginError(str(error)) from None
 
 
-def _page_link(page: Page, name: str) -> str:
-    """Return the link from a page to another, by its path without suffix."""
-    # From a folder (guide build --offline), the file has to be named.
-    tail = "/" if page.url.endswith("/") or not page.url else ".html"
-    return _link(page, f"{name}{tail}")
+def on_env(
+    env: jinja2.Environment, config: MkDocsConfig, files: Files
+) -> None:
+    """Add the pages as Markdown.
 
-
-def _how(page: Page, language: str) -> str:
-    label = text.load(language)["verified_link"]
-    return f'<a href="{_page_link(page, "about/verification")}">{label}</a>'
-
-
-def _verified_line(path: Path, page: Page, language: str) -> str:
-    """Return the line that says on what a page's snippets ran, and when.
-
-    A page without snippets tells it of the whole guide.
+    All pages are rendered by now, and nothing is written yet.
     """
-    stamps = stamp.load(PROJECT)
-    names = {block.name for block in pages.read(path, PROJECT)} & {*stamps}
-    entries = {name: stamps[name] for name in names or stamps}
-    if not entries:
-        return ""
-    shared = [
-        entry
-        for name, entry in entries.items()
-        if mode((PROJECT.snippets / name).read_text("utf-8")) != "script"
-    ]
-    # A page is as fresh as its oldest output.
-    date = min(entry["date"] for entry in entries.values())
-    texts = text.load(language)
-    if shared:
-        oldest = min(shared, key=lambda entry: entry["date"])
-        versions = elements.versions(oldest["versions"], HEADLINE)
-        said = texts["verified"].replace("{versions}", versions)
-    else:
-        said = texts["verified_each"]
-    said = said.replace("{date}", f'<time datetime="{date}">{date}</time>')
-    return f"{VERIFIED}{said} {_how(page, language)}</p>"
+    for uri, content in export.Export(config, files).files():
+        _add(files, config, uri, content)
 
 
-def _notebook_line(page: Page, language: str, colab: str | None) -> str:
-    texts = text.load(language)
-    versions = elements.versions(stamp.installed(), HEADLINE)
-    said = texts["verified_notebook"].format(versions=versions)
-    uri = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
-    opened = f'<a class="md-button" href="{colab}">{texts["colab"]}</a>'
-    return (
-        f"{VERIFIED}{said} {_how(page, language)}</p>\n"
-        f'<p><a class="md-button" href="{_link(page, uri)}" download>'
-        f"{texts['download_notebook']}</a> {opened if colab else ''}</p>"
-    )
+@event_priority(-100)  # after the search plugin
+def on_page_context(
+    context: dict[str, Any], page: Page, **_: Any
+) -> dict[str, Any]:
+    """Put the colours back; tell the page's head where its Markdown is.
+
+    Material's templates show titles as they are: they need escaping.
+    """
+    for coloured, plain in page.meta["guide"].code:
+        page.content = (page.content or "").replace(plain, coloured, 1)
+    page.meta["title"] = escape(str(page.meta.get("title", page.title)))
+    return context | {"markdown_url": page.meta["guide"].markdown}
 
 
-@functools.cache
-def _matrix() -> dict:
-    return matrix.load(PROJECT)
+def on_post_page(output: str, **_: Any) -> str:
+    """Take out what Material writes and HTML does not allow.
+
+    An empty attribute, and a label for a box that a section's page has not.
+    """
+    if 'id="__toc"' not in output:
+        output = output.replace(' for="__toc"', "")
+    return output.replace(' tabindex=""', "")
 
 
-def _caption(match: re.Match[str], page: Page, language: str) -> str:
-    """Return a code block's caption: its file, to download, and its needs."""
-    texts = text.load(language)
-    name = unescape(match["name"])
-    path = PROJECT.snippets / name
-    if not path.is_file():
-        return match[0]
-    notes = []
-    source = path.read_text("utf-8")
-    if mode(source) == "script":
-        entry = stamp.load(PROJECT).get(name)
-        if entry:
-            runs = elements.versions(entry["versions"])
-            notes.append(texts["runs_on"].format(versions=runs))
-        command = f"<code>uv run --script {path.name}</code>"
-        notes.append(texts["runs_by"].format(command=command))
-    if needed := companions(path, source):
-        files = ", ".join(sibling.name for sibling in needed)
-        notes.append(texts["needs"].format(files=files))
-    # What is heard holds what is seen.
-    label = texts["download"].format(file=match["name"])
-    said = "".join(
-        f'<span class="note" {UNSEARCHED}>{note}</span>' for note in notes
-    )
-    tested = compatibility.badge(PROJECT, name, _matrix(), language)
-    if tested:
-        where = _page_link(page, "about/compatibility")
-        where += f"#{name.partition('/')[0]}"
-        said += (
-            f'<a class="note tested" {UNSEARCHED} href="{where}">{tested}</a>'
-        )
-    return (
-        f'{match["open"]}<span class="filename" {UNSEARCHED}>'
-        f'<a href="{_link(page, f"{DOWNLOADS}/{name}")}" '
-        f'download="{path.name}" title="{label}" aria-label="{label}">'
-        f"{match['name']}</a>{said}</span>"
-    )
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    """Do the same on pages without a source, such as 404.html."""
+    html = template_name.endswith(".html")
+    return on_post_page(output_content) if html else output_content
+
+
+@event_priority(-50)  # after the search plugin has written its index
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make the script of the search out of Material's index."""
+    search.write(config, PROJECT)

@@ -1,4 +1,4 @@
-"""MkDocs hook: what the search box looks through, as one small script.
+"""What the search box looks through, as one small script.
 
 Material's plugin cuts the pages at their headings. This leaves out what
 readers do not search for, and puts the rest into ``search/index.js``: a
@@ -13,15 +13,13 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import yaml
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File
 
-from guide import text
-from guide.project import Project, here
+from guide.project import Project
 from guide.tables import clinic
 
 CODE = re.compile(r"<pre.*?</pre>", re.S)
@@ -37,39 +35,35 @@ HELP = ("fix/index.md", "compare/api-map.md")
 """Where to look when nothing was found."""
 
 
-def on_env(
-    env: Environment, config: MkDocsConfig, files: Files
-) -> Environment:
-    """Give the template of the box its texts, on every page."""
-    texts = text.load(config.extra["language"])["search"]
-    env.globals["search_texts"] = texts
-    return env
+def write(config: MkDocsConfig, project: Project) -> None:
+    """Make the script of the search out of the index that Material wrote.
 
-
-@event_priority(-50)  # after the plugin has written its index
-def on_post_build(config: MkDocsConfig) -> None:
-    """Make the script of the search out of Material's index."""
+    While ``guide serve`` builds one page anew, the script stays as it was.
+    """
     folder = Path(config.site_dir, "search")
     index = folder / "search_index.json"
-    docs = json.loads(index.read_text("utf-8"))["docs"]
-    project = here()
-    engine = "\n".join(
-        (project.docs / "search" / name).read_text("utf-8") for name in ENGINE
-    )
-    content = contents(docs, config, project)
-    data = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    script = f"{{\n{engine}}}\nglobalThis.guideIndex={data};\n"
-    (folder / "index.js").write_text(script, "utf-8")
+    if not (folder / "index.js").exists():
+        docs = json.loads(index.read_text("utf-8"))["docs"]
+        engine = "\n".join(
+            (project.docs / "search" / name).read_text("utf-8")
+            for name in ENGINE
+        )
+        content = contents(docs, config, project)
+        data = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+        script = f"{{\n{engine}}}\nglobalThis.guideIndex={data};\n"
+        (folder / "index.js").write_text(script, "utf-8")
     index.unlink()
 
 
-def contents(docs: list[dict], config: MkDocsConfig, project: Project) -> dict:
+def contents(
+    docs: list[dict[str, str]], config: MkDocsConfig, project: Project
+) -> dict[str, Any]:
     """Return pages, messages and words from the sections of all pages."""
     language = config.extra["language"]
     settings = yaml.safe_load(
         (project.root / "data" / "search.yml").read_text("utf-8")
     )
-    pages: dict[str, list[dict]] = {}
+    pages: dict[str, list[dict[str, str]]] = {}
     for section in docs:
         page, _, _ = section["location"].partition("#")
         pages.setdefault(page, []).append(section)
@@ -103,7 +97,7 @@ def _address(source: str, config: MkDocsConfig) -> str:
     return "" if url == "./" else url
 
 
-def _labels(nav: list | dict | str) -> Iterator[tuple[str, str]]:
+def _labels(nav: Any) -> Iterator[tuple[str, str]]:
     """Yield pages' files with their labels in the navigation."""
     if isinstance(nav, list):
         for part in nav:
@@ -118,13 +112,16 @@ def _labels(nav: list | dict | str) -> Iterator[tuple[str, str]]:
                 yield from _labels(below)
 
 
-def _page(url: str, label: str, weight: float, sections: list[dict]) -> list:
+def _page(
+    url: str, label: str, weight: float, sections: list[dict[str, str]]
+) -> list[Any]:
     """Return all that is known of a page, in the order of engine.js.
 
     A code block is on many pages for its every word: of its names, those
     that the prose does not have are kept, once.
     """
-    kept, code = [], []
+    kept: list[list[str]] = []
+    code: list[str] = []
     for section in sections:
         anchor = section["location"].removeprefix(url)
         if anchor not in LEFT_OUT:
@@ -132,8 +129,8 @@ def _page(url: str, label: str, weight: float, sections: list[dict]) -> list:
             prose = _plain(TABS.sub(" ", CODE.sub(" ", section["text"])))
             kept.append([anchor, _plain(section["title"]), prose])
     told = " ".join(" ".join(texts) for _, *texts in kept)
-    names = dict.fromkeys(NAME.findall(_plain(" ".join(code))))
-    names = " ".join(name for name in names if name not in told)
+    found = dict.fromkeys(NAME.findall(_plain(" ".join(code))))
+    names = " ".join(name for name in found if name not in told)
     return [url, kept[0][1], label, weight, names, kept]
 
 

@@ -138,6 +138,6 @@ def _link(term: Term, project: Project, page: Path, language: str) -> str:
     target = project.docs / language / file
     if not target.exists():
         raise GuideError(f"data/glossary.yml: {term.id}: no page {file}")
-    title = translations.text_of(target, project)[0]["title"]
+    title = translations.load(target, project).meta["title"]
     uri = Path(os.path.relpath(target, page.parent)).as_posix()
     return f"[{elements.plain(title)}]({uri}{mark}{anchor})"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from guide.project import GuideError, Project
 from guide.tables import (
+    api_history,
     api_map,
     clinic,
     compatibility,
@@ -17,10 +18,8 @@ from guide.tables import (
     saving,
     speed,
     verification,
+    versions,
 )
-from guide.tables import versions as together
-from guide.tables.api_history import page as api_history
-from guide.tables.elements import versions as versions
 from guide.tables.timeline import page as timeline
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
@@ -51,11 +50,11 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "speedprediction": speed.prediction,
     "speedtraining": speed.training,
     "timeline": timeline.listed,
-    "together": together.together,
-    "togetherbypython": together.by_python,
-    "togetherlibraries": together.libraries,
-    "togetherplatforms": together.platforms,
-    "togetheruntil": together.since,
+    "together": versions.together,
+    "togetherbypython": versions.by_python,
+    "togetherlibraries": versions.libraries,
+    "togetherplatforms": versions.platforms,
+    "togetheruntil": versions.since,
 }
 """What any page can ask for; a function of the project and the language."""
 

@@ -1,220 +1,233 @@
-"""A kept report on a page: ``releases/<name>.md`` shows ``<name>.json``."""
+"""A report on a release: what it found, as data, and on a page.
+
+``guide release`` makes reports; those that are kept as
+``data/releases/<name>.json`` are shown by ``docs/*/releases/<name>.md``.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from textwrap import indent
+from typing import Any
+
+from packaging.version import Version
 
 from guide import text
 from guide.project import GuideError, Project
-from guide.release import report as reports
-from guide.release.report import Report, Verdict
-from guide.release.resolution import NAMES
-from guide.tables import elements as tables
+from guide.tables.elements import table
+from guide.tables.template import render
 from guide.verify import page as pages
 
 ENDS = ("same", "changed", "fails")
-"""What a page tells; what was fixed is one of the first two."""
+"""How a snippet can end, compared with its captured output."""
 
-SIGNS = {"+": "-", "-": "+"}
+NO_ERROR = "raises no error any more"
+"""What is said of a snippet that must fail, and does not."""
 
+NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
+"""The packages that the guide follows."""
 
-def _load(project: Project, page: Path) -> Report:
-    file = reports.data_file(project, page.stem)
-    if not file.exists():
-        raise GuideError(
-            f"{project.relative(page)}: {project.relative(file)} is not there"
-        )
-    return reports.load(file)
-
-
-def ends(verdict: Verdict) -> str:
-    """Return what a page tells of a snippet."""
-    if verdict.ends == "fixed":
-        return "changed" if verdict.diff else "same"
-    return verdict.ends
+NOTES = {
+    "tensorflow": "https://github.com/tensorflow/tensorflow/releases/tag/v{}",
+    "keras": "https://github.com/keras-team/keras/releases/tag/v{}",
+}
+"""Where a release's own notes are."""
 
 
-def versions(report: Report) -> tuple[str, str]:
-    """Return the release that is asked about, and the one before it."""
+@dataclass(frozen=True)
+class Verdict:
+    """How a snippet ended (:data:`ENDS`).
+
+    ``page`` is the first English page that shows it; ``text`` says why it
+    fails; ``diff`` has the hunks of a unified diff of its outputs.
+    """
+
+    name: str
+    page: str
+    ends: str
+    text: str = ""
+    diff: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What other versions change.
+
+    ``moved`` has old and new version by package; ``missing`` are those that
+    no release of fits; ``aside`` counts scripts that were not run, by the
+    reason; ``until`` is the day up to which packages count.
+    """
+
+    python: str
+    date: str
+    until: str
+    command: str
+    moved: dict[str, tuple[str | None, str | None]]
+    missing: tuple[str, ...] = ()
+    aside: dict[str, int] = field(default_factory=dict)
+    verdicts: tuple[Verdict, ...] = ()
+
+    @property
+    def back(self) -> bool:
+        """Say whether this is about an older TensorFlow (or else Keras)."""
+        pairs = (self.moved.get(name) for name in NAMES)
+        old, new = next(filter(None, pairs), (None, None))
+        return bool(old and new and Version(new) < Version(old))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many snippets end in each way."""
+        found = Counter(v.ends for v in self.verdicts)
+        return {ends: found[ends] for ends in ENDS}
+
+    @property
+    def failing(self) -> list[Verdict]:
+        """The verdicts on snippets that fail."""
+        return [v for v in self.verdicts if v.ends == "fails"]
+
+    @property
+    def different(self) -> dict[str, list[Verdict]]:
+        """What is not the same, by page; pages and names are sorted."""
+        found: dict[str, list[Verdict]] = {}
+        for verdict in sorted(self.verdicts, key=lambda v: (v.page, v.name)):
+            if verdict.ends != "same":
+                found.setdefault(verdict.page, []).append(verdict)
+        return found
+
+    def counts_of(self, page: str) -> list[str]:
+        """Return how many snippets of a page end in each way, as cells."""
+        found = Counter(v.ends for v in self.verdicts if v.page == page)
+        return [str(found[ends] or "–") for ends in ENDS]
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """Addresses of release notes, of the newer release, by its name."""
+        found = {}
+        for name, address in NOTES.items():
+            old, new = self.moved.get(name, (None, None))
+            if old and new:
+                newer = str(max(map(Version, (old, new))))
+                # TensorFlow's tags have a dash: v2.22.0-rc0.
+                tag = newer.replace("rc", "-rc")
+                found[f"{NAMES[name]} {newer}"] = address.format(tag)
+        return found
+
+
+def data_file(project: Project, name: str) -> Path:
+    """Return the file of a kept report."""
+    return project.root / "data" / "releases" / f"{name}.json"
+
+
+def data(report: Report) -> dict[str, Any]:
+    """Return a report as it is kept: of what is the same, names only."""
+    same: dict[str, list[str]] = {}
+    for verdict in report.verdicts:
+        if verdict.ends == "same":
+            same.setdefault(verdict.page, []).append(verdict.name)
+    different = [
+        {key: value for key, value in asdict(verdict).items() if value}
+        for verdict in report.verdicts
+        if verdict.ends != "same"
+    ]
+    return asdict(report) | {"same": same, "verdicts": different}
+
+
+def load(file: Path) -> Report:
+    """Return a kept report."""
+    kept = json.loads(file.read_text("utf-8"))
+    found = [Verdict(**entry) for entry in kept.pop("verdicts")]
+    for page, names in kept.pop("same").items():
+        found += [Verdict(name, page, "same") for name in names]
+    kept["verdicts"] = tuple(sorted(found, key=lambda v: v.name))
+    kept["moved"] = {name: (*pair,) for name, pair in kept["moved"].items()}
+    return Report(**kept | {"missing": tuple(kept["missing"])})
+
+
+def _part(name: str) -> Callable[[Project, Path, str], str]:
+    """Return what renders a part of a report on its page."""
+
+    def part(project: Project, page: Path, language: str) -> str:
+        file = data_file(project, page.stem)
+        if not file.exists():
+            where = project.relative(page)
+            raise GuideError(f"{where}: {project.relative(file)} is not there")
+        texts = text.load(language)
+        report = load(file)
+
+        def said(verdict: Verdict) -> str:
+            own: str = texts["release"]["no_error"]
+            message = verdict.text.replace("`", "'")
+            return own if verdict.text == NO_ERROR else message
+
+        failing: dict[str, list[str]] = {}
+        for verdict in report.failing:
+            failing.setdefault(said(verdict), []).append(verdict.name)
+        older, newer = _versions(report)
+        return render(
+            "release.md.j2",
+            part=name,
+            report=report,
+            texts=texts["release"],
+            nothing=texts["none"],
+            older=older,
+            newer=newer,
+            other=older if report.back else newer,
+            failing=dict(sorted(failing.items(), key=lambda x: -len(x[1]))),
+            first=failing,
+            table=table,
+            ends=ENDS,
+            diff=lambda verdict: _diff(verdict.diff, report.back),
+            link=lambda shown: _link(project, shown, language),
+        ).strip("\n")
+
+    return part
+
+
+answer, moved, notes, failures = map(
+    _part, ("answer", "moved", "notes", "failures")
+)
+by_page, differences, how = map(_part, ("pages", "differences", "how"))
+
+
+def _versions(report: Report) -> list[str]:
+    """Return the names of the older and the newer release."""
     name = next(name for name in NAMES if name in report.moved)
-    old, new = report.moved[name]
-    if report.back:
-        old, new = new, old
-    return f"{NAMES[name]} {new}", f"{NAMES[name]} {old}"
-
-
-def _texts(language: str) -> dict:
-    return text.load(language)["release"]
-
-
-def _other(report: Report) -> str:
-    """Return the release that the guide's own outputs are not of."""
-    newer, older = versions(report)
-    return older if report.back else newer
-
-
-def answer(project: Project, page: Path, language: str) -> str:
-    """Return the counts, as a list."""
-    report, texts = _load(project, page), _texts(language)
-    found = [ends(verdict) for verdict in report.verdicts]
-    newer, older = versions(report)
-    lines = [
-        texts["total"].format(n=len(found), newer=newer, older=older),
-        "",
-        *(
-            "- " + texts[kind].format(n=found.count(kind), on=_other(report))
-            for kind in ENDS
-        ),
+    pair = report.moved[name]
+    return [
+        f"{NAMES[name]} {x}" for x in (pair[::-1] if report.back else pair)
     ]
-    return "\n".join(lines)
-
-
-def moved(project: Project, page: Path, language: str) -> str:
-    """Return the packages that differ, older and newer, as a table."""
-    report, texts = _load(project, page), _texts(language)
-    newer, older = versions(report)
-    rows = []
-    for name, pair in report.moved.items():
-        before, after = reversed(pair) if report.back else pair
-        row = [f"`{name}`", before or "–", after or "–"]
-        if name in report.missing:
-            row[2] = texts["missing"]
-        rows.append(row)
-    return tables.table([texts["package"], older, newer], rows)
-
-
-def notes(project: Project, page: Path, language: str) -> str:
-    """Return links to the notes of the releases."""
-    found = _load(project, page).notes.items()
-    return "\n".join(
-        "- " + f"[{_texts(language)['notes'].format(name=name)}]({url})"
-        for name, url in found
-    )
-
-
-def failures(project: Project, page: Path, language: str) -> str:
-    """Return how programs end otherwise, and how many, as a table."""
-    report, texts = _load(project, page), _texts(language)
-    found = Counter(_said(v, texts) for v in report.of("fails"))
-    if not found:
-        return text.load(language)["none"]
-    rows = [
-        [f"`{said}`".replace("|", "\\|"), str(n)]
-        for said, n in found.most_common()
-    ]
-    head = [cell.format(on=_other(report)) for cell in texts["failures"]]
-    return tables.table(head, rows, numbers=1)
-
-
-def _said(verdict: Verdict, texts: dict) -> str:
-    """Return how a snippet ends, in the page's language if that is ours."""
-    if verdict.text == reports.NO_ERROR:
-        return texts["no_error"]
-    return verdict.text.replace("`", "'")
-
-
-def by_page(project: Project, page: Path, language: str) -> str:
-    """Return how many snippets of each page differ, as a table."""
-    report, texts = _load(project, page), _texts(language)
-    rows = []
-    for shown in _different(report):
-        found = [ends(verdict) for verdict in report.by_page[shown]]
-        count = [str(found.count(kind) or "–") for kind in ENDS]
-        rows.append([_link(project, shown, language), *count])
-    if not rows:
-        return text.load(language)["none"]
-    return tables.table(texts["head"], rows, numbers=len(ENDS))
-
-
-def _different(report: Report) -> dict[str, list[Verdict]]:
-    found = {
-        shown: [v for v in verdicts if ends(v) != "same"]
-        for shown, verdicts in report.by_page.items()
-    }
-    return {shown: some for shown, some in found.items() if some}
 
 
 def _link(project: Project, shown: str, language: str) -> str:
     file = project.docs / language / shown
     if not file.exists():  # it has moved since
         return f"`{shown}`"
-    data, _ = pages.front_matter(pages.source(file, project), shown)
-    title = re.sub(r"([\\`*_{}\[\]|])", r"\\\1", data.get("title", shown))
+    front, _ = pages.front_matter(pages.source(file, project), shown)
+    title = re.sub(r"([\\`*_{}\[\]|])", r"\\\1", front.get("title", shown))
     return f"[{title}](../{shown})"
 
 
-def differences(project: Project, page: Path, language: str) -> str:
-    """Return what differs, folded: by page, then by how programs fail."""
-    report, texts = _load(project, page), _texts(language)
-    newer, older = versions(report)
-    parts = []
-    if any(verdict.diff for verdict in report.verdicts):
-        parts.append(texts["signs"].format(newer=newer, older=older))
-    for shown, verdicts in _different(report).items():
-        if told := [_diff(v, report.back) for v in verdicts if v.diff]:
-            parts.append(_folded(shown, "\n\n".join(told)))
-    failing: dict[str, list[str]] = {}
-    for verdict in report.of("fails"):
-        names = failing.setdefault(_said(verdict, texts), [])
-        names.append(f"- `{verdict.name}`")
-    on = texts["fails_on"].format(on=_other(report))
-    parts += [
-        _folded(f"{on} {said}", "\n".join(names))
-        for said, names in failing.items()
-    ]
-    return "\n\n".join(parts) or text.load(language)["none"]
-
-
-def _folded(title: str, content: str) -> str:
-    title = title.replace('"', "'")
-    return f'??? note "{title}"\n\n{indent(content, "    ")}'
-
-
-def _diff(verdict: Verdict, back: bool) -> str:
-    diff = turned(verdict.diff) if back else verdict.diff
-    # Between the places that differ, a mark; no numbers of lines.
-    places = re.split(r"^@@.*\n", diff, flags=re.M)
-    shown = "…\n".join(
-        f"{place.rstrip(chr(10))}\n" for place in filter(None, places)
-    )
-    return f"`{verdict.name}`\n\n````diff\n{shown}````"
-
-
-def turned(diff: str) -> str:
-    """Return a diff the other way round."""
-    done: list[str] = []
-    block: list[str] = []
-
-    def flush() -> None:
-        done.extend(sorted(block, key=lambda line: line[0] == "+"))
-        block.clear()
-
+def _diff(diff: str, back: bool) -> str:
+    """Return a diff from older to newer, with a mark between its hunks."""
+    blocks: list[list[str]] = [[]]
     for line in diff.splitlines():
-        if line[:1] in SIGNS:
-            block.append(SIGNS[line[0]] + line[1:])
+        if line.startswith("@@"):
+            blocks += [["…"], []] if any(blocks) else []
+        elif line[:1] not in "+-":
+            blocks += [[line], []]
         else:
-            flush()
-            done.append(line)
-    flush()
-    return "\n".join(done)
-
-
-def how(project: Project, page: Path, language: str) -> str:
-    """Return how to have the same report again, and what it leaves out."""
-    report, texts = _load(project, page), _texts(language)
-    parts = [
-        texts["how"].format(
-            command=report.command,
-            until=report.until,
-            date=report.date,
-            python=report.python,
-        )
-    ]
-    parts += [
-        texts["aside"].format(n=count, why=texts["reasons"][reason])
-        for reason, count in report.aside.items()
-    ]
-    return "\n\n".join(parts)
+            blocks[-1].append(line)
+    if back:
+        turn = str.maketrans("+-", "-+")
+        blocks = [
+            sorted(
+                (line[:1].translate(turn) + line[1:] for line in block),
+                key=lambda line: line[:1] == "+",
+            )
+            for block in blocks
+        ]
+    return "\n".join(line for block in blocks for line in block)

@@ -1,19 +1,21 @@
-"""What the matrix found, as the page shows it: a heat map and tables."""
+"""Which saved model loads where: the picture and tables of ``saving.json``."""
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
-from html import escape
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from markupsafe import Markup, escape
 
 from guide import text
-from guide.measure.saving.command import READERS, WRITERS, Found, load
-from guide.measure.saving.models import FORMATS, MODELS
 from guide.project import Project
-from guide.tables import elements as tables
+from guide.tables import elements
+from guide.tables.template import render
 
 SYMBOLS = {
     "asis": "✓",
@@ -25,39 +27,25 @@ SYMBOLS = {
     "never": "✗",
     "unwritten": "–",
 }
-"""How near the nearest way is, in this order, and its mark."""
+"""Kinds of cells and their marks: the nearest way first."""
 
-KINDS = {
-    "compile=False": "addition",
-    "custom_objects": "addition",
-    "safe_mode=False": "addition",
-    "Functional": "addition",
-    "load_weights too": "addition",
-    "optimizer.build": "addition",
-    "load_weights": "code",
-    "other Keras": "beside",
-    "npz": "writer",
+WAYS = {
+    "compile=False": ("addition", "compile"),
+    "custom_objects": ("addition", "custom-objects"),
+    "safe_mode=False": ("addition", "safe-mode"),
+    "Functional": ("addition", "functional"),
+    "load_weights too": ("addition", "optimizer"),
+    "optimizer.build": ("addition", "optimizer"),
+    "load_weights": ("code", "code"),
+    "other Keras": ("beside", "beside"),
+    "npz": ("writer", "npz"),
+    "TFSMLayer": ("predicts", "predict"),
+    "saved_model.load": ("predicts", "predict"),
 }
-"""Kinds of ways; the first way of a format is ``asis`` instead."""
-
-ANCHORS = {
-    "compile=False": "compile",
-    "custom_objects": "custom-objects",
-    "safe_mode=False": "safe-mode",
-    "Functional": "functional",
-    "load_weights": "code",
-    "load_weights too": "optimizer",
-    "optimizer.build": "optimizer",
-    "other Keras": "beside",
-    "npz": "npz",
-    "TFSMLayer": "predict",
-    "saved_model.load": "predict",
-}
-"""Where the page shows a way, as a program."""
+"""The kind of each way but the first, and the page's heading that shows it."""
 
 GOES_ON = "goes_on"
-ROWS = (*MODELS, GOES_ON)
-"""Models, and whether ``trained`` goes on as it would have."""
+"""The row that says whether ``trained`` trains on as it would have."""
 
 CAUSE = "Exception encountered: "
 LENGTH = 110
@@ -76,169 +64,155 @@ class Cell(NamedTuple):
     kind: str
     way: str | None
     predicts: str | None
-    said: str
+    message: str
 
 
-def cell(row: str, format_: str, found: Found) -> Cell:
+def data_file(project: Project) -> Path:
+    """Return the file that holds what was measured."""
+    return project.root / "data" / "saving.json"
+
+
+def load(project: Project) -> dict[str, Any]:
+    """Return ``code``, ``platform``, ``date``, ``versions`` by environment.
+
+    And ``written[writer][model][format]``, whether a file could be saved,
+    and ``read[writer][reader][model][format]``, what each way brought.
+    """
+    data: dict[str, Any] = json.loads(data_file(project).read_text("utf-8"))
+    return data
+
+
+def cell(row: str, format_: str, ways: dict[str, str]) -> Cell:
     """Return what the picture and the tables need of a result."""
-    first, said = next(iter(found.items()))
+    first, message = next(iter(ways.items()))
     if first == "written":
-        return Cell(row, format_, "unwritten", None, None, said)
+        return Cell(row, format_, "unwritten", None, None, message)
     wanted = ("continues",) if row == GOES_ON else ("equal", "continues")
-    way = next((w for w, came in found.items() if came in wanted), None)
-    predicts = next((w for w, came in found.items() if came == "predicts"), "")
-    kind = "asis" if way == first else KINDS.get(way, "never")
-    if first == "load_model" and way == "optimizer.build":
-        kind = "code"  # which a file of weights needs as it is
+    way = next((w for w, came in ways.items() if came in wanted), None)
+    predicts = next(
+        (w for w, came in ways.items() if came == "predicts"), None
+    )
     if row == GOES_ON:
-        predicts = ""
+        predicts = None
+    if way == first:
+        kind = "asis"
+    elif first == "load_model" and way == "optimizer.build":
+        kind = "code"  # which a file of weights needs as it is
+    else:
+        kind = WAYS[way][0] if way else "never"
     if predicts and kind in ("writer", "never"):
         kind = "predicts"
-    return Cell(row, format_, kind, way, predicts or None, said)
+    return Cell(row, format_, kind, way, predicts, message)
 
 
-def cells(data: dict, writer: str, reader: str) -> Iterator[Cell]:
+def cells(data: dict[str, Any], writer: str, reader: str) -> Iterator[Cell]:
     """Yield the cells of a pair, row by row."""
     found = data["read"][writer][reader]
-    for row in ROWS:
-        for format_ in FORMATS:
-            model = "trained" if row == GOES_ON else row
-            yield cell(row, format_, found[model][format_])
-
-
-def complete(data: dict) -> bool:
-    """Say whether every writer's files were read by every reader."""
-    read = data.get("read", {})
-    return all({*read.get(writer, {})} == {*READERS} for writer in WRITERS)
+    for row in (*found, GOES_ON):
+        ways = found["trained" if row == GOES_ON else row]
+        for format_ in _formats(data):
+            yield cell(row, format_, ways[format_])
 
 
 def legend(project: Project, language: str) -> str:
     """Return what each mark means and how often it is there, as HTML."""
-    texts = text.load(language)["saving"]
-    data = load(project)
-    if not complete(data):
-        return text.load(language)["none"]
+    texts, data = text.load(language)["saving"], load(project)
     counts = Counter(
         cell.kind
-        for writer in WRITERS
-        for reader in READERS
+        for writer, readers in data["read"].items()
+        for reader in readers
         for cell in cells(data, writer, reader)
     )
-    lines = ['<div class="guide-saving"><table class="key"><thead><tr>']
-    lines += [f'<th scope="col">{head}</th>' for head in texts["legend"]]
-    lines += ["</tr></thead><tbody>"]
-    lines += [
-        f'<tr><td class="{kind}">{mark}</td><td>'
-        f"{_marked(texts['kinds'][kind])}</td><td>{counts[kind]}</td></tr>"
-        for kind, mark in SYMBOLS.items()
-    ]
-    return "\n".join([*lines, "</tbody></table></div>"])
+    return render(
+        "saving_legend.j2",
+        heads=texts["legend"],
+        kinds=[
+            (kind, mark, _html(texts["kinds"][kind]), counts[kind])
+            for kind, mark in SYMBOLS.items()
+        ],
+    )
 
 
-def _marked(said: str) -> str:
+def _html(said: str) -> Markup:
     """Return text with Markdown's code and bold type as HTML."""
-    said = re.sub(r"`(.+?)`", r"<code>\1</code>", escape(said))
-    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", said)
+    said = re.sub(r"`(.+?)`", r"<code>\1</code>", str(escape(said)))
+    return Markup(re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", said))
 
 
 def picture(project: Project, language: str) -> str:
-    """Return the heat map, a table a writer, as HTML."""
-    texts = text.load(language)["saving"]
-    data = load(project)
-    if not complete(data):
-        return text.load(language)["none"]
-    lines = ['<div class="guide-saving">']
-    for writer in WRITERS:
-        lines += _map(data, writer, texts)
+    """Return the heat map, a table for each writer, as HTML."""
+    texts, data = text.load(language)["saving"], load(project)
+    maps = []
+    for writer, readers in data["read"].items():
+        rows: dict[str, list[Cell]] = {}
+        for reader in readers:
+            for one in cells(data, writer, reader):
+                rows.setdefault(texts["models"][one.row], []).append(one)
+        title = texts["writes"].format(writer=_name(data, writer, texts))
+        heads = [(_name(data, r, texts), _anchor(writer, r)) for r in readers]
+        maps.append({"title": title, "readers": heads, "rows": rows.items()})
+    html = render(
+        "saving_map.j2",
+        maps=maps,
+        formats=_formats(data),
+        said=texts["said"],
+        symbols=SYMBOLS,
+    )
     note = texts["note"].format(date=data["date"], platform=data["platform"])
-    return "\n".join([*lines, "</div>", "", note])
-
-
-def _map(data: dict, writer: str, texts: dict) -> Iterator[str]:
-    title = texts["writes"].format(writer=_name(data, writer, texts))
-    yield "<div class='map-box'><table class='map'>"
-    yield f"<caption>{escape(title)}</caption><thead>"
-    heads = "".join(
-        f'<th scope="colgroup" colspan="{len(FORMATS)}">'
-        f'<a href="#{_anchor(writer, reader)}">'
-        f"{escape(_name(data, reader, texts))}</a></th>"
-        for reader in READERS
-    )
-    yield f"<tr><td></td>{heads}</tr>"
-    heads = "".join(
-        f'<th scope="col"><span>{format_}</span></th>' for format_ in FORMATS
-    )
-    yield f"<tr><td></td>{heads * len(READERS)}</tr></thead><tbody>"
-    found = {r: list(cells(data, writer, r)) for r in READERS}
-    for row in ROWS:
-        marks = "".join(
-            f'<td class="{cell.kind}" '
-            f'aria-label="{escape(texts["said"][cell.kind])}">'
-            f"{SYMBOLS[cell.kind]}</td>"
-            for reader in READERS
-            for cell in found[reader]
-            if cell.row == row
-        )
-        name = escape(texts["models"][row])
-        yield f'<tr><th scope="row">{name}</th>{marks}</tr>'
-    yield "</tbody></table></div>"
+    return f"{html}\n\n{note}"
 
 
 def pairs(project: Project, language: str) -> str:
-    """Return for each writer and reader what does not load as it is."""
-    texts = text.load(language)["saving"]
-    data = load(project)
-    if not complete(data):
-        return text.load(language)["none"]
+    """Return what does not load as it is by writer and reader, as Markdown."""
+    texts, data = text.load(language)["saving"], load(project)
     lines = []
-    for writer in WRITERS:
-        for reader in READERS:
+    for writer, readers in data["read"].items():
+        for reader in readers:
             title = texts["pair"].format(
                 writer=_name(data, writer, texts),
                 reader=_name(data, reader, texts),
             )
-            anchor = _anchor(writer, reader)
-            lines += [f"### {title} {{ #{anchor} }}", ""]
-            lines += [*_failing(cells(data, writer, reader), texts), ""]
+            lines += [f"### {title} {{ #{_anchor(writer, reader)} }}", ""]
+            found = sorted(
+                cells(data, writer, reader),
+                key=lambda cell: _formats(data).index(cell.format),
+            )
+            lines += [_failing(found, texts), ""]
     return "\n".join(lines)
 
 
-def _failing(found: Iterator[Cell], texts: dict) -> Iterator[str]:
-    """Yield the rows of a table: what says and helps the same, together."""
-    groups: dict[tuple, list[str]] = {}
-    for cell in sorted(found, key=lambda cell: FORMATS.index(cell.format)):
+def _failing(found: Iterable[Cell], texts: dict[str, Any]) -> str:
+    """Return a table, folded; what says and needs the same is one row."""
+    groups: dict[tuple[str, str, str], list[str]] = {}
+    for cell in found:
         if cell.kind not in ("asis", "unwritten"):
-            path = _path(cell, texts)
-            key = (cell.format, _said(cell.said, texts), path)
-            groups.setdefault(key, []).append(texts["models"][cell.row])
+            row = (cell.format, _path(cell, texts), _said(cell.message, texts))
+            groups.setdefault(row, []).append(texts["models"][cell.row])
     if not groups:
-        yield texts["all"]
-        return
+        return str(texts["all"])
     rows = []
-    for (format_, said, path), files in groups.items():
+    for (format_, path, said), models in groups.items():
         file = f"`{format_}`" if format_.startswith(".") else format_
-        listed = texts["comma"].join(files)
-        rows.append([f"**{file}** {listed}", path, said])
-    # Folded: all twelve are too long for a phone.
-    count = sum(map(len, groups.values()))
-    yield f'??? abstract "{texts["folded"].format(n=count)}"'
-    yield ""
-    yield textwrap.indent(tables.table(texts["head"], rows), "    ")
+        rows.append([f"**{file}** {texts['comma'].join(models)}", path, said])
+    title = texts["folded"].format(n=sum(map(len, groups.values())))
+    table = textwrap.indent(elements.table(texts["head"], rows), "    ")
+    return f'??? abstract "{title}"\n\n{table}'
 
 
-def _path(cell: Cell, texts: dict) -> str:
+def _path(cell: Cell, texts: dict[str, Any]) -> str:
+    """Return the ways that work as links, the nearest first."""
     ways = [way for way in (cell.predicts, cell.way) if way]
-    links = [f"[{texts['ways'][way]}](#{ANCHORS[way]})" for way in ways]
+    links = [f"[{texts['ways'][way]}](#{WAYS[way][1]})" for way in ways]
     if cell.predicts:
         links[0] = texts["predicts"].format(way=links[0])
     return texts["then"].join(links) or "–"
 
 
-def _said(said: str, texts: dict) -> str:
+def _said(message: str, texts: dict[str, Any]) -> str:
     """Return a message as code: its first words, and its cause."""
-    if said in texts["silent"]:
-        return texts["silent"][said]
-    head, cause, tail = said.partition(CAUSE)
+    if message in texts["silent"]:
+        return str(texts["silent"][message])
+    head, cause, tail = message.partition(CAUSE)
     shown = _shorten(head, LENGTH)
     if cause:
         start = head.partition(". ")[0].partition(" using ")[0]
@@ -254,11 +228,16 @@ def _shorten(said: str, length: int) -> str:
     return said[:length].rpartition(" ")[0] + " …"
 
 
+def _formats(data: dict[str, Any]) -> list[str]:
+    writer = next(iter(data["written"].values()))
+    return list(writer["trained"])
+
+
 def _anchor(writer: str, reader: str) -> str:
     return f"{writer}-{reader}".replace("_", "-")
 
 
-def _name(data: dict, place: str, texts: dict) -> str:
+def _name(data: dict[str, Any], place: str, texts: dict[str, Any]) -> str:
     versions = data["versions"][place]
     named = {name.replace("-", "_"): v for name, v in versions.items()}
-    return texts["places"][place].format(**named)
+    return str(texts["places"][place].format(**named))

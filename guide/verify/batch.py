@@ -12,6 +12,7 @@ from pathlib import Path
 
 from guide.verify import record, runner
 from guide.verify.runner import Result, Runner
+from guide.verify.snippet import code_hash
 
 
 def run(
@@ -54,7 +55,7 @@ def kept(path: Path, cache: record.Cache, environment: str) -> Result | None:
 
 
 def _key(path: Path, environment: str) -> tuple[str, ...]:
-    return "run", environment, path.name, record.code_hash(path)
+    return "run", environment, path.name, code_hash(path)
 
 
 def _run(

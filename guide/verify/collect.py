@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any, NoReturn
 
 import pytest
 
@@ -14,15 +16,20 @@ from guide.project import GuideError, Project
 from guide.verify import environment as environments
 from guide.verify import output as outputs
 from guide.verify import page as pages
-from guide.verify import record as stamp
-from guide.verify import runner
+from guide.verify import record, runner, snippet
+from guide.verify.verdict import Outcome, Verdict, judge
 
 STAMP = "guide_stamp"
 """Name of the report's property that carries a stamp to the controller."""
 
+PROJECT = pytest.StashKey[Project]()
 RUNNER = pytest.StashKey[runner.Runner]()
-RESULTS = pytest.StashKey[dict]()
-STAMPS = pytest.StashKey[dict]()
+RESULTS = pytest.StashKey[dict[object, runner.Result]]()
+
+
+def fail(message: str) -> NoReturn:
+    """Fail with a message that says it all, without a traceback."""
+    pytest.fail(message, pytrace=False)
 
 
 class PageFile(pytest.File):
@@ -31,14 +38,22 @@ class PageFile(pytest.File):
     snippets: frozenset[str] = frozenset()
     """Names of the snippets that the page shows."""
 
-    def collect(self):
+    def collect(self) -> Iterable[pytest.Item]:
         """Yield an item for each piece of code on the page."""
-        blocks = pages.read(self.path, Project(self.config.rootpath))
+        try:
+            yield from self.items()
+        except GuideError as error:
+            raise self.CollectError(str(error)) from None
+
+    def items(self) -> Iterable[CodeItem]:
+        """Yield them; raise :exc:`GuideError` for a page that is bad."""
+        blocks = pages.read(self.path, self.config.stash[PROJECT])
         self.snippets = frozenset(
             block.name for block in blocks if block.language == "python"
         )
         seen: dict[str, list[str]] = {}
         for block in blocks:
+            kind: type[CodeItem]
             if block.language == "python" and ":" not in block.name:
                 kind, name = SnippetItem, block.name or f"line {block.line}"
             elif block.language == "sh":
@@ -51,22 +66,17 @@ class PageFile(pytest.File):
             codes.append(block.code)
             if len(codes) > 1:
                 name += f" ({len(codes)})"
-            yield kind.from_parent(self, name=name, block=block)
-
-    def repr_failure(self, excinfo):
-        """Show what a person needs, and no machinery."""
-        if isinstance(excinfo.value, GuideError):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo)
+            item: CodeItem = kind.from_parent(self, name=name, block=block)
+            yield item
 
 
 class CodeItem(pytest.Item):
     """Code on a page, as a test."""
 
-    def __init__(self, *, block: pages.Block, **kwargs) -> None:
+    def __init__(self, *, block: pages.Block, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.block = block
-        self.project = Project(self.config.rootpath)
+        self.project = self.config.stash[PROJECT]
         for mark in block.marks:
             try:
                 self.add_marker(eval(mark, {"pytest": pytest, "sys": sys}))
@@ -88,75 +98,50 @@ class CodeItem(pytest.Item):
             mark.args[0] if mark else self.config.getini("snippet_time_limit")
         )
 
-    def setup(self) -> None:
-        """Skip where the page says that a module is needed."""
-        if self.block.importorskip:
-            pytest.importorskip(self.block.importorskip)
-
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the code is: pytest counts lines from 0."""
         # Not the bare name: pytest's verbose lines would spell it a::py.
         page = self.project.relative(self.path)
         return self.path, self.block.line - 1, f"{self.name} on {page}"
 
-    def repr_failure(self, excinfo, style=None):
-        """Show what a person needs, and no machinery."""
-        if isinstance(excinfo.value, (Failure, GuideError)):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo, style)
-
-    def unavailable(self, error: environments.Unavailable) -> None:
-        """Skip where this machine lacks an environment; never in CI."""
-        if os.environ.get("CI") or not isinstance(
-            error, environments.MissingInterpreter
-        ):
-            raise Failure(str(error)) from None
-        pytest.skip(str(error))
-
 
 class SnippetItem(CodeItem):
     """A snippet on a page: run, and its output compared or kept."""
 
-    def __init__(self, **kwargs) -> None:
+    def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.snippet = self.project.snippets / self.block.name
+        self.source = ""
         if self.snippet.is_file():
             self.source = self.snippet.read_text("utf-8")
-            if runner.mode(self.source) == "script":
+            if snippet.mode(self.source) == "script":
                 self.add_marker(pytest.mark.eras)
 
-    def verified_and_long(self, stamps: dict[str, dict]) -> bool:
-        """Say whether to run it again takes seconds and tells nothing new.
-
-        So it is where it did when ``stamps`` were made, from the same code,
-        output and versions.
-        """
-        made = stamps.get(self.block.name, {})
-        return (
-            self.snippet.is_file()
-            and made.get("long", False)
-            and stamp.of_here(self.snippet, made)
-        )
-
     def runtest(self) -> None:
-        """Run the snippet; raise :exc:`Failure` where it is not as shown."""
+        """Run the snippet; fail where it is not as shown."""
+        name = self.project.relative(self.snippet)
         if not self.block.name or not self.snippet.is_file():
-            raise Failure(
-                f"{self.where}: this Python is not a file of snippets/: "
+            fail(
+                f"{self.where}: this Python is not a file of "
+                f"{self.project.snippets_folder}/: "
                 f'include it, ```python title="<path>"'
             )
         if self.source.strip() != self.block.code.strip():
-            raise Failure(
-                f"{self.where}: the page shows other code than "
-                f"snippets/{self.block.name} holds"
-            )
+            fail(f"{self.where}: the page shows other code than {name} holds")
         result = self.result()
-        self.check_exit(result)
-        actual = outputs.normalise(result)
+        verdict = judge(self.snippet, result)
+        if problem := _problem(verdict, result):
+            line = outputs.last_line_in(result.output, self.snippet.name)
+            at = f":{line}" if line else ""
+            tail = result.output.replace(result.folder + "/", "")[-4000:]
+            fail(
+                f"{self.where} shows {name}{at}, which {problem}.\n\n"
+                f"{tail or '(no output)'}"
+            )
         if self.config.getoption("--update-outputs"):
-            self.keep(actual, result.seconds)
+            self.keep(verdict.output, result.seconds)
         else:
-            self.compare(actual)
+            self.compare(verdict)
 
     def result(self) -> runner.Result:
         """Run the snippet, once a session however many pages show it."""
@@ -168,83 +153,75 @@ class SnippetItem(CodeItem):
                     limit=self.limit,
                     fresh=self.config.getoption("--fresh"),
                 )
+            except environments.MissingInterpreter as error:
+                if not os.environ.get("CI"):
+                    pytest.skip(str(error))
+                fail(str(error))
             except environments.Unavailable as error:
-                self.unavailable(error)
+                fail(str(error))
         return results[self.snippet]
 
-    def check_exit(self, result: runner.Result) -> None:
-        """Fail where the snippet ended otherwise than its name promises."""
-        must_fail = self.snippet.stem.startswith("breaks")
-        if result.stopped:
-            problem = f"was {result.stopped}"
-        elif result.returncode < 0:
-            problem = f"was ended by signal {-result.returncode}"
-        elif must_fail and result.returncode == 0:
-            problem = "must raise an error, and did not"
-        elif not must_fail and result.returncode:
-            problem = f"failed with exit status {result.returncode}"
-        else:
-            return
-        line = outputs.last_line_in(result.output, self.snippet.name)
-        at = f":{line}" if line else ""
-        tail = result.output.replace(result.folder + "/", "")[-4000:]
-        raise Failure(
-            f"{self.where} shows snippets/{self.block.name}{at}, which "
-            f"{problem}.\n\n{tail or '(no output)'}"
-        )
-
-    def compare(self, actual: str) -> None:
+    def compare(self, verdict: Verdict) -> None:
         """Fail where the output is not the one that the page shows."""
-        file = outputs.output_file(self.snippet)
+        file = snippet.output_file(self.snippet)
         name = self.project.relative(file)
-        update = f'{stamp.update(self.snippet)} "{self.nodeid}"'
+        update = f'{record.update(self.snippet)} "{self.nodeid}"'
         if not file.exists():
-            raise Failure(
+            fail(
                 f"{self.where}: {name} does not exist yet. To make it:\n"
                 f"    {update}"
             )
-        expected = file.read_text("utf-8")
+        expected = outputs.read(self.snippet)
         shown = self.block.expected
         if shown is not None and shown.strip("\n") != expected.strip("\n"):
-            raise Failure(
-                f"{self.where}: the page shows another output than {name}"
-            )
-        if not outputs.same(expected, actual):
-            diff, line = outputs.difference(expected, actual, name)
-            raise Failure(
-                f"{self.where} shows snippets/{self.block.name}, whose "
-                f"output differs from {name}:{line}:\n\n{diff}\n\n"
+            fail(f"{self.where}: the page shows another output than {name}")
+        if verdict.outcome is not Outcome.SAME:
+            diff, line = outputs.difference(expected, verdict.output, name)
+            fail(
+                f"{self.where} shows {self.project.relative(self.snippet)}, "
+                f"whose output differs from {name}:{line}:\n\n{diff}\n\n"
                 f"If the new output is right:\n    {update}"
             )
 
     def keep(self, actual: str, seconds: float) -> None:
         """Write the output, and hand on its stamp."""
-        file = outputs.output_file(self.snippet)
-        if not file.exists() or file.read_text("utf-8") != actual:
+        file = snippet.output_file(self.snippet)
+        if not file.exists() or outputs.read(self.snippet) != actual:
             files.write(file, actual)
-        stamps = self.config.stash[STAMPS]
-        if self.snippet not in stamps:
-            versions = stamp.installed()
-            if runner.mode(self.source) == "script":
-                python = environments.prepare(self.snippet)
-                versions = stamp.script_versions(self.source, python)
-            entry = stamp.entry(self.snippet, actual, versions)
-            if seconds > stamp.LONG:
-                entry["long"] = True
-            stamps[self.snippet] = entry
-        value = {"snippet": self.block.name, "stamp": stamps[self.snippet]}
+        versions = record.installed()
+        if snippet.mode(self.source) == "script":
+            python = environments.prepare(self.snippet)
+            versions = record.script_versions(self.source, python)
+        stamp = record.entry(self.snippet, actual, versions)
+        if seconds > record.LONG:
+            stamp["long"] = True
+        value = {"snippet": self.block.name, "stamp": stamp}
         self.user_properties.append((STAMP, value))
+
+
+def _problem(verdict: Verdict, result: runner.Result) -> str:
+    """Say how a snippet ended otherwise than its name promises, or ``""``."""
+    match verdict.outcome:
+        case Outcome.STOPPED:
+            return f"was {verdict.text}"
+        case Outcome.WORKS:
+            return "must raise an error, and did not"
+        case Outcome.RAISES if result.returncode < 0:
+            return f"was ended by {verdict.text}"
+        case Outcome.RAISES:
+            return f"failed with exit status {result.returncode}"
+    return ""
 
 
 class ShellItem(CodeItem):
     """A shell block on a page: run beside the snippets that it names."""
 
     def runtest(self) -> None:
-        """Run the block; raise :exc:`Failure` where it fails."""
+        """Run the block; fail where it does."""
         result = self.result()
         if result.returncode or result.stopped:
             why = result.stopped or f"exit status {result.returncode}"
-            raise Failure(
+            fail(
                 f"{self.where}: the shell block failed ({why}).\n\n"
                 f"{result.output[-4000:]}"
             )
@@ -257,7 +234,7 @@ class ShellItem(CodeItem):
         if key not in results:
             with tempfile.TemporaryDirectory(prefix="shell-") as folder:
                 for source in sources:
-                    for file in (source, *runner.companions(source)):
+                    for file in (source, *snippet.companions(source)):
                         Path(folder, file.name).write_bytes(file.read_bytes())
                 results[key] = runner.run_command(
                     ["bash", "-euo", "pipefail", "-c", self.block.code],
@@ -269,24 +246,17 @@ class ShellItem(CodeItem):
     def named(self) -> list[Path]:
         """Return the snippets that the block names, this page's first.
 
-        Raises :exc:`Failure` for a name that could be one or another's.
+        Fails for a name that could be one or another's.
         """
+        assert isinstance(self.parent, PageFile)
         found = []
-        words = set(self.block.code.split())
-        for word in sorted(words):
+        for word in sorted(set(self.block.code.split())):
             every = [p for p in self.project.sources() if p.name == word]
-            shown = [
-                path
-                for path in every
-                if self.project.name(path) in self.parent.snippets
-            ]
+            names = self.parent.snippets
+            shown = [p for p in every if self.project.name(p) in names]
             candidates = shown or every
             if len(candidates) > 1:
-                names = ", ".join(map(self.project.name, candidates))
-                raise Failure(f"{self.where}: {word} could be any of {names}")
+                any_of = ", ".join(map(self.project.name, candidates))
+                fail(f"{self.where}: {word} could be any of {any_of}")
             found += candidates
         return found
-
-
-class Failure(Exception):
-    """A test of the guide's content failed; the message says it all."""

@@ -1,20 +1,15 @@
-"""What a snippet runs in: its variables, and the packages that it names.
-
-Standard library only.
-"""
+"""What a snippet runs in: its variables, and the packages that it names."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-METADATA = re.compile(r"^# /// script\n((?:#.*\n)+?)# ///$", re.M)
-"""Inline script metadata (PEP 723)."""
+from guide.files import digest, write
+from guide.verify.snippet import METADATA
 
 BLOCKS = Path(__file__).resolve().parents[2] / ".cache" / "environments"
 # Variables that would make a run differ from a reader's.
@@ -36,7 +31,7 @@ class MissingInterpreter(Unavailable):
 
 
 def variables(home: str | None = None) -> dict[str, str]:
-    """Return this process's variables, less those a reader has not got.
+    """Return this process's variables without those that readers lack.
 
     ``home`` replaces the user's own folder, where settings of Keras and
     Theano may lie.
@@ -94,18 +89,11 @@ def _block(path: Path, uv: dict[str, str]) -> Path:
     """
     found = METADATA.search(path.read_text("utf-8"))
     if not found:
-        return path  # which uv will say
-    told = sorted(f"{k}={v}" for k, v in uv.items() if CHOICE.match(k))
-    named_by = "\n".join([found[0], *told]).encode()
-    name = hashlib.sha256(named_by).hexdigest()[:16]
-    block = BLOCKS / f"{name}.py"
+        return path  # uv says what is wrong
+    choice = sorted(f"{k}={v}" for k, v in uv.items() if CHOICE.match(k))
+    block = BLOCKS / f"{digest(chr(10).join([found[0], *choice]))}.py"
     if not block.exists():
-        BLOCKS.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=BLOCKS, delete=False
-        ) as part:
-            part.write(f"{found[0]}\n")
-        os.replace(part.name, block)
+        write(block, f"{found[0]}\n")
     return block
 
 

@@ -12,6 +12,8 @@ Protocol, one request at a time: JSON ``{"file": name, "folder": path,
 ``{"pid": n}`` at the start and ``{"returncode": n}`` at the end, each a line.
 """
 
+from __future__ import annotations
+
 import gc
 import importlib
 import json
@@ -23,9 +25,11 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from typing import NoReturn
 
 
-def preload(names):
+def preload(names: Sequence[str]) -> None:
     """Import modules; ``module:attribute`` also touches a lazy attribute."""
     for name in names:
         module, _, attribute = name.partition(":")
@@ -34,7 +38,7 @@ def preload(names):
             value = getattr(value, part)
 
 
-def serve(channel):
+def serve(channel: socket.socket) -> None:
     """Fork a child per request until the other end closes the socket."""
     # The imported modules move out of the collector's sight: otherwise the
     # first collection in each child copies every page that they live in.
@@ -57,14 +61,14 @@ def serve(channel):
         channel.sendall(b'{"returncode": %d}\n' % code)
 
 
-def become(file, folder, home, output):
+def become(file: str, folder: str, home: str, output: int) -> NoReturn:
     """Turn this process into ``cd folder; python file``; never returns."""
     os.setsid()
     os.dup2(output, 1)
     os.dup2(output, 2)
     os.close(output)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(line_buffering=True)
+        stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     os.environ["HOME"] = home
     os.chdir(folder)
     path = os.path.join(folder, file)
@@ -75,7 +79,7 @@ def become(file, folder, home, output):
     os._exit(code)
 
 
-def run(path):
+def run(path: str) -> int:
     """Run a file as the main module; return the exit status it earned."""
     try:
         runpy.run_path(path, run_name="__main__")
@@ -87,7 +91,7 @@ def run(path):
     return 0
 
 
-def show(error, path):
+def show(error: BaseException, path: str) -> None:
     """Print a traceback that starts in the snippet, as the reader's does."""
     trace = error.__traceback__
     while trace and trace.tb_frame.f_code.co_filename != path:
@@ -96,7 +100,7 @@ def show(error, path):
     sys.__excepthook__(type(error), error.with_traceback(trace), trace)
 
 
-def status(code):
+def status(code: object) -> int:
     """Return the exit status for the argument of ``sys.exit``."""
     if code is None:
         return 0
@@ -106,7 +110,7 @@ def status(code):
     return 1
 
 
-def finish():
+def finish() -> None:
     """Do what the interpreter does at its end, but for freeing memory.
 
     Taking TensorFlow's modules apart costs about a second, and shows nobody
@@ -115,7 +119,7 @@ def finish():
     import atexit
     import threading
 
-    threading._shutdown()
+    threading._shutdown()  # type: ignore[attr-defined]
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         try:
@@ -127,7 +131,12 @@ def finish():
 class Server:
     """The parent's end: starts the process, asks it for children."""
 
-    def __init__(self, preload, env, python=sys.executable):
+    def __init__(
+        self,
+        preload: Sequence[str],
+        env: dict[str, str],
+        python: str = sys.executable,
+    ) -> None:
         ours, theirs = socket.socketpair()
         self._home = tempfile.TemporaryDirectory(prefix="snippet-home-")
         self._log = open(os.path.join(self._home.name, "log"), "w+b")
@@ -152,7 +161,7 @@ class Server:
             last = (error.strip().splitlines() or ["no message"])[-1]
             raise OSError(f"the fork server did not start: {last}")
 
-    def fork(self, file, folder, home, output):
+    def fork(self, file: str, folder: str, home: str, output: int) -> Forked:
         """Return a child that runs a file, its output on a descriptor.
 
         Raises :exc:`ConnectionError` where there is nobody to ask any more.
@@ -165,14 +174,17 @@ class Server:
             raise ConnectionError("the fork server has ended")
         return Forked(json.loads(answer)["pid"], self)
 
-    def returncode(self):
+    def returncode(self) -> int | None:
         """Return the child's exit status once there is one."""
         line = self._line(wait=False)
         if line is None:
             return None
-        return json.loads(line)["returncode"] if line else -signal.SIGKILL
+        if not line:
+            return -signal.SIGKILL
+        status: int = json.loads(line)["returncode"]
+        return status
 
-    def _line(self, wait=True):
+    def _line(self, wait: bool = True) -> bytes | None:
         """Return an answer, b"" after the last, None where none is there yet.
 
         Not by ``makefile``: it would take two answers that come together
@@ -193,7 +205,7 @@ class Server:
         line, _, self._buffer = self._buffer.partition(b"\n")
         return line
 
-    def close(self):
+    def close(self) -> None:
         """End the process and what it has on disk."""
         self._socket.close()
         self._process.kill()
@@ -205,12 +217,12 @@ class Server:
 class Forked:
     """A child of the fork server, with the part of Popen we need."""
 
-    def __init__(self, pid, server):
+    def __init__(self, pid: int, server: Server) -> None:
         self.pid = pid
-        self.returncode = None
+        self.returncode: int | None = None
         self._server = server
 
-    def poll(self):
+    def poll(self) -> int | None:
         """Return the exit status, or None while it runs."""
         if self.returncode is None:
             self.returncode = self._server.returncode()

@@ -15,6 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from guide.verify.runner import Result
+from guide.verify.snippet import output_file
 
 # A number with a decimal point that is no part of a word or of a version.
 # Possessive: 2.21.0 must not be read as the number 2.2 and a rest.
@@ -112,11 +113,6 @@ def normalise(result: Result) -> str:
     return text
 
 
-def output_file(snippet: Path) -> Path:
-    """Return the file that holds a snippet's captured output."""
-    return snippet.with_suffix(".out")
-
-
 def read(snippet: Path) -> str:
     """Return a snippet's captured output; "" where there is none yet."""
     file = output_file(snippet)
@@ -136,14 +132,14 @@ def message(output: str) -> str:
         return ""
     match = found[0] if traceback else found[-1]
     kind = match["type"].rpartition(".")[2]
-    said = (match["text"] or "").strip()
+    text = (match["text"] or "").strip()
     whole = rest[match.start() :]
-    if said.startswith("Exception encountered when calling"):
+    if text.startswith("Exception encountered when calling"):
         inside = ARGUMENTS.split(whole)[0].strip()
-        said = inside.split("\n\n")[-1].partition("\n")[0]
-    elif said == "in user code:":
-        kind, said = INNER.findall(whole)[-1]
-    return f"{kind}: {said}".removesuffix(": ")
+        text = inside.split("\n\n")[-1].partition("\n")[0]
+    elif text == "in user code:":
+        kind, text = INNER.findall(whole)[-1]
+    return f"{kind}: {text}".removesuffix(": ")
 
 
 def same(expected: str, actual: str) -> bool:
@@ -164,7 +160,7 @@ def same(expected: str, actual: str) -> bool:
 
 def _close(expected: str, actual: str) -> bool:
     a, b = Decimal(expected), Decimal(actual)
-    units = [number.as_tuple().exponent for number in (a, b)]
+    units = [int(number.as_tuple().exponent) for number in (a, b)]
     # In scientific notation the power may change, by one, where rounding
     # carries (9.99e-06 and 1.00e-05); 0.0e+00 and 1.2e-07 are not the same.
     scientific = "e" in expected.lower() and "e" in actual.lower()
@@ -186,7 +182,7 @@ def difference(
         [LIBRARY_LINE.sub(r"\1", DECIMAL.sub("#", line)) for line in lines]
         for lines in (old, new)
     ]
-    matcher = difflib.SequenceMatcher(None, *texts, autojunk=False)
+    matcher = difflib.SequenceMatcher(None, texts[0], texts[1], False)
     for i, j, size in matcher.get_matching_blocks():
         for k in range(size):
             if same(old[i + k], new[j + k]):

@@ -1,6 +1,7 @@
 """A page as its reader sees it: the includes expanded, the code found.
 
-The expansion is pymdownx's own, the extraction is pytest-codeblocks' own;
+:class:`Page` is the one parse of a page's source, :func:`read` the code on
+it. The expansion is pymdownx's own, the extraction pytest-codeblocks' own;
 here is only what connects them.
 """
 
@@ -11,108 +12,132 @@ import io
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import markdown
 import yaml
-from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from pymdownx.snippets import SnippetMissingError
 from pytest_codeblocks import extract_from_buffer
 
 from guide.project import GuideError, Project
+from guide.verify import blocks
+from guide.verify.blocks import (  # noqa: F401
+    ANCHOR,
+    FENCE,
+    HEADING,
+    INCLUDE,
+    Fence,
+    Heading,
+    Tab,
+    fences,
+)
 
 # libyaml, where PyYAML has it, is ten times as fast.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.S)
-# Whatever any Markdown reader could take for the start of a fence.
-FENCE = re.compile(
-    r"^(?P<indent>[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*)(?P<marks>`{3,}|~{3,})"
-    r"(?P<header>[^`\n]*)$"
-)
-# The one way in which this guide writes the start of a fence.
-HEADER = re.compile(
-    r'^(?P<language>[a-z0-9+-]*)(?: title="(?P<title>[^"]*)")?'
-    r'(?: hl_lines="[\d -]+")?$'
-)
-# Whatever pymdownx could take for an include, and the one way we write it.
-MARKER = re.compile(r"^[ \t]*;*-+8<-+")
-INCLUDE = re.compile(
-    r"^[ \t]*-+8<-+[ \t]+([\"'])(?P<path>[^\"':]+)"
-    r"(?::(?P<part>[^\"']*))?\1$"
-)
-HEADING = re.compile(
-    r"^(?P<level>#{1,6})(?!#)[ \t]*(?P<text>.*?)"
-    r"(?:[ \t]*\{(?P<attr>[^{}]*)\})?[ \t]*$"
-)
-ANCHOR = re.compile(r"#([\w-]+)")
 
 
 @dataclass(frozen=True)
-class Fence:
-    """A fenced block as it stands in the page's source.
+class Page:
+    """The parse of a page.
 
-    ``line`` and ``end``, the lines of its marks, count from 1; ``language``
-    and ``title`` are ``None`` where the header is not written in the guide's
-    one way; ``comments`` are the HTML comments since the fence before;
-    ``closed`` says whether the page ends it.
+    ``where`` is its path below the root, ``meta`` its front matter, ``body``
+    the text with the front matter's lines left empty, so that lines keep
+    their numbers. What else there is, is found once, when it is asked for.
     """
 
-    line: int
-    indent: str
-    header: str
-    marks: str
-    language: str | None
-    title: str | None
-    body: tuple[str, ...]
-    comments: tuple[str, ...] = ()
-    closed: bool = True
+    where: str
+    meta: dict[str, Any]
+    body: str
 
-    @property
-    def end(self) -> int:
-        """Line of the closing marks."""
-        return self.line + len(self.body) + 1
+    @cached_property
+    def lines(self) -> list[str]:
+        """Every line of the body; the first is number 1."""
+        return self.body.split("\n")
 
-    @property
+    @cached_property
+    def fences(self) -> list[Fence]:
+        """The fenced blocks, however they are written."""
+        return blocks.fences(self.body)
+
+    @cached_property
+    def prose(self) -> list[tuple[int, str]]:
+        """The lines that are in no fenced block, with their numbers."""
+        inside = {n for f in self.fences for n in range(f.line, f.end + 1)}
+        lines = enumerate(self.lines, 1)
+        return [(n, line) for n, line in lines if n not in inside]
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        """The headings, the title among them."""
+        return [h for n, x in self.prose if (h := blocks.heading(n, x))]
+
+    @cached_property
+    def tabs(self) -> list[Tab]:
+        """The content tabs, in the page's order."""
+        return [t for n, _ in self.prose if (t := blocks.tab(n, self.lines))]
+
+    @cached_property
+    def notes(self) -> list[str]:
+        """The kinds of the admonitions, folded ones among them."""
+        return [m[1] for _, x in self.prose if (m := blocks.NOTE.match(x))]
+
+    @cached_property
+    def markers(self) -> list[tuple[int, str]]:
+        """Lines in no fence that pymdownx could take for an include."""
+        return [(n, x) for n, x in self.prose if blocks.MARKER.match(x)]
+
+    @cached_property
     def includes(self) -> list[str]:
-        """Paths included, with ``:section`` where there is one."""
-        found = filter(None, map(INCLUDE.match, self.body))
-        return [
-            m["path"] + (f":{m['part']}" if m["part"] else "") for m in found
-        ]
+        """Paths that are included outside of fenced blocks: diagrams."""
+        return [m["path"] for _, x in self.markers if (m := INCLUDE.match(x))]
+
+    @cached_property
+    def links(self) -> list[str]:
+        """Targets of links and images."""
+        text = "\n".join(line for _, line in self.prose)
+        return [match["target"] for match in blocks.LINK.finditer(text)]
+
+    @cached_property
+    def table_rows(self) -> int:
+        """Number of rows in all tables."""
+        return sum(bool(blocks.TABLE_ROW.match(x)) for _, x in self.prose)
 
 
-@dataclass(frozen=True)
-class Block:
-    """Code that a reader of the page would run, as pytest-codeblocks has it.
+@functools.lru_cache(maxsize=1024)
+def parse(text: str, where: str) -> Page:
+    """Parse a page's text; ``where`` is what errors call it.
 
-    ``name`` is the title, a snippet's path, or ``""``; ``expected`` the
-    output that the page shows for it.
+    Raises :exc:`GuideError` where the front matter is no YAML mapping.
     """
-
-    page: Path
-    line: int
-    language: str
-    name: str
-    code: str
-    expected: str | None = None
-    marks: list[str] = field(default_factory=list)
-    importorskip: str | None = None
+    return Page(where, *front_matter(text, where))
 
 
-def source(page: Path, project: Project) -> str:
+def load(path: Path, project: Project) -> Page:
+    """Parse a page of a project. The same text is parsed once.
+
+    Raises :exc:`GuideError` where it is not UTF-8, or its front matter is no
+    YAML mapping.
+    """
+    return parse(source(path, project), project.relative(path))
+
+
+def source(path: Path, project: Project) -> str:
     """Return a page's text as MkDocs has it: without a byte order mark.
 
     Raises :exc:`GuideError` where it is not UTF-8.
     """
     try:
-        return page.read_text("utf-8-sig")
+        return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
-        where = project.relative(page)
+        where = project.relative(path)
         raise GuideError(f"{where}:1: is not UTF-8: {error.reason}") from None
 
 
-def front_matter(text: str, where: str) -> tuple[dict, str]:
+def front_matter(text: str, where: str) -> tuple[dict[str, Any], str]:
     """Split a page into its front matter and its text, lines kept in place.
 
     Raises :exc:`GuideError` where the front matter is no YAML mapping.
@@ -126,114 +151,111 @@ def front_matter(text: str, where: str) -> tuple[dict, str]:
         mark = getattr(error, "problem_mark", None)
         # libyaml may point behind the end.
         line = min(mark.line, match[1].count("\n")) + 2 if mark else 1
-        problem = getattr(error, "problem", None) or error
+        message = getattr(error, "problem", None) or error
         raise GuideError(
-            f"{where}:{line}: front matter is not YAML: {problem}"
+            f"{where}:{line}: front matter is not YAML: {message}"
         ) from None
     if not isinstance(data, dict):
         raise GuideError(f"{where}:1: front matter is not a mapping")
-    lines = match[0].count("\n")
-    return data, "\n" * lines + text[match.end() :]
-
-
-def fences(text: str) -> list[Fence]:
-    """Return every fenced block of a page's source, however it is written."""
-    found: list[Fence] = []
-    lines = text.split("\n")
-    comments: list[str] = []
-    i = 0
-    while i < len(lines):
-        line = lines[i]
-        match = FENCE.match(line)
-        if not match:
-            stripped = line.strip()
-            if stripped.startswith("<!--"):
-                # Kept until the next fence, and whatever stands behind it on
-                # its line, as pytest-codeblocks does.
-                comments.append(stripped)
-            i += 1
-            continue
-        # As many marks as at the start: superfences takes no more for an end.
-        end = re.compile(rf"^[ \t>]*{match['marks']}[ \t]*$")
-        body, start = [], i
-        i += 1
-        while i < len(lines) and not end.match(lines[i]):
-            body.append(lines[i])
-            i += 1
-        closed = i < len(lines)
-        i += 1
-        header = HEADER.match(match["header"])
-        plain = (
-            header
-            and match["marks"].startswith("`")
-            and not match["indent"].strip()
-        )
-        found.append(
-            Fence(
-                line=start + 1,
-                indent=match["indent"],
-                header=match["header"],
-                marks=match["marks"],
-                language=header["language"] if plain else None,
-                title=header["title"] if plain else None,
-                body=tuple(body),
-                comments=tuple(comments),
-                closed=closed,
-            )
-        )
-        comments = []
-    return found
-
-
-def code_lines(fences: list[Fence]) -> set[int]:
-    """Return the numbers of the lines that fenced blocks take."""
-    return {n for fence in fences for n in range(fence.line, fence.end + 1)}
+    return data, "\n" * match[0].count("\n") + text[match.end() :]
 
 
 @functools.lru_cache
-def snippet_options(root: Path) -> dict:
-    """Return mkdocs.yml's options of pymdownx.snippets, with a real path."""
+def site_extensions(root: Path) -> dict[str, dict[str, Any]]:
+    """Return the Markdown extensions of mkdocs.yml with their options.
+
+    Empty where a project has no mkdocs.yml.
+    """
+    if not (root / "mkdocs.yml").exists():
+        return {}
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+
     with open(root / "mkdocs.yml", encoding="utf-8") as file:
-        # Paths relative to the configuration need a value; we set our own.
-        config = yaml_load(file, get_yaml_loader(config={}))
-    for extension in config.get("markdown_extensions", ()):
-        if isinstance(extension, dict) and "pymdownx.snippets" in extension:
-            options = dict(extension["pymdownx.snippets"] or {})
-            break
-    else:
-        options = {}
-    return options | {
-        "base_path": [str(root / "snippets"), str(root / "docs")]
-    }
+        # `!relative` needs some configuration, or it is an unknown tag.
+        config = yaml_load(file, get_yaml_loader(config=MkDocsConfig()))
+    found: dict[str, dict[str, Any]] = {}
+    extensions = config.get("markdown_extensions") or ()
+    # A mapping of extensions, or a list of mappings and names.
+    for entry in [extensions] if isinstance(extensions, dict) else extensions:
+        found |= entry if isinstance(entry, dict) else {entry: None}
+    return {name: dict(options or {}) for name, options in found.items()}
 
 
 def expand(lines: list[str], project: Project) -> list[str]:
     """Return a page's lines with the includes replaced by pymdownx."""
-    return _reader(project.root).preprocessors["snippet"].run(lines)
+    found: list[str] = _reader(project).preprocessors["snippet"].run(lines)
+    return found
 
 
 @functools.lru_cache
-def _reader(root: Path) -> markdown.Markdown:
+def _reader(project: Project) -> markdown.Markdown:
+    options = {
+        "check_paths": True,
+        "restrict_base_path": True,
+        **site_extensions(project.root).get("pymdownx.snippets", {}),
+        "base_path": _bases(project),
+    }
     return markdown.Markdown(
         extensions=["pymdownx.snippets"],
-        extension_configs={"pymdownx.snippets": snippet_options(root)},
+        extension_configs={"pymdownx.snippets": options},
     )
 
 
-def read(page: Path, project: Project) -> list[Block]:
+def _bases(project: Project) -> list[str]:
+    return [str(project.snippets), str(project.docs)]
+
+
+def included_file(path: str, project: Project) -> Path | None:
+    """Return the file that an include names, or None where there is none."""
+    for base in _bases(project):
+        candidate = Path(os.path.normpath(f"{base}/{path.partition(':')[0]}"))
+        if candidate.is_relative_to(base) and candidate.is_file():
+            return candidate
+    return None
+
+
+def uncaptured(
+    lines: list[str], project: Project
+) -> Iterator[tuple[int, str]]:
+    """Yield line number and path of each included output not there yet."""
+    for number, line in enumerate(lines, 1):
+        path = m["path"] if (m := INCLUDE.match(line)) else ""
+        if path.endswith(".out") and not included_file(path, project):
+            yield number, path
+
+
+@dataclass(frozen=True)
+class Block:
+    """Code that a reader of the page would run, as pytest-codeblocks has it.
+
+    ``name`` is the title, a snippet's path, or ``""``; ``expected`` the
+    output that the page shows for it.
+    """
+
+    line: int
+    language: str
+    name: str
+    code: str
+    expected: str | None
+    marks: list[str]
+
+
+def read(path: Path, project: Project) -> list[Block]:
     """Return the code of a page, as its reader gets it.
 
     Raises :exc:`GuideError` with page and line for an include that is not
     there, and for front matter, fences or comments that do not parse. An
     output that is not captured yet reads as empty: a test run makes it.
     """
-    where = project.relative(page)
-    _, text = front_matter(source(page, project), where)
-    lines = text.split("\n")
+    page = load(path, project)
+    lines = [*page.lines]
     known: dict[str, Fence] = {}
-    for fence in fences(text):
+    for fence in page.fences:
         if not fence.closed:
-            raise GuideError(f"{where}:{fence.line}: code block without end")
+            raise GuideError(
+                f"{page.where}:{fence.line}: code block without end"
+            )
         # pytest-codeblocks hands the header back as it stands: the number of
         # its line finds what would be lost once the includes are expanded.
         if fence.language:
@@ -242,38 +264,23 @@ def read(page: Path, project: Project) -> list[Block]:
     for number, _ in uncaptured(lines, project):
         lines[number - 1] = ""
     try:
-        expanded = expand(lines, project)
-        blocks = extract_from_buffer(io.StringIO("\n".join(expanded)))
+        text = "\n".join(expand(lines, project))
+        found = extract_from_buffer(io.StringIO(text))
     except (SnippetMissingError, RuntimeError) as error:
         line = _culprit(lines, error, project)
-        raise GuideError(f"{where}:{line}: {error}") from None
-    found = []
-    for block in blocks:
-        fence = known.get(block.syntax or "")
-        found.append(
-            Block(
-                page=page,
-                line=fence.line if fence else 0,
-                language=fence.language if fence else block.syntax or "",
-                name=(fence.title or "") if fence else "",
-                code=block.code,
-                expected=block.expected_output,
-                marks=block.marks,
-                importorskip=block.importorskip,
-            )
-        )
-    return found
+        raise GuideError(f"{page.where}:{line}: {error}") from None
+    return [_block(known.get(code.syntax or ""), code) for code in found]
 
 
-def uncaptured(
-    lines: list[str], project: Project
-) -> Iterator[tuple[int, str]]:
-    """Yield line number and path of each included output not there yet."""
-    for number, line in enumerate(lines, 1):
-        include = INCLUDE.match(line)
-        if include and include["path"].endswith(".out"):
-            if not included_file(include["path"], project):
-                yield number, include["path"]
+def _block(fence: Fence | None, code: Any) -> Block:
+    return Block(
+        fence.line if fence else 0,
+        (fence and fence.language) or code.syntax or "",
+        (fence and fence.title) or "",
+        code.code,
+        code.expected_output,
+        code.marks,
+    )
 
 
 def _culprit(lines: list[str], error: Exception, project: Project) -> int:
@@ -288,12 +295,3 @@ def _culprit(lines: list[str], error: Exception, project: Project) -> int:
             if str(again) == str(error):
                 return number
     return 1
-
-
-def included_file(path: str, project: Project) -> Path | None:
-    """Return the file that an include names, or None where there is none."""
-    for base in snippet_options(project.root)["base_path"]:
-        candidate = Path(os.path.normpath(f"{base}/{path.partition(':')[0]}"))
-        if candidate.is_relative_to(base) and candidate.is_file():
-            return candidate
-    return None

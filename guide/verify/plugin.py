@@ -5,24 +5,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from pytest import Item
 
-from guide import files
-from guide.project import LANGUAGES, Project
-from guide.verify import record as stamp
-from guide.verify import runner
-from guide.verify.collect import (
-    RESULTS,
-    RUNNER,
-    STAMP,
-    STAMPS,
-    CodeItem,
-    PageFile,
-    SnippetItem,
-)
+from guide.project import Project
+from guide.verify import record, runner, selection
+from guide.verify.collect import PROJECT, RESULTS, RUNNER, STAMP, PageFile
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -38,16 +29,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="give every snippet an interpreter of its own (slow)",
     )
-    group.addoption(
-        "--all",
-        action="store_true",
-        help="run also what takes long and is verified on these versions",
-    )
-    group.addoption(
-        "--every",
-        type=int,
-        metavar="N",
-        help="run one snippet in N, chosen by their names",
+    selection.add_options(group)
+    parser.addini("snippet_pages", "folder of the pages", default="docs")
+    parser.addini(
+        "snippet_folder", "folder of the snippets", default="snippets"
     )
     parser.addini(
         "snippet_time_limit",
@@ -65,25 +50,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Register marks; prepare what the snippets of a session share."""
     for line in (
-        "eras: runs in an old environment of its own (CI always does)",
-        "packages: looks into releases on the package index (CI always does)",
-        "thorough: the same on every page, which takes minutes (CI does)",
+        "eras: snippets in an environment of their own, which uv makes",
         "timeout(seconds): time limit of one snippet",
-        "browser: needs an installed Chromium",
-        "quiet: measures speed, so nothing may run beside it (CI does)",
     ):
         config.addinivalue_line("markers", line)
-    if not hasattr(config, "workerinput") and _chosen(config):
-        config.option.all = True
-    config.stash[RUNNER] = runner.Runner(
-        tuple(config.getini("snippet_preload"))
+    project = Project(
+        config.rootpath,
+        config.getini("snippet_pages"),
+        config.getini("snippet_folder"),
     )
+    preload = tuple(config.getini("snippet_preload"))
+    config.stash[PROJECT] = project
+    config.stash[RUNNER] = runner.Runner(preload)
     config.stash[RESULTS] = {}
-    config.stash[STAMPS] = {}
-    if config.getoption("--update-outputs") and not hasattr(
-        config, "workerinput"
-    ):
-        config.pluginmanager.register(StampWriter(Project(config.rootpath)))
+    config.stash[selection.LEFT_OUT] = Counter()
+    if hasattr(config, "workerinput"):
+        return  # the controller has decided, and writes
+    if selection.chosen(config):
+        config.option.all = True
+    config.pluginmanager.register(selection.Summary(config))
+    if config.getoption("--update-outputs"):
+        config.pluginmanager.register(StampWriter(project))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -93,10 +80,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_report_header(config: pytest.Config) -> str:
     """Say what the snippets run on."""
-    versions = stamp.installed().items()
     return "guide: " + ", ".join(
-        f"{stamp.DISPLAY.get(name, name)} {version}"
-        for name, version in versions
+        f"{record.DISPLAY.get(name, name)} {version}"
+        for name, version in record.installed().items()
     )
 
 
@@ -106,7 +92,7 @@ def pytest_ignore_collect(
 ) -> bool | None:
     """Leave no folder of pages out for its name, as pytest would build/."""
     asked = config.getoption("ignore") or config.getoption("ignore_glob")
-    pages = config.rootpath / "docs"
+    pages = config.stash[PROJECT].docs
     if collection_path.is_relative_to(pages) and not asked:
         return False
     return None
@@ -115,83 +101,54 @@ def pytest_ignore_collect(
 def pytest_collect_file(
     file_path: Path, parent: pytest.Collector
 ) -> PageFile | None:
-    """Take Markdown pages below docs/<language>/ as test files."""
-    docs = parent.config.rootpath / "docs"
-    if file_path.suffix == ".md" and any(
-        file_path.is_relative_to(docs / language) for language in LANGUAGES
-    ):
-        return PageFile.from_parent(parent, path=file_path)
+    """Take Markdown pages as test files."""
+    docs = parent.config.stash[PROJECT].docs
+    if file_path.suffix == ".md" and file_path.is_relative_to(docs):
+        page: PageFile = PageFile.from_parent(parent, path=file_path)
+        return page
     return None
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_collection_modifyitems(
-    config: pytest.Config, items: list[Item]
-) -> None:
-    """Leave out what was not asked for.
-
-    That is all but snippets in an updating run, since the rest reads its
-    result; all but one snippet in N with ``--every``; and, unless the user
-    chose tests, what takes long and is verified on these versions.
-    """
-    if every := config.getoption("--every"):
-        kept = [item for item in items if _nth(item, every)]
-        config.hook.pytest_deselected(items=[*{*items} - {*kept}])
-        items[:] = kept
-    elif not config.option.all:
-        stamps = stamp.load(Project(config.rootpath))
-        long = [
-            item
-            for item in items
-            if isinstance(item, SnippetItem) and item.verified_and_long(stamps)
-        ]
-        config.hook.pytest_deselected(items=long)
-        items[:] = [item for item in items if item not in {*long}]
-    if config.getoption("--update-outputs"):
-        rest = [item for item in items if not isinstance(item, CodeItem)]
-        config.hook.pytest_deselected(items=rest)
-        items[:] = [item for item in items if isinstance(item, CodeItem)]
+    config: pytest.Config, items: list[pytest.Item]
+) -> Generator[None]:
+    """Choose among what marks and keywords leave, and count the rest."""
+    everything = [*items]
+    yield
+    there = {*items}
+    selection.count_marks(config, [x for x in everything if x not in there])
+    selection.select(config, items)
 
 
-def _chosen(config: pytest.Config) -> bool:
-    """Say whether the user chose tests, which then run without exception."""
-    by_path = config.args_source is not config.ArgsSource.TESTPATHS
-    options = ("-k", "-m", "--fresh", "--update-outputs")
-    return by_path or any(
-        argument.startswith(options)
-        for argument in config.invocation_params.args
-    )
-
-
-def _nth(item: Item, every: int) -> bool:
-    if not isinstance(item, CodeItem):
-        return False
-    return int(files.digest(item.block.name), 16) % every == 0
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand what a worker of xdist has counted on to the controller."""
+    output = getattr(session.config, "workeroutput", {})
+    counts: Counter[str] = session.config.stash[selection.LEFT_OUT]
+    output["left_out"] = dict(counts)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
-    """Keep what shares a run (or a built site) on one worker."""
+    """Keep what shares a run, or a fixture of its file, on one worker."""
     from xdist.scheduler import LoadScopeScheduling
 
     # What takes seconds each is spread; else two TensorFlows serve all.
-    spread = config.getoption(
-        "--fresh"
-    ) or not config.option.markexpr.startswith("not eras")
+    spread = (
+        config.getoption("--fresh") or "not eras" not in config.option.markexpr
+    )
 
-    class Together(LoadScopeScheduling):
-        def _split_scope(self, nodeid: str) -> str:
-            file, _, name = nodeid.partition("::")
-            if file.endswith(".md"):
-                # Both languages of a page on one worker, for one run.
-                chapter = Path(file).parent.as_posix().partition("docs/")[2]
-                return name if spread else chapter.partition("/")[2]
-            if file.endswith("test_timeline.py"):
-                return "packages"  # each release is fetched once
-            if file.endswith("test_guide.py"):
-                return "census"  # taken once
-            return file if "/site/" in file else nodeid
+    def scope(nodeid: str) -> str:
+        file, _, name = nodeid.partition("::")
+        if not file.endswith(".md"):
+            return file
+        # Both languages of a page on one worker, for one run.
+        chapter = Path(file).parent.as_posix().partition("/")[2]
+        return name if spread else chapter.partition("/")[2]
 
-    return Together(config, log)
+    scheduler = LoadScopeScheduling(config, log)
+    scheduler._split_scope = scope
+    return scheduler
 
 
 class StampWriter:
@@ -199,15 +156,16 @@ class StampWriter:
 
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.stamps: dict[str, dict] = {}
+        self.stamps: dict[str, record.Stamp] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the stamp that a passed test carries."""
         for name, value in report.user_properties:
             if name == STAMP and report.when == "call" and report.passed:
+                assert isinstance(value, dict)
                 self.stamps[value["snippet"]] = value["stamp"]
 
     def pytest_sessionfinish(self) -> None:
         """Write what was collected, in one step."""
         if self.stamps:
-            stamp.save(self.project, self.stamps)
+            record.save(self.project, self.stamps)

@@ -1,18 +1,19 @@
 """What each output was made from, on which versions, and when.
 
-``snippets/verified.json`` has an entry for every snippet: a hash of its code,
-the versions it ran on, the date, a hash of these with its output, and whether
-it took long. It is written by ``pytest --update-outputs`` alone; pages and
-tests read it.
+``verified.json`` in the snippets' folder has a stamp for every snippet: a
+hash of its code, the versions it ran on, the date, a hash of these with its
+output, and whether it took long. It is written by ``pytest
+--update-outputs`` alone; pages and tests read it. :class:`Cache` is what
+long commands resume from.
 """
 
 from __future__ import annotations
 
+import functools
 import json
 import platform
 import re
 import subprocess
-import tomllib
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib import metadata
@@ -22,23 +23,21 @@ from typing import Any
 from guide.files import digest, write
 from guide.project import GuideError, Project
 from guide.verify import environment as environments
-from guide.verify.output import output_file
-from guide.verify.runner import companions, mode
+from guide.verify.snippet import (
+    code_hash,
+    mode,
+    output_file,
+    script_metadata,
+)
+
+Stamp = dict[str, Any]
 
 PACKAGES = ("tensorflow", "keras", "tf-keras", "numpy", "scikit-learn")
 """Packages whose version can change what a snippet prints."""
 
-DISPLAY = {
-    "python": "Python",
-    "tensorflow": "TensorFlow",
-    "tensorflow-cpu": "TensorFlow",
-    "keras": "Keras",
-    "jax": "JAX",
-    "numpy": "NumPy",
-    "pyyaml": "PyYAML",
-    "scipy": "SciPy",
-    "theano": "Theano",
-}
+_NAMES = "Python TensorFlow Keras JAX NumPy PyYAML SciPy Theano".split()
+DISPLAY = {name.lower(): name for name in _NAMES}
+DISPLAY["tensorflow-cpu"] = "TensorFlow"
 """Names as people write them."""
 
 LONG = 1.0
@@ -64,14 +63,18 @@ def stamp_file(project: Project) -> Path:
     return project.snippets / "verified.json"
 
 
-def load(project: Project) -> dict[str, dict]:
+def load(project: Project) -> dict[str, Stamp]:
     """Return the stamps by snippet name; empty where there are none yet.
 
+    They are read once for each state of the file, and not to be changed.
     Raises :exc:`GuideError` where the file does not parse, as after a merge.
     """
     file = stamp_file(project)
+    if not file.exists():
+        return {}
+    state = file.stat()
     try:
-        return json.loads(file.read_text("utf-8")) if file.exists() else {}
+        return _parsed(file, state.st_mtime_ns, state.st_ino, state.st_size)
     except ValueError as error:
         where = project.relative(file)
         raise GuideError(
@@ -79,36 +82,30 @@ def load(project: Project) -> dict[str, dict]:
         ) from None
 
 
-def save(project: Project, changed: dict[str, dict]) -> None:
+@functools.lru_cache(maxsize=2)
+def _parsed(file: Path, *state: int) -> dict[str, Stamp]:
+    stamps: dict[str, Stamp] = json.loads(file.read_text("utf-8"))
+    return stamps
+
+
+def save(project: Project, changed: dict[str, Stamp]) -> None:
     """Merge stamps into the file, in one step; drop those of gone snippets."""
-    there = {project.name(path) for path in project.sources()}
-    stamps = {
-        name: entry
-        for name, entry in sorted((load(project) | changed).items())
-        if name in there
-    }
+    stamps = load(project) | changed
+    names = sorted(map(project.name, project.sources()))
+    stamps = {name: stamps[name] for name in names if name in stamps}
     write(stamp_file(project), json.dumps(stamps, indent=1) + "\n")
 
 
-def code_hash(snippet: Path) -> str:
-    """Return the hash of a snippet and of the files that it runs."""
-    files = [snippet, *companions(snippet)]
-    return digest("\0".join(path.read_text("utf-8") for path in files))
-
-
+@functools.cache
 def installed() -> dict[str, str]:
-    """Return the versions in this environment."""
+    """Return the versions in this environment of what is there."""
     versions = {"python": platform.python_version()}
-    return versions | {name: metadata.version(name) for name in PACKAGES}
-
-
-def script_metadata(source: str) -> dict:
-    """Return the inline script metadata (PEP 723) of a snippet, or ``{}``."""
-    match = environments.METADATA.search(source)
-    if not match:
-        return {}
-    lines = (line[1:].removeprefix(" ") for line in match[1].splitlines())
-    return tomllib.loads("\n".join(lines))
+    for name in PACKAGES:
+        try:
+            versions[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            pass
+    return versions
 
 
 def script_versions(source: str, python: str) -> dict[str, str]:
@@ -116,22 +113,24 @@ def script_versions(source: str, python: str) -> dict[str, str]:
 
     ``python`` is the path of the environment's interpreter.
     """
-    run = {"check": True, "capture_output": True, "text": True}
-    version = subprocess.run([python, "--version"], **run).stdout.split()[1]
-    listed = subprocess.run(
-        ["uv", "pip", "list", "--python", python, "--format", "json"],
-        env=environments.variables(),
-        **run,
-    ).stdout
+    version = _output([python, "--version"]).split()[1]
+    listed = _output(
+        ["uv", "pip", "list", "--python", python, "--format", "json"]
+    )
     there = {entry["name"]: entry["version"] for entry in json.loads(listed)}
     named = (
-        re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", requirement)[0]).lower()
+        re.sub(r"[-_.]+", "-", re.split(r"[^\w.-]", requirement)[0]).lower()
         for requirement in script_metadata(source).get("dependencies", ())
     )
     return {"python": version} | {n: there[n] for n in named if n in there}
 
 
-def entry(snippet: Path, output: str, versions: dict[str, str]) -> dict:
+def _output(command: list[str]) -> str:
+    variables = environments.variables()
+    return subprocess.check_output(command, env=variables, text=True)
+
+
+def entry(snippet: Path, output: str, versions: dict[str, str]) -> Stamp:
     """Return the stamp of a run that has just ended."""
     made = {
         "versions": versions,
@@ -142,7 +141,7 @@ def entry(snippet: Path, output: str, versions: dict[str, str]) -> dict:
     return {"code": code, "output": output} | made
 
 
-def output_hash(output: str, made: dict) -> str:
+def output_hash(output: str, made: Stamp) -> str:
     """Return the hash of an output and of where and when it was made."""
     about = {key: made[key] for key in ("versions", "platform", "date")}
     return digest(output + json.dumps(about, sort_keys=True))
@@ -152,41 +151,45 @@ def drift(project: Project) -> list[str]:
     """Say in which versions the installed packages differ from the stamps.
 
     Scripts that name their own environment are left out: their versions are
-    in their code. Of Python, the first two numbers count.
+    in their code.
     """
-    now = installed()
     found: dict[str, int] = {}
     for name, stamp in load(project).items():
         path = project.snippets / name
-        if not path.exists() or mode(path.read_text("utf-8")) == "script":
-            continue
-        for package, made in stamp["versions"].items():
-            have = now.get(package, "none")
-            if _release(package, made) != _release(package, have):
+        if path.exists() and mode(path.read_text("utf-8")) != "script":
+            for package, (made, have) in _moved(stamp).items():
                 line = f"{DISPLAY.get(package, package)}: outputs were made "
                 line += f"on {made}, installed is {have}"
                 found[line] = found.get(line, 0) + 1
     return [f"{line} ({n} snippets)" for line, n in sorted(found.items())]
 
 
-def _release(package: str, version: str) -> str:
-    return version.rpartition(".")[0] if package == "python" else version
+def _moved(stamp: Stamp) -> dict[str, tuple[str, str]]:
+    """Return the packages of a stamp that are installed in another version.
+
+    Of Python, the first two numbers count.
+    """
+    found = {}
+    for package, made in stamp["versions"].items():
+        have = installed().get(package, "none")
+        cut = 2 if package == "python" else None
+        if made.split(".")[:cut] != have.split(".")[:cut]:
+            found[package] = (made, have)
+    return found
 
 
-def of_here(snippet: Path, stamp: dict | None) -> bool:
-    """Say whether a stamp is of this code, output, platform and versions."""
+def verified(snippet: Path, stamp: Stamp | None) -> bool:
+    """Say whether a stamp is of this code, output, platform and versions.
+
+    The versions of a script are those that its code names.
+    """
     if stamp is None or stale(snippet, stamp):
         return False
-    now = installed()
-    made = stamp["versions"]
-    return stamp["platform"] == PLATFORM and all(
-        _release(package, made[package]) == _release(package, now[package])
-        for package in now
-        if package in made
-    )
+    own = mode(snippet.read_text("utf-8")) == "script"
+    return stamp["platform"] == PLATFORM and (own or not _moved(stamp))
 
 
-def stale(snippet: Path, stamp: dict | None) -> str | None:
+def stale(snippet: Path, stamp: Stamp | None) -> str | None:
     """Say why a snippet's captured output is not to be trusted, or None."""
     file = output_file(snippet)
     if not file.exists() or stamp is None:
@@ -224,7 +227,6 @@ class Cache:
 
     def put(self, value: Mapping[str, Any], *key: str) -> None:
         """Keep a result under a key, whole or not at all."""
-        self.folder.mkdir(parents=True, exist_ok=True)
         write(self._file(key), json.dumps(value) + "\n")
 
     def _file(self, key: tuple[str, ...]) -> Path:

@@ -1,21 +1,13 @@
 """Run a snippet as its reader would: alone, as a file, in an empty folder.
 
-Three ways, chosen by what the file says (:func:`mode`):
-
-``warm``
-    forked from a process that has TensorFlow imported (:mod:`.forkserver`);
-``fresh``
-    in an interpreter of its own, because it sets its environment first;
-``script``
-    in the environment that its inline metadata (PEP 723) names, by uv.
-
-Standard library only.
+The file says how (:func:`.snippet.mode`): forked from a process that has
+TensorFlow imported (:mod:`.forkserver`), in an interpreter of its own, or in
+the environment that its inline metadata names.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import selectors
 import shutil
 import signal
@@ -28,6 +20,7 @@ from pathlib import Path
 
 from guide.verify import environment as environments
 from guide.verify.forkserver import Forked, Server
+from guide.verify.snippet import companions, mode_of
 
 PRELOAD = (
     "numpy",
@@ -42,13 +35,6 @@ MAX_OUTPUT = 1_000_000
 
 TIME_LIMIT = 60.0
 """Seconds after which a snippet is stopped, unless its page says more."""
-
-SCRIPT = re.compile(r"^# /// script$", re.M)
-ENVIRONMENT = re.compile(
-    r"\bos\.(environ|putenv|unsetenv)\b"
-    r"|^\s*from os import\b.*\b(environ|putenv|unsetenv)\b",
-    re.M,
-)
 
 _RUNNING: set[int] = set()
 """Processes that are watched now, in whatever thread."""
@@ -68,24 +54,6 @@ class Result:
     seconds: float
     stopped: str | None
     folder: str
-
-
-def mode(source: str) -> str:
-    """Return ``script``, ``fresh`` or ``warm`` for a snippet's text."""
-    if SCRIPT.search(source):
-        return "script"
-    return "fresh" if ENVIRONMENT.search(source) else "warm"
-
-
-def companions(path: Path, source: str | None = None) -> list[Path]:
-    """Return the siblings that a snippet names in quotes, as proofs do."""
-    source = path.read_text("utf-8") if source is None else source
-    return sorted(
-        sibling
-        for sibling in path.parent.glob("*.py")
-        if sibling != path
-        and re.search(rf"[\"']{re.escape(sibling.name)}[\"']", source)
-    )
 
 
 class Runner:
@@ -121,19 +89,13 @@ class Runner:
         interpreter of its own. Raises :exc:`.environments.Unavailable` where
         the environment that the snippet names cannot be set up.
         """
-        source = path.read_text("utf-8")
-        files = [path, *companions(path, source)]
-        how = mode(source)
-        if how == "warm" and any(
-            ENVIRONMENT.search(file.read_text("utf-8")) for file in files
-        ):
-            how = "fresh"  # a proof needs what the files that it runs need
+        how = mode_of(path)
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:
             folder = os.path.join(os.path.realpath(name), "folder")
             home = os.path.join(os.path.realpath(name), "home")
             os.mkdir(folder)
             os.mkdir(home)
-            for file in files:
+            for file in (path, *companions(path)):
                 shutil.copy(file, folder)
             if how == "warm" and not fresh:
                 return self._fork(path.name, folder, home, limit)
@@ -193,11 +155,17 @@ def run_command(
         os.close(reader)
 
 
-def _watch(process, reader: int, limit: float, folder: str) -> Result:
-    """Collect output until the process ends, or is too long or too loud."""
+def _watch(
+    process: subprocess.Popen[bytes] | Forked,
+    reader: int,
+    limit: float,
+    folder: str,
+) -> Result:
+    """Collect output until the process ends or exceeds a limit."""
     start = time.monotonic()
     chunks: list[bytes] = []
-    size, stopped, open_ = 0, None, True
+    size, open_ = 0, True
+    stopped: str | None = None
     os.set_blocking(reader, False)
     _RUNNING.add(process.pid)
     with selectors.DefaultSelector() as selector:
@@ -234,6 +202,7 @@ def _watch(process, reader: int, limit: float, folder: str) -> Result:
     output = b"".join(chunks)[:MAX_OUTPUT].decode("utf-8", "replace")
     _kill(process.pid)
     seconds = time.monotonic() - start
+    assert process.returncode is not None
     return Result(process.returncode, output, seconds, stopped, folder)
 
 

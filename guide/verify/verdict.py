@@ -13,6 +13,7 @@ from pathlib import Path
 
 from guide.verify import output
 from guide.verify.runner import Result
+from guide.verify.snippet import must_fail
 
 # Of an absolute path, the part that belongs to this machine.
 FOLDERS = re.compile(r"(?<![\w:/.])/(?:[\w.+@-]+/)+(?=[\w<])")
@@ -50,11 +51,6 @@ class Verdict:
     output: str
 
 
-def must_fail(snippet: Path) -> bool:
-    """Say whether a snippet's name promises an error."""
-    return snippet.stem.startswith("breaks")
-
-
 def judge(
     snippet: Path,
     result: Result,
@@ -67,31 +63,37 @@ def judge(
     ``expected`` is the captured output, by default what is kept beside the
     snippet. With ``by_message``, of a snippet about an error or a warning
     the message alone counts: what surrounds it are frames of libraries,
-    which differ from release to release.
+    which differ from release to release. Folders of this machine do not
+    count either, and are left out of the verdict.
     """
     actual = output.normalise(result)
     if result.stopped:
         return Verdict(Outcome.STOPPED, result.stopped, actual)
     expected = output.read(snippet) if expected is None else expected
+    if by_message and not output.same(expected, actual):
+        expected, actual = (FOLDERS.sub("", x) for x in (expected, actual))
+    outcome, text = _ending(snippet, result, expected, actual, by_message)
+    return Verdict(outcome, text, actual)
+
+
+def _ending(
+    snippet: Path, result: Result, expected: str, actual: str, loosely: bool
+) -> tuple[Outcome, str]:
     fails, status = must_fail(snippet), result.returncode
-    said = output.message(actual)
+    message = output.message(actual)
     alike = output.same(expected, actual)
-    if by_message and not alike:
-        actual = FOLDERS.sub("", actual)
-        said = output.message(actual)
-        if snippet.name.startswith(MESSAGE_COUNTS):
-            alike = said == output.message(expected)
-            if not alike and not status and (fails or not said):
-                return Verdict(Outcome.WORKS, "", actual)
+    silent = False
+    if loosely and not alike and snippet.name.startswith(MESSAGE_COUNTS):
+        alike = message == output.message(expected)
+        silent = not alike and not message
     if status < 0:
-        return Verdict(Outcome.RAISES, f"signal {-status}", actual)
-    if fails and not status:
-        return Verdict(Outcome.WORKS, "", actual)
+        return Outcome.RAISES, f"signal {-status}"
+    if status == 0 and (fails or silent):
+        return Outcome.WORKS, ""
     if alike and bool(status) == fails:
-        return Verdict(Outcome.SAME, "", actual)
-    if status and (by_message or not fails):
-        why = said or f"exit status {status}"
-        return Verdict(Outcome.RAISES, why, actual)
+        return Outcome.SAME, ""
+    if status and (loosely or not fails):
+        return Outcome.RAISES, message or f"exit status {status}"
     known = expected.splitlines()
-    other = next((x for x in actual.splitlines() if x not in known), "")
-    return Verdict(Outcome.DIFFERS, other, actual)
+    other = (line for line in actual.splitlines() if line not in known)
+    return Outcome.DIFFERS, next(other, "")

@@ -1,18 +1,21 @@
 """A complete guide, small enough to break in one place at a time."""
 
 import contextlib
+import re
 from pathlib import Path
 
 from guide import census, translations
-from guide.project import LANGUAGES, GuideError, Project
-from guide.verify import record as stamp
+from guide.project import LANGUAGES, GuideError, Project, here
+from guide.verify import record
 
-MKDOCS = """
-markdown_extensions:
-  - pymdownx.snippets:
-      check_paths: true
-      restrict_base_path: true
-"""
+# Of the site, its Markdown extensions: the census renders with them.
+MKDOCS = "".join(
+    re.findall(
+        r"^markdown_extensions:\n(?:[ #].*\n)+",
+        (here().root / "mkdocs.yml").read_text("utf-8"),
+        re.M,
+    )
+)
 
 CODE = {
     "compare/sum/builtin.py": "total = sum([1, 2])\nprint(total)\n",
@@ -151,12 +154,12 @@ class Guide(Project):
 
     def capture(self, path, output):
         path.with_suffix(".out").write_text(output, "utf-8")
-        entry = stamp.entry(path, output, stamp.installed())
-        stamp.save(self, {self.name(path): entry})
+        entry = record.entry(path, output, record.installed())
+        record.save(self, {self.name(path): entry})
 
     def restamp(self, name, **changed):
         """Change a snippet's stamp, as by hand."""
-        stamp.save(self, {name: stamp.load(self)[name] | changed})
+        record.save(self, {name: record.load(self)[name] | changed})
 
     def show(self, name, code="print(1)\n", output="1\n"):
         """Write a snippet and show it on the page."""

@@ -1,20 +1,23 @@
-"""Addresses that were published, and what has moved."""
+"""Addresses that were published, and pages that have moved."""
 
 import pytest
 
-from guide.project import GuideError
-from guide.site import addresses, ipynb
+from guide.site import addresses, notebooks
 
 
 @pytest.fixture
 def published(guide):
-    guide.write("data/moved.yml", "{}\n")
+    guide.write("data/addresses.txt")
     addresses.record(guide)
     return guide
 
 
-def moved(guide, text):
-    guide.write("data/moved.yml", text)
+def redirect(guide, lines):
+    """Add redirects to the configuration; return what is wrong then."""
+    maps = f"redirect_maps:\n      {lines}\n" if lines else ""
+    path = guide.root / "mkdocs.yml"
+    before = path.read_text().partition("plugins:")[0]
+    path.write_text(f"{before}plugins:\n  redirects:\n    {maps}")
     return addresses.check(guide)
 
 
@@ -35,38 +38,32 @@ def test_a_new_heading_is_to_be_recorded(published):
     assert not addresses.check(published)
 
 
-def test_a_renamed_heading_has_to_lead_on(published):
+def test_a_renamed_heading_leaves_its_id(published):
     published.edit("docs/en/page.md", "{ #sums }", "{ #adding }")
     addresses.record(published)
     (said,) = addresses.check(published)
-    assert said.startswith("page/#sums") and "data/moved.yml" in said
-    assert not moved(published, "page/#sums: page/#adding\n")
-    (said,) = moved(published, "page/#sums: page/#subtracting\n")
-    assert said.startswith("page/#sums")
+    assert said.startswith("page/#sums") and '<a id="sums"></a>' in said
+    published.add('<a id="sums"></a>')
+    assert not addresses.check(published)
 
 
-def test_a_page_takes_its_places_along(published):
-    for language in ("en", "ja"):
-        page = published.page(language)
-        page.rename(page.with_name("new.md"))
+def test_a_page_that_moves_takes_its_places_along(published):
+    page = published.page("en")
+    page.rename(page.with_name("new.md"))
     addresses.record(published)
-    assert len(addresses.check(published)) == 3
-    assert not moved(published, "page/: new/\n")
+    said = addresses.check(published)
+    assert {s.partition(":")[0] for s in said} == {
+        *("page/", "page/#sums", "page/#names")
+    }
+    assert not redirect(published, "page.md: new.md")
+    published.edit("docs/en/new.md", "{ #sums }", "{ #adding }")
+    said = redirect(published, "page.md: new.md")
+    assert any(s.startswith("page/#sums") for s in said)
 
 
-def test_entries_that_do_nothing_are_found(published):
-    (said,) = moved(published, "page/: notebook/\n")
-    assert "is there" in said
-    (said,) = moved(published, "never/: page/\n")
-    assert "never published" in said
-
-
-def test_the_way_may_have_stations_but_no_circle():
-    moves = {"a/": "b/", "b/": "c/", "c/#x": "d/#y"}
-    assert addresses.resolve("a/#z", moves) == "c/#z"
-    assert addresses.resolve("a/#x", moves) == "d/#y"
-    with pytest.raises(GuideError, match="a/ → b/"):
-        addresses.resolve("a/", {"a/": "b/", "b/": "a/"})
+def test_a_redirect_does_not_hide_a_page(published):
+    (said,) = redirect(published, "page.md: notebook.md")
+    assert said.startswith("page/:")
 
 
 def test_a_notebook_is_written_the_same_each_time(guide):
@@ -76,16 +73,16 @@ def test_a_notebook_is_written_the_same_each_time(guide):
         "## A part",
         "See [a](page.md#sums) and [b](https://example.org).\n#\n# ## A part",
     )
-    book = ipynb.text(path, guide)
-    assert book == ipynb.text(path, guide)
+    book = notebooks.ipynb(path, guide)
+    assert book == notebooks.ipynb(path, guide)
     assert "See a and [b](https://example.org)." in book
     assert "#part" not in book
-    book = ipynb.text(path, guide, "https://example.org/en/")
+    book = notebooks.ipynb(path, guide, "https://example.org/en/")
     assert "[a](https://example.org/en/page/#sums)" in book
 
 
 def test_notebooks_that_are_gone_are_removed(guide):
     guide.write("notebooks/en/old.ipynb", "{}")
-    assert len(ipynb.write(guide)) == 3
-    assert not ipynb.write(guide)
+    assert len(notebooks.write(guide)) == 3
+    assert not notebooks.write(guide)
     assert not (guide.root / "notebooks/en/old.ipynb").exists()

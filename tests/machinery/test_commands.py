@@ -68,7 +68,7 @@ DAMAGE = {
         "docs/en/page.md",
         '--8<-- "fix/name/fixed.py"',
         '--8<-- "fix/name/gone.py"',
-        "docs/en/page.md:58: Snippet at path 'fix/name/gone.py'",
+        "docs/en/page.md:58: fix/name/gone.py is not there",
     ),
     "front matter": (
         "docs/ja/page.md",
@@ -89,7 +89,7 @@ DAMAGE = {
 @pytest.mark.parametrize(
     "kind",
     [
-        pytest.param(kind, marks=pytest.mark.thorough if number else ())
+        pytest.param(kind, marks=pytest.mark.weekly if number else ())
         for number, kind in enumerate(DAMAGE)
     ],
 )
@@ -142,7 +142,7 @@ def test_serve_says_that_the_port_is_in_use(checkout):
     assert done.stderr.strip() == line
 
 
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_serve_rebuilds_what_changes(checkout):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]

@@ -7,7 +7,7 @@ import pytest
 import ways
 from mini import shown
 
-from guide.verify import record as stamp
+from guide.verify import record
 
 
 def test_code_that_a_page_alters_fails(guide, run_pytest):
@@ -63,8 +63,8 @@ def test_an_era_is_stamped_with_the_versions_that_it_names(guide, run_pytest):
     run_pytest("-m", "eras", "--update-outputs").assert_outcomes(
         passed=2, deselected=12
     )
-    entry = json.loads(stamp.stamp_file(guide).read_text())["history/era.py"]
-    assert entry["versions"] == {"python": stamp.installed()["python"]}
+    entry = json.loads(record.stamp_file(guide).read_text())["history/era.py"]
+    assert entry["versions"] == {"python": record.installed()["python"]}
 
 
 @pytest.mark.parametrize("ci", [None, "true"], ids=["locally", "ci"])

@@ -6,8 +6,7 @@ import sys
 import pytest
 
 from guide.verify import environment as environments
-from guide.verify import record as stamp
-from guide.verify import runner
+from guide.verify import record, snippet
 from guide.verify.environment import MissingInterpreter, Unavailable
 
 MODES = {
@@ -29,7 +28,7 @@ MODES = {
 
 @pytest.mark.parametrize("source, mode", MODES.values(), ids=MODES)
 def test_mode(source, mode):
-    assert runner.mode(source) == mode
+    assert snippet.mode(source) == mode
 
 
 @pytest.mark.parametrize(
@@ -48,7 +47,7 @@ def test_companions_are_siblings_named_in_quotes(tmp_path, source, named):
         (tmp_path / name).write_text("")
     path = tmp_path / "a.py"
     path.write_text(source)
-    assert [file.name for file in runner.companions(path)] == named
+    assert [file.name for file in snippet.companions(path)] == named
 
 
 def test_a_run_has_the_environment_that_a_reader_has(monkeypatch, tmp_path):
@@ -93,10 +92,10 @@ def test_a_script_runs_in_an_environment_of_its_own(run, tmp_path):
     assert result.returncode == 0
     assert result.output.strip() not in ("", sys.prefix, sys.base_prefix)
     path = tmp_path / "a.py"
-    versions = stamp.script_versions(
+    versions = record.script_versions(
         path.read_text(), environments.prepare(path)
     )
-    assert versions == {"python": stamp.installed()["python"]}
+    assert versions == {"python": record.installed()["python"]}
 
 
 def test_scripts_of_the_same_metadata_share_an_environment(

@@ -4,8 +4,6 @@ import pytest
 import ways
 from mini import shown
 
-from guide.verify import record as stamp
-
 IDS = [
     f"docs/{language}/page.md::{name}"
     for language in ("en", "ja")
@@ -196,69 +194,10 @@ def test_a_page_that_cannot_be_read_says_why_in_a_line(
         result.stdout.no_fnmatch_line(line)
 
 
-LONG = {
-    "compare/sum/proof.py": None,
-    "compare/sum/env.py": "import os\nprint(len(os.environ) > 0)\n",
-}
-
-
-@pytest.fixture
-def long(guide):
-    guide.show("compare/sum/env.py", LONG["compare/sum/env.py"], "True\n")
-    stamps = stamp.load(guide)
-    for name in LONG:
-        stamps[name]["long"] = True
-    stamp.save(guide, stamps)
-    return guide
-
-
-def ran(result):
-    return {
-        name
-        for name in LONG
-        if any(f"{name} PASSED" in line for line in result.outlines)
-    }
-
-
-def test_what_takes_long_and_is_verified_is_not_run_again(long, run_pytest):
-    assert ran(run_pytest("-v", plain=True)) == set()
-    assert ran(run_pytest("-v", "--all", plain=True)) == {*LONG}
-
-
-@pytest.mark.parametrize(
-    "asked", [["docs"], ["-k", "sum"], ["-m", "not eras"]]
-)
-def test_what_is_asked_for_is_run(asked, long, run_pytest):
-    assert ran(run_pytest("-v", *asked, plain=True)) == {*LONG}
-
-
-@pytest.mark.parametrize("changed", ["code", "output", "version", "platform"])
-def test_what_takes_long_is_run_if_anything_is_new(changed, long, run_pytest):
-    if changed == "code":
-        long.edit("snippets/compare/sum/builtin.py", "[1, 2]", "[2, 1]")
-    elif changed == "output":
-        long.edit("snippets/compare/sum/proof.out", "equal", "equal ")
-    else:
-        stamps = stamp.load(long)
-        for entry in stamps.values():
-            if changed == "version":
-                entry["versions"]["tensorflow"] = "2.20.0"
-            else:
-                entry["platform"] = "Plan9 mips"
-        stamp.save(long, stamps)
-    wanted = {"compare/sum/proof.py"}
-    if changed in ("version", "platform"):
-        wanted = {*LONG}
-    result = run_pytest("-v", plain=True)
-    lines = "\n".join(result.outlines)
-    for name in wanted:
-        assert name in lines
-
-
-def test_one_snippet_in_n(guide, run_pytest):
-    def names(*arguments):
-        lines = run_pytest("docs", "-v", *arguments).outlines
-        return {x.split()[0] for x in lines if " PASSED" in x and ".md::" in x}
-
-    every, some = names("--every", "1"), names("--every", "2")
-    assert some < every
+def test_nothing_is_written_beside_the_pages(guide, run_pytest):
+    guide.show("new.py", "open('model.keras', 'w').close()\nprint(1)\n")
+    guide.add(ways.block("sh", "python new.py\ntouch model.keras"))
+    before = {*guide.root.rglob("*")}
+    run_pytest("-p", "no:cacheprovider").assert_outcomes(passed=16)
+    left = {*guide.root.rglob("*")} - before
+    assert {path for path in left if "__pycache__" not in path.parts} == set()

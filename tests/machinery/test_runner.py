@@ -128,7 +128,7 @@ def test_a_program_is_fresh_if_one_that_it_runs_sets_the_environment(run):
     assert run(code, b="import os\nos.environ").output == "False b.py\n"
 
 
-@pytest.mark.parametrize("name", ["no_such_module", "stamp"])
+@pytest.mark.parametrize("name", ["no_such_module", "record"])
 def test_a_fork_server_that_cannot_start_says_why_in_a_line(tmp_path, name):
     # `stamp` is a file beside forkserver.py, which must not be in the way.
     path = tmp_path / "a.py"

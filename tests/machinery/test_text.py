@@ -53,6 +53,20 @@ def test_every_rule_for_outputs_is_told():
     assert [*text.load("en")["rules"]] == [*output.RULES]
 
 
+def test_every_text_is_used(project):
+    """A text that nothing asks for by its name is not kept."""
+    places = [project.root / "guide", project.docs / "overrides"]
+    code = "\n".join(
+        path.read_text("utf-8")
+        for place in places
+        for path in place.rglob("*")
+        if path.suffix in (".py", ".html", ".j2", ".xml")
+    )
+    words = {*re.findall(r"\w+", code)}
+    unused = [key for key in text.load("en") if key not in words]
+    assert not unused
+
+
 @pytest.mark.parametrize("name", [*registry.LISTS, *registry.OF_A_PAGE])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_list_is_asked_for_and_can_be_made(

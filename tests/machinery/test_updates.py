@@ -3,7 +3,7 @@
 import pytest
 from mini import shown
 
-from guide.verify import record as stamp
+from guide.verify import record
 
 NEW = "docs/en/page.md::new.py"
 
@@ -24,12 +24,12 @@ def files(guide):
 def test_an_update_writes_outputs_and_stamps(guide, run_pytest, workers):
     (guide.snippets / "fix/name/breaks.out").unlink()
     guide.edit("snippets/fix/name/fixed.out", "a 0.5", "b 0.7")
-    stamp.stamp_file(guide).unlink()
+    record.stamp_file(guide).unlink()
     run_pytest("--update-outputs", *workers).assert_outcomes(passed=12)
     breaks = (guide.snippets / "fix/name/breaks.out").read_text()
     assert breaks.endswith("NameError: name 'nmae' is not defined\n")
     assert (guide.snippets / "fix/name/fixed.out").read_text() == "a 0.5\n"
-    assert stamp.load(guide).keys() == {
+    assert record.load(guide).keys() == {
         guide.name(path) for path in guide.sources()
     }
     assert guide.findings() == []
@@ -70,13 +70,13 @@ def test_an_update_of_an_error_that_is_not_raised_keeps_nothing(
 
 
 def test_an_update_of_one_snippet_leaves_the_others_stamps(guide, run_pytest):
-    before = stamp.load(guide)
+    before = record.load(guide)
     guide.show("new.py", "print(2)\n", "1\n")
     run_pytest("--update-outputs", NEW).assert_outcomes(passed=1)
-    after = stamp.load(guide)
+    after = record.load(guide)
     assert (guide.snippets / "new.out").read_text() == "2\n"
     entry = after.pop("new.py")
-    assert entry["output"] == stamp.output_hash("2\n", entry)
+    assert entry["output"] == record.output_hash("2\n", entry)
     assert after == before
 
 
@@ -112,7 +112,7 @@ def test_both_languages_are_one_run_on_any_number_of_workers(
 def test_an_update_notes_what_took_long(
     limit, long, guide, run_pytest, monkeypatch
 ):
-    monkeypatch.setattr(stamp, "LONG", limit)
+    monkeypatch.setattr(record, "LONG", limit)
     run_pytest("--update-outputs", "docs/en")
-    stamps = stamp.load(guide).values()
+    stamps = record.load(guide).values()
     assert stamps and {entry.get("long", False) for entry in stamps} == {long}

@@ -1,62 +1,43 @@
-"""The built site, served under a sub-path, and a browser to read it with."""
+"""The built site, served under a sub-path, and a browser to read it with.
+
+Nothing here waits for a time: Playwright waits for conditions, and gives up
+only after minutes, so that a busy machine gives the same answers.
+"""
 
 import contextlib
 import fcntl
-import functools
 import os
 import shutil
 from pathlib import Path
 
 import pytest
-import tools
+from bs4 import BeautifulSoup
 from serving import serve
+from tools import ADDRESS, PATIENCE, REPOSITORY, missing
 
 from guide.build import build
 from guide.project import CONFIGS
 
 # A page of each kind of page, in each language.
-KINDS = (
-    "",
-    "learn/first-hour/",
-    "choose/",
-    "understand/big-picture/",
-    "history/time-machine/",
-    "history/timeline/",
-    "compare/api-map/",
-    "compare/api-history/",
-    "compare/training/",
-    "fix/",
-    "fix/save/matrix/",
-    "fix/build/kerastensor/",
-    "releases/tensorflow-2-22/",
-    "about/compatibility/",
-)
+KINDS = """
+choose/ understand/big-picture/ learn/first-hour/
+history/time-machine/ history/timeline/ about/compatibility/
+compare/api-map/ compare/api-history/ compare/training/
+fix/ fix/save/matrix/ fix/build/kerastensor/ releases/tensorflow-2-22/
+""".split()
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
 # Without these, Chromium asks its maker's servers for this and that.
 QUIET = (
     "--no-sandbox --disable-background-networking --disable-component-update "
-    "--disable-sync --no-first-run --disable-gpu"
+    "--disable-sync --no-first-run --disable-gpu --disable-dev-shm-usage"
 ).split()
-
-
-def pytest_collection_modifyitems(items):
-    """Give what a browser does a second try in CI, where it shares cores.
-
-    The summary counts such a test as "rerun". No snippet gets a second try,
-    and no test that is alone.
-    """
-    if os.environ.get("CI"):
-        for item in items:
-            marks = {mark.name for mark in item.iter_markers()}
-            if "browser" in marks and "quiet" not in marks:
-                item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 @pytest.fixture(scope="session")
 def site(project, tmp_path_factory):
-    """Build every language strictly; return the folder.
+    """Build the site for a fork's address; return the folder.
 
-    ``GUIDE_SITE`` names one that is built, for that address: for trials.
+    ``GUIDE_SITE`` names a site that is already built: see `.ci/run`.
     """
     if built := os.environ.get("GUIDE_SITE"):
         return Path(built)
@@ -65,32 +46,79 @@ def site(project, tmp_path_factory):
     if "PYTEST_XDIST_WORKER" in os.environ:
         base = base.parent
     folder = base / "served" / "sub" / "path"
-    with open(base / "served.lock", "w") as lock:
+    with (
+        open(base / "served.lock", "w") as lock,
+        pytest.MonkeyPatch.context() as environment,
+    ):
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            build(project, folder, address="https://example.org/sub/path/")
+            environment.setenv("REPO_URL", REPOSITORY)
+            build(project, folder, address=ADDRESS)
     return folder
 
 
 @pytest.fixture(scope="session")
-def pages(site):
-    """Return the address below the site of every page for people to find.
+def html(site):
+    """Return a function that reads the HTML of a page, by its address."""
+    known = {}
 
-    That is neither a redirect nor all pages in one: these say "noindex".
+    def read(page):
+        if page not in known:
+            file = site / page / "index.html"
+            known[page] = file.read_text("utf-8")
+        return known[page]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def pages(site, html):
+    """Return the address below the site of every page that can be found.
+
+    A page that only redirects says "noindex".
     """
-    return [
-        path.relative_to(site).as_posix().removesuffix("index.html")
+    found = [
+        path.parent.relative_to(site).as_posix() + "/"
         for language in CONFIGS
         for path in sorted((site / language).rglob("index.html"))
-        if 'content="noindex"' not in path.read_text("utf-8")
     ]
+    return [page for page in found if "noindex" not in head(html(page))]
+
+
+def head(html):
+    """Return the part of a page's HTML that ends with its head."""
+    return html.partition("</head>")[0]
+
+
+@pytest.fixture(scope="session")
+def articles(pages, html):
+    """Parse what stands on each page, without the frame around it.
+
+    Once for all tests of a session: parsing whole pages takes minutes.
+    """
+    found = {}
+    for page in pages:
+        _, start, rest = html(page).partition("<article")
+        assert start, f"{page} has no article"
+        text = start + rest.partition("</article>")[0]
+        found[page] = BeautifulSoup(text, "html.parser")
+    return found
+
+
+@pytest.fixture(scope="session")
+def heads(pages, html):
+    """Parse the head of each page."""
+    return {
+        page: BeautifulSoup(head(html(page)), "html.parser") for page in pages
+    }
 
 
 @pytest.fixture(scope="session")
 def kinds(pages):
     """Return the address below the site of a page of each kind."""
-    found = [f"{language}/{kind}" for language in CONFIGS for kind in KINDS]
+    found = [
+        f"{language}/{kind}" for language in CONFIGS for kind in ("", *KINDS)
+    ]
     assert {*found} <= {*pages}
     return found
 
@@ -98,7 +126,7 @@ def kinds(pages):
 @pytest.fixture(scope="session")
 def server(site):
     """Serve the site as GitHub Pages does."""
-    with serve(site.parent.parent) as server:
+    with serve(site.parents[1], missing=site / "404.html") as server:
         yield server
 
 
@@ -108,102 +136,110 @@ def address(server):
     return f"{server.address}sub/path/"
 
 
-@pytest.fixture(scope="session")
-def report():
-    """Write a table into the folder that ``GUIDE_REPORT`` names, if any."""
-
-    def write(name, header, rows):
-        if folder := os.environ.get("GUIDE_REPORT"):
-            path = Path(folder, f"{name}.md")
-            path.parent.mkdir(parents=True, exist_ok=True)
-            lines = [header, ["---"] * len(header), *rows]
-            path.write_text(
-                "".join(f"| {' | '.join(map(str, x))} |\n" for x in lines)
-            )
-
-    return write
-
-
-@pytest.fixture(scope="session")
-def program():
+def program(name, *others, package=""):
     """Return the path of an installed program."""
-
-    def find(name, package, *others):
-        found = filter(None, map(shutil.which, (name, *others)))
-        return next(found, None) or tools.missing(
-            f"no {name} on this machine (Debian: apt install {package})"
-        )
-
-    return find
+    found = filter(None, map(shutil.which, (name, *others)))
+    return next(found, None) or missing(
+        f"no {name} on this machine (Debian: apt install {package or name})"
+    )
 
 
 @pytest.fixture(scope="session")
-def chromium(program):
+def java():
+    """Return the path of an installed Java."""
+    return program("java", package="default-jre-headless")
+
+
+@pytest.fixture(scope="session")
+def chromium():
     """Return the path of an installed Chromium."""
-    return program(CHROMIUM[0], "chromium", *CHROMIUM[1:])
+    return program(*CHROMIUM)
 
 
 @pytest.fixture(scope="session")
 def npm(project):
-    """Return the path of a file of an npm package."""
+    """Return a function that finds a file of an npm package."""
 
-    return functools.partial(tools.npm, project)
+    def find(name):
+        path = project.root / "node_modules" / name
+        if not path.exists():
+            missing(f"no {name.partition('/')[0]} here: npm install")
+        return path
+
+    return find
 
 
 @pytest.fixture(scope="session")
 def browser(chromium):
     """Start Chromium for all tests of the session."""
     sync_api = pytest.importorskip("playwright.sync_api")
+    sync_api.expect.set_options(timeout=PATIENCE)
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium, args=QUIET
+            executable_path=chromium, args=QUIET, timeout=PATIENCE
         )
         yield browser
         browser.close()
 
 
-@pytest.fixture
-def visit(browser, address):
-    """Open a page as a reader with a clean profile; return the page.
+def watch(page, home):
+    """Collect in ``page.trouble`` what a reader must never meet.
 
-    What a reader must never meet (console messages that are errors, requests
-    to other hosts or that fail) is collected in ``page.trouble``.
+    That is a message that is an error, a request to another host, and a
+    request that fails.
     """
+    page.trouble = trouble = []
+
+    def say(wrong, text):
+        if wrong:
+            trouble.append(text)
+
+    page.on(
+        "console",
+        lambda message: say(message.type == "error", message.text),
+    )
+    page.on("pageerror", lambda error: say(True, str(error)))
+    page.on(
+        "request",
+        lambda request: say(
+            not request.url.startswith((home, "data:")),
+            f"requests {request.url}",
+        ),
+    )
+    page.on(
+        "requestfailed",
+        # A reader who moves on ends what is still loading.
+        lambda request: say(
+            request.failure != "net::ERR_ABORTED",
+            f"fails {request.url}: {request.failure}",
+        ),
+    )
+
+
+@pytest.fixture
+def read(browser):
+    """Open an address as a reader with a clean profile; return the page."""
     with contextlib.ExitStack() as stack:
 
-        def open_(path, width=1280, **options):
+        def open_(address, home, width=1280, **options):
             context = browser.new_context(
                 viewport={"width": width, "height": 900}, **options
             )
             stack.callback(context.close)
-            context.set_default_timeout(30_000)
+            context.set_default_timeout(PATIENCE)
             page = context.new_page()
-            page.trouble = trouble = []
-            page.on(
-                "console",
-                lambda message: (
-                    message.type == "error" and trouble.append(message.text)
-                ),
-            )
-            page.on("pageerror", lambda error: trouble.append(str(error)))
-            page.on(
-                "request",
-                lambda request: (
-                    request.url.startswith((address, "data:"))
-                    or trouble.append(f"requests {request.url}")
-                ),
-            )
-            page.on(
-                "requestfailed",
-                # A reader who moves on ends what is still loading.
-                lambda request: (
-                    request.failure == "net::ERR_ABORTED"
-                    or trouble.append(
-                        f"fails {request.url}: {request.failure}"
-                    )
-                ),
-            )
-            page.goto(address + path)
+            watch(page, home)
+            page.goto(address)
             return page
 
         yield open_
+
+
+@pytest.fixture
+def visit(read, address):
+    """Open a page of the served site, by its address below the site."""
+
+    def open_(path, **options):
+        return read(address + path, address, **options)
+
+    return open_

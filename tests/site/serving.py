@@ -28,14 +28,26 @@ class Pages(http.server.SimpleHTTPRequestHandler):
             path = path / "index.html"
         if not wanted or path.suffix not in TEXT or not path.is_file():
             return super().send_head()
-        body = compressed(str(path), path.stat().st_mtime_ns)
-        self.send_response(200)
+        return self.answer(200, path, compressed(path, path.stat().st_mtime))
+
+    def answer(self, code, path, body):
+        self.send_response(code)
         self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Encoding", "gzip")
+        if code == 200:
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Vary", "Accept-Encoding")
         self.end_headers()
         return io.BytesIO(body)
+
+    def send_error(self, code, message=None, explain=None):
+        page = self.server.missing
+        if code != 404 or not page:
+            return super().send_error(code, message, explain)
+        self.wfile.write(self.answer(404, page, page.read_bytes()).read())
+
+    def list_directory(self, path):
+        self.send_error(404)
 
     def guess_type(self, path):
         kind = super().guess_type(path)
@@ -56,6 +68,8 @@ class Pages(http.server.SimpleHTTPRequestHandler):
 
 class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
+    missing = None
+    """The page for an address that is not there."""
 
     def __init__(self, *arguments):
         super().__init__(*arguments)
@@ -69,10 +83,11 @@ class Server(http.server.ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(root):
+def serve(root, missing=None):
     """Serve a folder; give the server."""
     handler = functools.partial(Pages, directory=str(root))
     with Server(("127.0.0.1", 0), handler) as server:
+        server.missing = missing
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield server

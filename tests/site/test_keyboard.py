@@ -4,6 +4,11 @@ import re
 
 import pytest
 
+from guide.project import LANGUAGES
+
+sync_api = pytest.importorskip("playwright.sync_api")
+expect = sync_api.expect
+
 pytestmark = pytest.mark.browser
 PATHS = (
     "en/",
@@ -21,21 +26,17 @@ FOCUSED = """() => {
   const shown = here.matches(".md-option") ? here.nextElementSibling
     : here.matches(".tabbed-set > input")
     ? here.parentElement.querySelector(".tabbed-labels") : here;
-  const style = getComputedStyle(shown);
-  const box = shown.getBoundingClientRect();
   const faults = [];
-  if (!shown.checkVisibility({ visibilityProperty: true })
-      || box.width < 2 || box.height < 2
-      || box.bottom <= 0 || box.top >= innerHeight) faults.push("not in view");
-  const ringed = [style, getComputedStyle(here)].some((each) =>
-    each.outlineStyle !== "none" && parseFloat(each.outlineWidth) > 0
-    || each.boxShadow !== "none");
+  if (!shown.checkVisibility({ visibilityProperty: true }))
+    faults.push("is not shown");
+  const ringed = [shown, here].map((each) => getComputedStyle(each)).some(
+    (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth)
+    || style.boxShadow !== "none");
   // The search has none: it opens.
   const opens = here.matches(".md-search__input")
     && document.getElementById("__search").checked;
-  if (!ringed && !opens) faults.push("no ring");
-  return { name: `${here.tagName} ${here.className} ` +
-    `${(here.getAttribute("aria-label") ?? here.innerText).slice(0, 40)}`,
+  if (!ringed && !opens) faults.push("has no ring");
+  return { name: here.outerHTML.slice(0, 120),
     skip: here.matches(".md-skip"), faults };
 }"""
 MISSED = """() => [...document.querySelectorAll(
@@ -52,7 +53,8 @@ MISSED = """() => [...document.querySelectorAll(
 @pytest.mark.parametrize("path", PATHS)
 def test_everything_can_be_reached_and_is_seen(path, visit):
     page = visit(path)
-    page.wait_for_load_state("networkidle")
+    # Rings have no transition to wait for.
+    page.add_style_tag(content="* { transition: none !important }")
     count = page.locator("a[href], button, input, select, summary").count()
     faults, first = [], None
     for _ in range(count + 100):
@@ -75,20 +77,43 @@ def test_the_skip_link_skips(visit):
     page.keyboard.press("Enter")
     page.wait_for_url("**#top")
     page.keyboard.press("Tab")
-    assert page.evaluate(
-        "document.activeElement.closest('article') !== null"
-    ), page.evaluate("document.activeElement.outerHTML")
+    page.wait_for_function("document.activeElement.closest('article')")
 
 
-def test_escape_closes_the_search(visit):
-    page = visit("en/compare/training/")
-    box = page.locator(".md-search__input")
-    page.keyboard.press("/")
-    page.keyboard.type("gradient")
-    page.locator(".md-search-result__link").first.wait_for()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_are_listed_and_do_what_is_said(language, visit, address):
+    page = visit(f"{language}/compare/training/")
+    listed = page.get_by_role("dialog").and_(page.locator(".guide-keys"))
+    page.keyboard.press("?")
+    expect(listed).to_be_visible()
+    # Keys of the page are not for who reads the list.
+    page.keyboard.press("n")
     page.keyboard.press("Escape")
-    page.locator(".md-search__output").wait_for(state="hidden")
-    assert not box.evaluate("box => box === document.activeElement")
+    expect(listed).to_be_hidden()
+    button = page.locator(".guide-keys-open button")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(listed).to_be_visible()
+    page.keyboard.press("Enter")  # on "Close", which has the focus
+    expect(listed).to_be_hidden()
+    expect(button).to_be_focused()
+    button.blur()
+    page.keyboard.press("/")
+    expect(page.locator(".md-search__input")).to_be_focused()
+    page.keyboard.type("?")
+    expect(page.locator(".md-search__input")).to_have_value("?")
+    expect(listed).to_be_hidden()
+    page.keyboard.press("Escape")
+    expect(page.locator("#__search")).not_to_be_checked()
+    tabs = page.locator(".tabbed-set > input")
+    tabs.first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(tabs.nth(1)).to_be_checked()
+    tabs.nth(1).blur()
+    page.keyboard.press("n")
+    page.wait_for_url(f"{address}{language}/compare/callbacks/")
+    page.keyboard.press("p")
+    page.wait_for_url(f"{address}{language}/compare/training/")
     assert not page.trouble
 
 
@@ -100,29 +125,31 @@ HIDDEN = """() => [...document.querySelectorAll(
   .map((each) => each.textContent.slice(0, 80))"""
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-def test_every_text_is_there_without_javascript(width, kinds, visit, address):
-    page = visit("en/", width=width, java_script_enabled=False)
+def test_every_text_is_there_without_javascript(kinds, visit, address):
+    page = visit("en/", java_script_enabled=False)
     for path in kinds:
         page.goto(address + path)
         assert not page.evaluate(HIDDEN), path
         assert page.locator("article h1").is_visible(), path
         assert page.locator(".verified").is_visible(), path
+    assert not page.locator(".guide-keys-open").is_visible()
     assert not page.trouble
 
 
 def test_tabs_folds_and_languages_work_without_javascript(visit, address):
     page = visit("en/compare/training/", java_script_enabled=False)
     blocks = page.locator(".tabbed-set").first.locator(".tabbed-block")
-    assert blocks.first.is_visible() and not blocks.nth(1).is_visible()
+    expect(blocks.first).to_be_visible()
+    expect(blocks.nth(1)).to_be_hidden()
     page.locator(".tabbed-labels label").nth(1).click()
-    assert blocks.nth(1).is_visible() and not blocks.first.is_visible()
+    expect(blocks.nth(1)).to_be_visible()
+    expect(blocks.first).to_be_hidden()
     page.locator("a.guide-language").click()
     page.wait_for_url("**/ja/compare/training/")
     page.goto(f"{address}ja/learn/first-hour/")
     folded = page.locator("details.folded").first
     folded.locator("summary").click()
-    assert folded.locator("pre").first.is_visible()
+    expect(folded.locator("pre").first).to_be_visible()
 
 
 def test_the_menu_of_a_phone_works_without_javascript(visit):

@@ -1,4 +1,4 @@
-"""The HTML of every page is valid, by the checker of the W3C."""
+"""The HTML of every page is valid, by the W3C's checker. Weekly."""
 
 import json
 import subprocess
@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
+pytestmark = pytest.mark.weekly
 MATERIALS_OWN = {
     "Attribute “autocomplete” is only allowed when the input type is": (
         "autocomplete=off on the boxes that open menu and search, without "
@@ -17,10 +18,9 @@ MATERIALS_OWN = {
 
 
 @pytest.fixture(scope="module")
-def errors(site, npm, program):
+def errors(site, npm, java):
     """Return the pages of each error."""
     jar = npm("vnu-jar/build/dist/vnu.jar")
-    java = program("java", "default-jre-headless")
     done = subprocess.run(
         [
             *(java, "-Xss8m", "-jar", jar, "--errors-only", "--format"),

@@ -1,6 +1,5 @@
-"""The timeline: dated events, each with a source and, where there can be
-one, a check; and the picture of who descends from whom.
+"""The timeline: dated events with their sources and checks, and lanes.
 
-``events`` reads the data, ``checks`` looks into the packages, ``page`` says
-it in HTML.
+:mod:`.events` reads the data, :mod:`.page` renders it, :mod:`.checks` looks
+into the packages (only tests do that).
 """

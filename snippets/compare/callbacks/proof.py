@@ -32,6 +32,10 @@ for name in ("not_stopped.py", "keras2.py"):
     assert abs(run_["kept"] - min(run_["losses"])) < 1e-6
     print(f"{name}, run by Keras 3: kept the best weights")
 
+ended = run("interrupted.py")["kept"]
+assert list(ended.values()) == [2, 2, 3, 3], ended
+print("interrupted.py: restores only where fit ends by itself")
+
 logs = run("logs.py")
 sizes = [128, 128, 128, 128, 57]
 sums = np.cumsum(np.multiply(logs["alone"], sizes))

@@ -34,6 +34,11 @@ for missing in ("dropout", "order", "optimizer"):
 assert np.allclose([row[0] for row in rows.values()], [0.012] * 3 + [0.03])
 print("parts.py: each missing part changes the weights")
 
+found = run("mask_state.py")["found"]
+lasting = [where for where, state in found.items() if state == [7, 2]]
+assert lasting == ["in memory", "export"], found
+print("mask_state.py: the state of dropout is in the export only")
+
 assert run("load_weights.py")["steps"] == [3, 0, 3]
 print("load_weights.py: optimizer loaded only where it was built")
 assert run("mid_epoch.py")["steps"] == 25

@@ -53,6 +53,11 @@ assert np.allclose(after["AdamW, two excluded"], (3.8, 4, 4))
 assert np.allclose(after["SGD, L2 penalty"], after["SGD, weight_decay"])
 assert np.allclose(after["Adam, L2 penalty"], 3.9)
 
+five_steps = run("decay_momentum.py")["after"]
+for name, (decay, penalty) in five_steps.items():
+    same = abs(decay - penalty) < 1e-5
+    assert same == (name in ("plain", "a schedule")), (name, decay, penalty)
+
 program = run("clipping.py")
 both, norm = tf.clip_by_global_norm(program["gradients"], 1.0)
 expected = {

@@ -1,70 +1,69 @@
-import subprocess
-from datetime import UTC, datetime
-
 import pytest
 from mini import make
-from releases import CODE, PYPROJECT, SNIPPETS, wheel
+from releases import PYPROJECT, SNIPPETS, git, serve, wheels
 
-from guide import index as packages
 from guide.release import command
 from guide.release.command import Wish
+from guide.verify import runner
 
 
 @pytest.fixture(scope="session")
-def wheels(tmp_path_factory):
+def index(tmp_path_factory):
+    """Serve an index of tiny packages; return its address."""
     folder = tmp_path_factory.mktemp("wheels")
-    for version, code in CODE.items():
-        wheel(folder, "keras", version, code)
-    wheel(folder, "tensorflow", "1.0.0")
-    wheel(folder, "tensorflow", "2.0.0rc0")
-    wheel(folder, "tf-keras", "1.0.0", "", ["tensorflow<2"])
-    return folder
+    wheels(folder)
+    with serve(folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
-def made(wheels, tmp_path_factory):
-    """Return a mini guide whose environments are shared by these tests."""
+def caches(tmp_path_factory):
+    """Return folders of uv's cache and of ours, shared by these tests."""
+    return tmp_path_factory.mktemp("uv"), tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def committed(tmp_path_factory):
     guide = make(tmp_path_factory.mktemp("release"))
-    text = PYPROJECT.format(wheels=wheels)
-    (guide.root / "pyproject.toml").write_text(text)
-    for write in (guide.snippet, guide.show):
-        for name, (code, output) in SNIPPETS.items():
-            write(name, code, output)
+    (guide.root / "pyproject.toml").write_text(PYPROJECT)
+    for name, (code, output) in SNIPPETS.items():
+        guide.snippet(name, code, output)
+        guide.show(name, code, output)
     (guide.root / ".gitignore").write_text(".cache/\n__pycache__/\n")
-    for words in (
-        ["init", "-q"],
-        ["add", "."],
-        ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "a"],
-    ):
-        subprocess.run(["git", *words], cwd=guide.root, check=True)
+    git(guide, "init", "-q", "-b", "main")
+    git(guide, "config", "user.name", "a")
+    git(guide, "config", "user.email", "a@b")
+    git(guide, "add", ".")
+    git(guide, "commit", "-qm", "a")
     return guide
 
 
 @pytest.fixture
-def guide(made, monkeypatch):
-    monkeypatch.setattr(
-        packages.Index,
-        "uploaded",
-        lambda self, release: datetime(2021, 5, 4, 3, tzinfo=UTC),
-    )
-    yield made
-    subprocess.run(["git", "checkout", "-q", "."], cwd=made.root, check=True)
-    subprocess.run(["git", "clean", "-fdq"], cwd=made.root, check=True)
-    (made.root / ".cache/release/failed.json").unlink(missing_ok=True)
+def guide(committed, index, caches, tmp_path, monkeypatch):
+    """Return a clone of this test's own, which asks the tests' index."""
+    uv, ours = caches
+    monkeypatch.setenv("UV_DEFAULT_INDEX", index)
+    monkeypatch.setenv("UV_CACHE_DIR", str(uv))
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    for name in ("UV_FIND_LINKS", "PIP_FIND_LINKS", "PIP_INDEX_URL"):
+        monkeypatch.delenv(name, raising=False)
+    clone = tmp_path / "guide"
+    git(committed, "clone", "-q", ".", str(clone))
+    guide = type(committed)(clone)
+    (clone / ".cache").symlink_to(ours)
+    # No TensorFlow in those environments.
+    monkeypatch.setattr(runner, "PRELOAD", ())
+    return guide
 
 
 @pytest.fixture
 def release(guide):
     """Return a function that runs the command, and says what it said."""
 
-    def release(keras="2.0.0", **wish):
+    def release(keras="2.0.0", project=guide, **wish):
         said, told = [], []
         found = command.release(
-            guide,
-            Wish(keras=keras, workers=2, **wish),
-            said.append,
-            told.append,
-            preload=(),
+            project, Wish(keras=keras, **wish), said.append, told.append
         )
         return found, said, "\n".join(told)
 

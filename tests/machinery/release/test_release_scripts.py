@@ -1,212 +1,224 @@
-"""Scripts with an environment of their own, on an index with days."""
+"""The scripts of release.yml, run here: git as it is, a stand-in for gh."""
 
-import hashlib
-import http.server
 import json
 import os
-import threading
-from functools import partial
+import shutil
+import subprocess
+import sys
 
 import pytest
-from releases import ends, tree, wheel
+from releases import CALL, git
 
-from guide.release import resolution, scripts
-from guide.release.command import Interrupted
-from guide.verify import output as outputs
-from guide.verify import record as stamp
-from guide.verify import runner
+from guide.project import GuideError, here
+from guide.release import command
+from guide.release.command import Wish
 
-DAYS = {"1.0.0": "2019-06-01", "2.0.0": "2021-01-01", "3.0.0": "2022-01-01"}
-"""On which the releases of `tiny` came; of all others, on the first."""
-
-SCRIPT = """# /// script
-# requires-python = "=={python}.*"
-# dependencies = ["{needs}"]
-{more}# ///
-import tiny
-
-print("tiny", tiny.value)
+BRANCH = "release/keras-3.0.0"
+# Runs the command on the tests' guide, or prints what NEW says is new.
+UV = """#!{python}
+import os, sys
+words = sys.argv[1:]
+if words[:3] != ["run", "--no-sync", "guide"]:
+    os.execv({uv!r}, [{uv!r}, *words])
+if words[3] == "versions":
+    open("data/versions.json", "w").write("{{}}")
+elif "--notice" in words and "NEW" in os.environ:
+    print(os.environ["NEW"], end="")
+else:
+    os.execv({python!r}, [{python!r}, "-c", {call!r}, {root!r}, *words[4:]])
 """
-HERE = ".".join(map(str, os.sys.version_info[:2]))
-SCRIPTS = {
-    "moves": (HERE, "tiny", ""),
-    "fixed": (HERE, "tiny==1.0.0", ""),
-    "own": (
-        HERE,
-        "tiny",
-        '# [tool.uv]\n# exclude-newer = "2020-01-01T00:00:00Z"\n',
-    ),
-    "unknown": (HERE, "nowhere", ""),
-}
+# Answers as the variable GH says: there is no branch, there is a mistake.
+GH = """#!{python}
+import json, os, sys
+with open({calls!r}, "a") as file:
+    file.write(json.dumps(sys.argv[1:]) + "\\n")
+sys.exit(json.loads(os.environ["GH"]).get(sys.argv[1], 0))
+"""
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Lists the wheels of its folder as an index does (JSON)."""
+class Machine:
+    """A machine of GitHub's, as far as the scripts need one."""
 
-    def do_GET(self):
-        if not self.path.startswith("/simple/"):
-            return super().do_GET()
-        name = self.path.split("/")[2]
-        files = []
-        for file in sorted(self.server.folder.glob("*.whl")):
-            module, version = file.name.split("-")[:2]
-            if module == name.replace("-", "_"):
-                day = DAYS[version if name == "tiny" else "1.0.0"]
-                files.append(
-                    {
-                        "filename": file.name,
-                        "url": f"/{file.name}",
-                        "hashes": {
-                            "sha256": hashlib.sha256(
-                                file.read_bytes()
-                            ).hexdigest()
-                        },
-                        "upload-time": f"{day}T00:00:00Z",
-                    }
-                )
-        if not files:
-            return self.send_error(404)
-        body = json.dumps(
-            {"meta": {"api-version": "1.1"}, "name": name, "files": files}
-        ).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/vnd.pypi.simple.v1+json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+    def __init__(self, folder, guide):
+        self.folder, self.guide = folder, guide
+        self.calls, self.output = folder / "calls", folder / "output"
+        self.answers, self.variables = {"api": 1}, {}
+        (folder / "bin").mkdir()
+        named = {
+            "python": sys.executable,
+            "uv": shutil.which("uv"),
+            "call": CALL,
+            "root": str(guide.root),
+            "calls": str(self.calls),
+        }
+        for name, text in {"uv": UV, "gh": GH}.items():
+            file = folder / "bin" / name
+            file.write_text(text.format(**named))
+            file.chmod(0o755)
 
-    def log_message(self, *_):
-        pass
+    def run(self, script, *words, cwd=None):
+        """Run one of the scripts; return what it has told the next steps."""
+        self.output.unlink(missing_ok=True)
+        path = os.pathsep.join([str(self.folder / "bin"), os.environ["PATH"]])
+        done = subprocess.run(
+            [here().root / ".github" / "release" / script, *words],
+            cwd=cwd or self.guide.root,
+            env=os.environ
+            | {
+                "PATH": path,
+                "GH": json.dumps(self.answers),
+                "GITHUB_OUTPUT": str(self.output),
+                "GITHUB_STEP_SUMMARY": str(self.folder / "summary.md"),
+                "GITHUB_SERVER_URL": "https://example.org",
+                "GITHUB_REPOSITORY": "me/guide",
+                "GITHUB_RUN_ID": "7",
+                "GITHUB_REF_NAME": "main",
+            }
+            | self.variables,
+            capture_output=True,
+            text=True,
+        )
+        self.said = done.stdout + done.stderr
+        self.returncode = done.returncode
+        return self.output.read_text() if self.output.exists() else ""
 
-
-@pytest.fixture(scope="module")
-def index(wheels):
-    """Serve an index; return its address."""
-    for version in DAYS:
-        wheel(wheels, "tiny", version, f"value = {version[0]}\n")
-    handler = partial(Handler, directory=str(wheels))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.folder = wheels
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/simple"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory):
-    return tmp_path_factory.mktemp("uv")
+    @property
+    def called(self):
+        """What gh was asked."""
+        return [json.loads(x) for x in self.calls.read_text().splitlines()]
 
 
 @pytest.fixture
-def guide(guide, index, cache, monkeypatch):
-    """Return the guide with scripts, whose packages are on the index."""
-    file = guide.root / "pyproject.toml"
-    lines = file.read_text().splitlines(keepends=True)
-    lines = [x for x in lines if not x.startswith(("no-index", "find-links"))]
-    file.write_text("".join(lines))
-    monkeypatch.setenv("UV_DEFAULT_INDEX", index)
-    monkeypatch.setenv("UV_CACHE_DIR", str(cache))
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    for name, (python, needs, more) in SCRIPTS.items():
-        add(guide, name, python, needs, more)
-    return guide
+def machine(guide, tmp_path):
+    if not shutil.which("jq"):
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("no jq here")
+    return Machine(tmp_path, guide)
 
 
-def add(guide, name, python=HERE, needs="tiny", more=""):
-    text = SCRIPT.format(python=python, needs=needs, more=more)
-    path = guide.snippet(f"fix/new/{name}.py", text, "tiny 1\n")
-    made = {"python": "3.11.1", "tiny": "1.0.0"}
-    entry = stamp.entry(path, "tiny 1\n", made)
-    stamp.save(guide, {guide.name(path): entry})
-    return path
+@pytest.fixture
+def opened(machine, tmp_path):
+    """Return a function that opens the pull request, from another clone.
+
+    It returns the files that the pushed branch changes.
+    """
+    origin, clone = tmp_path / "origin", tmp_path / "clone"
+    git(machine.guide, "clone", "-q", "--bare", ".", str(origin))
+
+    def opened(report):
+        git(machine.guide, "clone", "-q", str(origin), str(clone))
+        machine.run("open", report, BRANCH, cwd=clone)
+        compared = ("--git-dir", str(origin), "diff", "--name-only")
+        return git(machine.guide, *compared, "main", BRANCH).split()
+
+    return opened
 
 
-def names(paths):
-    return [path.stem for path in paths]
+def test_what_is_new_is_noticed_until_it_has_a_branch(machine):
+    told = machine.run("notice", "")
+    assert told == f"branch={BRANCH}\n", machine.said
+    assert "Resolving" in (machine.folder / "summary.md").read_text()
+    machine.answers = {}
+    assert machine.run("notice", "") == ""
+    assert machine.returncode == 0
+    assert f"{BRANCH} is there already" in machine.said
+    assert machine.run("notice", "9.9") == ""
+    assert machine.returncode == 1
+    assert "tensorflow 9.9: the package index has no such" in machine.said
 
 
-def test_only_what_the_date_moves_is_run_and_the_others_say_why(guide):
-    later = resolution.propose(guide, until="2021-05-05")
-    moved, aside = scripts.split(guide, later)
-    assert names(moved) == ["moves"]
-    assert aside == {"own": 1, "fixed": 1, "unknown": 1}
-    same = resolution.propose(guide, until="2020-01-01")
-    assert scripts.split(guide, same) == ({}, {"stays": 4})
+def test_two_that_are_new_have_one_branch_and_none_has_none(machine):
+    machine.variables["NEW"] = "tensorflow 2.22.0\nkeras 3.16.0\n"
+    branch = "branch=release/tensorflow-2.22.0-keras-3.16.0\n"
+    assert machine.run("notice") == branch
+    machine.variables["NEW"] = ""
+    assert machine.run("notice") == ""
+    assert machine.returncode == 0
 
 
-def test_a_script_that_moves_is_compared_and_updated(guide, release):
-    before = tree(guide)
-    found, _, told = release()
-    assert ends(found)["moves.py"] == "changed"
-    assert not {"own.py", "fixed.py", "unknown.py"} & {*ends(found)}
-    for reason in ("own", "fixed", "unknown"):
-        assert f"their own are not run: {scripts.REASONS[reason]}" in told
-    assert tree(guide) == before
-    assert "UV_EXCLUDE_NEWER" not in os.environ
-    release(apply=True, allow_dirty=True, allow_failing=True)
-    moves = guide.snippets / "fix/new/moves.py"
-    assert outputs.read(moves) == "tiny 2\n"
-    stamps = stamp.load(guide)
-    entry = stamps["fix/new/moves.py"]
-    assert entry["versions"] == {"python": "3.11.1", "tiny": "2.0.0"}
-    assert not stamp.stale(moves, entry)
-    old = json.loads(before[stamp.stamp_file(guide).relative_to(guide.root)])
-    for name in ("own", "fixed", "unknown"):
-        name = f"fix/new/{name}.py"
-        assert stamps[name] == old[name]
-        assert outputs.read(guide.snippets / name) == "tiny 1\n"
+def test_a_release_becomes_a_pull_request_with_its_report(machine, opened):
+    report = machine.folder / "report"
+    (machine.guide.root / "data").mkdir()
+    assert machine.run("verify", report, "") == "applies=true\n", machine.said
+    assert (machine.guide.root / "data" / "versions.json").exists()
+    assert "now failing" in (machine.folder / "summary.md").read_text()
+    assert opened(report) == [
+        "pyproject.toml",
+        "snippets/fix/new/changed.out",
+        "snippets/verified.json",
+    ]
+    login, create, start = machine.called
+    assert login == ["auth", "setup-git"]
+    options = dict(zip(create[2::2], create[3::2], strict=False))
+    assert options["--head"] == BRANCH and options["--base"] == "main"
+    assert "--draft" in create, "some fail"
+    body = (report / "body.md").read_text()
+    assert "[this run](https://example.org/me/guide/actions/runs/7)" in body
+    assert body.endswith((report / "report.md").read_text())
+    assert start == ["workflow", "run", "test.yml", "--ref", BRANCH]
 
 
-def test_a_script_that_has_run_runs_again_on_other_packages_only(
-    guide, release, monkeypatch
+def test_a_candidate_is_reported_and_not_applied(machine):
+    """It has no tf-keras yet."""
+    report = machine.folder / "report"
+    assert machine.run("verify", report, "2.0.0rc0") == ""
+    assert machine.returncode == 0, machine.said
+    assert "none fits" in (machine.folder / "summary.md").read_text()
+    assert git(machine.guide, "diff", "--name-only") == ""
+
+
+PATCH = """diff --git a/{name} b/{name}
+new file mode 100644
+--- /dev/null
++++ b/{name}
+@@ -0,0 +1 @@
++new
+"""
+
+
+@pytest.fixture
+def report(machine):
+    """Return a folder with a report of this test's own, a long one."""
+    folder = machine.folder / "report"
+    folder.mkdir()
+    names = ["data/a/b.json", "guide/a.py", ".github/workflows/a.yml"]
+    patch = "".join(PATCH.format(name=name) for name in names)
+    (folder / "update.patch").write_text(patch)
+    (folder / "report.json").write_text('{"missing": [], "verdicts": []}')
+    (folder / "report.md").write_text("多い\n" * 40_000)
+    return folder
+
+
+def test_a_patch_changes_data_and_pins_alone_and_a_long_report_is_cut(
+    machine, opened, report
 ):
-    ran = []
-    run = runner.Runner.run
-
-    def watched(self, path, **options):
-        ran.append(path.stem)
-        return run(self, path, **options)
-
-    path = add(guide, "later")
-    monkeypatch.setattr(scripts.runner.Runner, "run", watched)
-    for until, output, times in (
-        ("2021-05-05", "tiny 2\n", 1),
-        ("2021-06-01", "tiny 2\n", 1),
-        ("2022-02-01", "tiny 3\n", 2),
-    ):
-        found, _, _ = release(until=until)
-        (verdict,) = (v for v in found.verdicts if v.name == guide.name(path))
-        assert verdict.output == output
-        assert ran.count("later") == times
+    assert opened(report) == ["data/a/b.json"]
+    body = (report / "body.md").read_text()
+    assert 20_000 < len(body) < 65_536
+    assert body.endswith("多い\n")
+    assert "--draft" not in machine.called[1]
 
 
-def test_interrupted_scripts_are_gone_on_with(guide, release, monkeypatch):
-    for name in ("one", "two"):
-        add(guide, name)
-    ran = []
-    run = runner.Runner.run
-
-    def interrupted(self, path, **options):
-        if path.stem == "two":
-            raise KeyboardInterrupt
-        ran.append(path.stem)
-        return run(self, path, **options)
-
-    before = tree(guide)
-    with monkeypatch.context() as context:
-        context.setattr(scripts.runner.Runner, "run", interrupted)
-        with pytest.raises(Interrupted, match="nothing is changed"):
-            release()
-    assert "one" in ran
-    assert "UV_EXCLUDE_NEWER" not in os.environ
-    assert tree(guide) == before
-    _, said, _ = release()
-    assert "fix/new/two.py has run" in said
-    assert "fix/new/one.py has run" not in said
+def test_without_its_pull_request_no_branch_is_left(machine, opened, report):
+    machine.answers = {"pr": 1}
+    with pytest.raises(subprocess.CalledProcessError):
+        opened(report)  # there is nothing to compare with
+    assert machine.returncode == 1
+    assert [words[0] for words in machine.called] == ["auth", "pr"]
 
 
-def test_a_python_that_is_not_there_is_told(guide, release):
-    add(guide, "old", python="3.5")
-    found, said, _ = release()
-    assert any(x.startswith("fix/new/old.py: left out: ") for x in said)
-    assert "old.py" not in ends(found)
+def test_a_tensorflow_that_waits_for_its_tf_keras_is_told(guide):
+    said, told = [], []
+    wish = Wish(until="2023-06-01")
+    assert command.notice(guide, wish, said.append, told.append) == {
+        "keras": "3.0.0"
+    }
+    assert told == ["keras 3.0.0"]
+    assert said[-1] == (
+        "TensorFlow 1.1.0 is there, but no tf-keras that fits yet: "
+        "uv run guide release --tensorflow 1.1.0 reports it"
+    )
+    wish = Wish(until="2021-01-01")
+    assert command.notice(guide, wish, said.append, told.append) == {}
+    assert said[-1] == "No new TensorFlow or Keras until 2021-01-01"
+    with pytest.raises(GuideError, match="--notice: runs nothing"):
+        command.notice(guide, Wish(keras="2.0.0", apply=True), print)

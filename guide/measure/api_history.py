@@ -1,0 +1,208 @@
+"""Ask releases for the names of the API map: ``data/api-history.json``.
+
+Each release answers itself, in its environment of the matrix: it imports the
+names and says what they take. Releases that are in the data stay as they
+are. Those up to the date in the data were read from their files instead, by
+a program that is no longer here.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+
+from packaging.version import Version
+
+from guide import index
+from guide.measure import matrix
+from guide.project import GuideError, Project
+from guide.tables import api_history, api_map
+from guide.tables.api_history import ABSENT, LANES, Data, releases, states
+from guide.tables.signatures import split
+from guide.verify import environment, record
+
+COMMAND = "uv run guide api-history"
+INSIDE = Path(__file__).with_name("inside.py")
+MODULES = {"tf.keras": "tensorflow.keras", "tf": "tensorflow"}
+"""Modules of the lanes that are not called as theirs are."""
+
+Answers = dict[str, str | None]
+"""The signature of each name that is there, None without parameters."""
+
+
+def update(
+    project: Project,
+    tensorflows: Iterable[str],
+    again: bool,
+    say: Callable[[str], None],
+) -> None:
+    """Ask the guide's own Keras and tf-keras, and TensorFlow releases.
+
+    ``again`` asks those that are in the data, too; where they answer
+    otherwise is said. Raises :exc:`GuideError` where an environment cannot
+    be made or nothing can be imported in it.
+    """
+    data = api_history.load(project)
+    for name in names(project) - data["names"].keys():
+        data["names"][name] = {"signatures": []}
+    own = record.installed()
+    places = [(sys.executable, {n: own[n] for n in ("keras", "tf-keras")})]
+    for release in tensorflows:
+        python, versions = matrix.environment(project, release)
+        places.append((python, versions | {"tensorflow": release}))
+    for python, versions in places:
+        for lane, package in LANES.items():
+            version = versions.get(package)
+            if not version or (version in releases(data, lane) and not again):
+                continue
+            say(f"{lane}: {package} {version}")
+            answers = ask(data, lane, python)
+            for line in differences(data, lane, version, answers):
+                say(f"  {line}")
+            asked = index.Release(package, version)
+            day = f"{index.index(project).uploaded(asked):%Y-%m-%d}"
+            add(data, lane, version, day, answers)
+    api_history.save(project, data)
+
+
+def names(project: Project) -> set[str]:
+    """Return the names of the API map; Keras 2's are Keras's."""
+    expressions = [
+        expression.partition("(")[0]
+        for row in api_map.load(project)[1]
+        for expression in row.names.values()
+    ]
+    return {name.replace("tf_keras.", "keras.") for name in expressions}
+
+
+def ask(data: Data, lane: str, python: str) -> Answers:
+    """Return what an interpreter says of the names of a lane."""
+    first = "tf." if lane == "tf" else "keras."
+    module = MODULES.get(lane, lane)
+    asked = {
+        f"{module}.{name.removeprefix(first)}": name
+        for name in data["names"]
+        if name.startswith(first)
+    }
+    done = subprocess.run(
+        [python, str(INSIDE)],
+        input=json.dumps([*asked]),
+        capture_output=True,
+        text=True,
+        env=environment.variables(),
+    )
+    if done.returncode:
+        raise GuideError(f"{lane}: {done.stderr.strip()[-400:]}")
+    answers: Answers = {}
+    for path, parameters in json.loads(done.stdout).items():
+        known = data["names"][asked[path]]["signatures"]
+        if parameters is not None:
+            parameters = signature(parameters, known)
+        answers[asked[path]] = parameters
+    return answers
+
+
+def signature(parameters: list[list[str]], known: list[str]) -> str:
+    """Return parameters as a text, the last known one that says the same.
+
+    ``parameters`` are what ``inside.py`` prints.
+    """
+    parts: list[str] = []
+    kinds = [kind for _, kind, _ in parameters]
+    for place, (name, kind, default) in enumerate(parameters):
+        star = {"VAR_POSITIONAL": "*", "VAR_KEYWORD": "**"}.get(kind, "")
+        if kind == "KEYWORD_ONLY" and not {
+            kind,
+            "VAR_POSITIONAL",
+        }.intersection(kinds[:place]):
+            parts.append("*")
+        parts.append(f"{star}{name}" + (f"={default}" if default else ""))
+        if kind == "POSITIONAL_ONLY" and kind not in kinds[place + 1 :]:
+            parts.append("/")
+    made = f"({', '.join(parts)})"
+    return next((k for k in reversed(known) if _same(k, made)), made)
+
+
+def _same(known: str, made: str) -> bool:
+    one, two = split(known), split(made)
+    return [*one] == [*two] and all(
+        default == two[name]
+        or (default and two[name] == "...")
+        or (default and two[name] and not _is_literal(default))
+        for name, default in one.items()
+    )
+
+
+def _is_literal(default: str) -> bool:
+    """Return whether a default is a value; files have names, too."""
+    try:
+        ast.literal_eval(default)
+    except ValueError:
+        return False
+    return True
+
+
+def differences(
+    data: Data, lane: str, version: str, answers: Answers
+) -> list[str]:
+    """Return where a release answers otherwise than the data have it.
+
+    What could not be read from its files is not compared.
+    """
+    found = []
+    for name, entry in data["names"].items():
+        there = dict(zip(releases(data, lane), states(data, name, lane)))
+        state = there.get(version, "")
+        said = answers.get(name, ABSENT)
+        kept = state
+        if isinstance(state, int) and state != ABSENT:
+            kept = entry["signatures"][state]
+        if not isinstance(state, str) and kept != said:
+            found.append(f"{name}: {kept}, now {said}")
+    return found
+
+
+def add(
+    data: Data, lane: str, version: str, day: str, answers: Answers
+) -> None:
+    """Put what a release says into the data, in its place.
+
+    A TensorFlow replaces an earlier patch or a candidate of the same minor
+    version, and takes the day of the first patch.
+    """
+    lanes = {entry[0]: entry for entry in data["lanes"][lane]}
+    before = {
+        name: dict(zip(lanes, states(data, name, lane), strict=True))
+        for name in data["names"]
+    }
+    for other in [*lanes] if LANES[lane] == "tensorflow" else []:
+        if Version(other).release[:2] == Version(version).release[:2]:
+            if not Version(other).is_prerelease:
+                day = lanes[other][1]
+            del lanes[other]
+    lanes[version] = [version, day]
+    order = sorted(lanes, key=Version)
+    data["lanes"][lane] = [lanes[release] for release in order]
+    for name, entry in data["names"].items():
+        known = entry["signatures"]
+        state = answers.get(name, ABSENT)
+        if isinstance(state, str):
+            if state not in known:
+                known.append(state)
+            state = known.index(state)
+        by_release = before[name] | {version: state}
+        entry[lane] = [
+            [those[0], those[-1], state]
+            for state, group in groupby(order, key=by_release.__getitem__)
+            if state != ABSENT and (those := [*group])
+        ]
+        if not entry[lane]:
+            del entry[lane]
+    executed = data.setdefault("executed", {}).setdefault(lane, {})
+    executed[version] = f"{datetime.now(UTC):%Y-%m-%d}"

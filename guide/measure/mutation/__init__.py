@@ -1,1 +1,0 @@
-"""Do the tests notice? Seeded faults, one by one, and what turns red."""

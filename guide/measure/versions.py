@@ -1,0 +1,121 @@
+"""``guide versions``: ask the package index which releases go together."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name, parse_wheel_filename
+
+from guide.index import Index, NoRelease, Release, index
+from guide.project import Project
+from guide.tables import datafile
+from guide.tables.versions import NEEDS, PLATFORMS, data_file
+
+OLDEST = 4
+"""Of TensorFlow 2: the first minor version in the table."""
+
+PYTHONS = tuple(f"3.{minor}" for minor in range(9, 15))
+"""For which the newest Keras is asked for: Keras 3.0 began with 3.9."""
+
+
+def until(project: Project) -> str:
+    """Return the time up to which releases count (pyproject.toml)."""
+    settings = tomllib.loads((project.root / "pyproject.toml").read_text())
+    time: str = settings["tool"]["uv"]["exclude-newer"]
+    return time
+
+
+def update(project: Project, say: Callable[[str], None]) -> None:
+    """Ask the index, and write ``data/versions.json``."""
+    found = gather(index(project), until(project), say)
+    datafile.save(data_file(project), found)
+    say(f"{len(found['tensorflow'])} releases of TensorFlow written")
+
+
+def gather(
+    index: Index, before: str, say: Callable[[str], None]
+) -> dict[str, Any]:
+    """Return what the index has of all packages, up to an ISO time."""
+    legacy = [
+        (release, requirement.specifier)
+        for release in minors(index, "tf-keras", 15, before)
+        for requirement in index.requirements(release)
+        if requirement.name == "tensorflow"
+    ]
+    rows = []
+    for release in minors(index, "tensorflow", OLDEST, before):
+        say(str(release))
+        fit = {"tf-keras": fitting(release.version, legacy)}
+        rows.append(row(index, release) | fit)
+    newest = {
+        python: index.newest("keras", python=python, before=before).version
+        for python in PYTHONS
+    }
+    return {"until": before, "tensorflow": rows, "keras": newest}
+
+
+def minors(
+    index: Index, name: str, first: int, before: str
+) -> Iterator[Release]:
+    """Yield the newest release of each 2.x, or else its newest candidate."""
+    with suppress(NoRelease):
+        for minor in itertools.count(first):
+            yield index.newest(f"{name}==2.{minor}.*", before=before)
+
+
+def row(index: Index, release: Release) -> dict[str, Any]:
+    """Return what the index knows of a release of TensorFlow."""
+    needs: dict[str, list[str]] = {name: [] for name in NEEDS}
+    for requirement in index.requirements(release):
+        if (name := canonicalize_name(requirement.name)) in NEEDS:
+            needs[name].append(written(requirement))
+    return {
+        "version": release.version,
+        "uploaded": f"{index.uploaded(release):%Y-%m-%d}",
+        "wheels": wheels(index.files(release)),
+        "needs": {name: ranges for name, ranges in needs.items() if ranges},
+    }
+
+
+def written(requirement: Requirement) -> str:
+    """Return what a requirement asks, lower bound first, without ``!=``."""
+    bounds = [s for s in requirement.specifier if s.operator != "!="]
+    bounds.sort(key=lambda s: (s.operator.startswith("<"), str(s)))
+    marker = f"; {requirement.marker}" if requirement.marker else ""
+    return ",".join(map(str, bounds)) + marker
+
+
+def wheels(files: Iterable[str]) -> dict[str, list[str]]:
+    """Return for which Pythons (not free-threaded) there are wheels."""
+    found: dict[str, set[int]] = {name: set() for name in PLATFORMS}
+    for file in files:
+        for tag in (
+            parse_wheel_filename(file)[3] if file[-4:] == ".whl" else ()
+        ):
+            python = re.fullmatch(r"cp3(\d+)", tag.interpreter)
+            if python and not tag.abi.endswith("t"):
+                for platform, pattern in PLATFORMS.items():
+                    if re.fullmatch(pattern, tag.platform):
+                        found[platform].add(int(python[1]))
+    return {
+        platform: [f"3.{minor}" for minor in sorted(pythons)]
+        for platform, pythons in found.items()
+        if pythons
+    }
+
+
+def fitting(
+    version: str, legacy: list[tuple[Release, SpecifierSet]]
+) -> dict[str, str] | None:
+    """Return the newest tf-keras that a version of TensorFlow fits."""
+    for release, specifier in reversed(legacy):
+        if specifier.contains(version, prereleases=True):
+            return {"version": release.version, "tensorflow": str(specifier)}
+    return None

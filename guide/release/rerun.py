@@ -1,0 +1,105 @@
+"""Run snippets on other versions; judge them; write what they print now."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+
+from guide import files
+from guide.project import Project
+from guide.tables.release import NO_ERROR, Verdict
+from guide.verify import output, page, record
+from guide.verify.runner import Result
+from guide.verify.verdict import Outcome, judge, must_fail
+
+LINES, CONTEXT, WIDE, AROUND = 60, 2, 200, 60
+"""Of a diff, the lines that are shown, and those around a change; of a line,
+the characters, and those around what differs."""
+
+
+def write(
+    tree: Project,
+    results: Iterable[tuple[Path, Result]],
+    versions: dict[str, str],
+) -> tuple[Verdict, ...]:
+    """Judge results of these versions; write outputs and stamps as of now.
+
+    What fails keeps its output and its stamp, which then is of old versions.
+    """
+    pages, stamps, verdicts = _pages(tree), {}, []
+    for path, result in results:
+        name, now = tree.name(path), output.read(path)
+        ends, why, diff = _judge(path, result, now)
+        verdicts.append(Verdict(name, pages.get(name, ""), ends, why, diff))
+        if ends == "fails":
+            continue
+        if ends == "changed":
+            now = output.normalise(result)
+            files.write(output.output_file(path), now)
+        stamps[name] = record.entry(path, now, versions)
+        if result.seconds > record.LONG:
+            stamps[name]["long"] = True
+    record.save(tree, stamps)
+    return tuple(sorted(verdicts, key=lambda verdict: verdict.name))
+
+
+def _judge(path: Path, result: Result, now: str) -> tuple[str, str, str]:
+    """Return how a run ended, why if it fails, and the diff if it changed."""
+    verdict = judge(path, result, now)
+    said = output.message(verdict.output)
+    match verdict.outcome:
+        case Outcome.SAME:
+            return "same", "", ""
+        case Outcome.WORKS:
+            return "fails", NO_ERROR, ""
+        case Outcome.RAISES | Outcome.STOPPED:
+            return "fails", verdict.text, ""
+    # With an error of another type, a page about the error is wrong.
+    kinds = {text.partition(":")[0] for text in (said, output.message(now))}
+    if must_fail(path) and len(kinds) > 1:
+        return "fails", said, ""
+    diff, _ = output.difference(now, verdict.output, path.name, CONTEXT)
+    return "changed", "", short(diff)
+
+
+def short(diff: str) -> str:
+    """Return a unified diff without its head, neither too long nor wide."""
+    lines: list[str] = []
+    removed: list[str] = []
+    for sign, group in groupby(diff.splitlines()[2:], key=lambda x: x[:1]):
+        block = [line[1:] for line in group]
+        if sign == "+" and len(removed) == len(block):
+            pairs = [*map(_around, removed, block)]
+            lines[-len(block) :] = [f"-{old}" for old, _ in pairs]
+            block = [new for _, new in pairs]
+        removed = block if sign == "-" else []
+        lines += [sign + line for line in block]
+    lines = [x if len(x) <= WIDE else f"{x[: WIDE - 1]}…" for x in lines]
+    if (more := len(lines) - LINES) > 0:
+        lines[LINES:] = [f"… {more} lines more"]
+    return "\n".join(lines)
+
+
+def _around(old: str, new: str) -> tuple[str, str]:
+    """Return two long lines from shortly before to after they differ."""
+    if max(len(old), len(new)) <= WIDE:
+        return old, new
+    start = len(os.path.commonprefix([old, new]))
+    end = len(os.path.commonprefix([old[start:][::-1], new[start:][::-1]]))
+    start, end = max(start - AROUND, 0), max(end - AROUND, 0)
+    first, last = "…" * (start > 0), "…" * (end > 0)
+    one, two = (x[start : len(x) - end] for x in (old, new))
+    return f"{first}{one}{last}", f"{first}{two}{last}"
+
+
+def _pages(project: Project) -> dict[str, str]:
+    """Return the first English page that shows each snippet."""
+    found: dict[str, str] = {}
+    for file in project.pages("en"):
+        name = file.relative_to(project.docs / "en").as_posix()
+        for block in page.read(file, project):
+            if block.language == "python":
+                found.setdefault(block.name, name)
+    return found

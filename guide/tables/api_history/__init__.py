@@ -1,1 +1,0 @@
-"""Since when each name exists: data and page."""

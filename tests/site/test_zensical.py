@@ -1,0 +1,64 @@
+"""The pages' text does not depend on MkDocs: Zensical renders it as well.
+
+Zensical is the successor of Material for MkDocs. It reads mkdocs.yml, runs
+our Markdown extension, and knows no hooks: there are no notebooks, downloads,
+search and Markdown pages of ours.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+
+import pytest
+from bs4 import BeautifulSoup
+
+from guide import text
+
+ZENSICAL = "zensical==0.0.67"
+"""The newest of which the package index has all parts."""
+
+NOT_TEXT = ".headerlink, .page-markdown, .guide-foot, .guide-keys, script"
+"""What is there for a site only, and no text of the page."""
+
+KNOWN: dict[str, str] = {}
+"""Pages whose text differs, and why."""
+
+
+@pytest.fixture(scope="module")
+def zensical(project, tmp_path_factory):
+    """Build English with Zensical; return the folder."""
+    root = tmp_path_factory.mktemp("zensical")
+    # It wants its folders below the configuration.
+    for name in ("docs", "snippets"):
+        shutil.copytree(project.root / name, root / name)
+    config = (project.root / "mkdocs.yml").read_text("utf-8")
+    # Templates get these from a hook.
+    texts = f"extra:\n  texts: {json.dumps(text.load('en'))}\n"
+    config = config.replace("extra:\n", texts, 1)
+    (root / "mkdocs.yml").write_text(config, "utf-8")
+    command = ["uv", "run", "--quiet", "--project", project.root]
+    command += ["--with", ZENSICAL, "zensical", "build", "-f", "mkdocs.yml"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site" / "en"
+
+
+def words(file):
+    soup = BeautifulSoup(file.read_text("utf-8"), "html.parser").article
+    for tag in soup.select(NOT_TEXT):
+        tag.decompose()
+    return re.sub(r"\s+", "", soup.get_text())
+
+
+@pytest.mark.thorough
+def test_zensical_renders_the_same_text(project, site, zensical):
+    root = project.docs / "en"
+    other = set()
+    for path in project.pages("en"):
+        page = path.relative_to(root).with_suffix("")
+        folder = page.parent if page.name == "index" else page
+        file = folder / "index.html"
+        if words(site / "en" / file) != words(zensical / file):
+            other.add(path.relative_to(root).as_posix())
+    assert other == {*KNOWN}
