@@ -5,15 +5,15 @@ import sys
 from datetime import UTC, datetime
 
 import pytest
-
-from guide.index import Release
-from guide.measure.api_history import check, gather
 from guide.measure.api_history.files import Files
 from guide.measure.api_history.names import Library, Unreadable
 from guide.measure.api_history.signatures import signature
+from guide.tables.api_history.changes import changes, split
+
+from guide.index import Release
+from guide.measure.api_history import check, gather
 from guide.project import Project
 from guide.tables.api_history import data, page
-from guide.tables.api_history.changes import changes, split
 
 
 class Folder:

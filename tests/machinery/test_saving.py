@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from guide.measure.saving.models import FORMATS, MODELS
 
 from guide import text
 from guide.measure.saving import command
-from guide.measure.saving.models import FORMATS, MODELS
 from guide.project import LANGUAGES, GuideError, Project, here
 from guide.tables import saving as page
 from guide.verify import runner
