@@ -23,12 +23,8 @@ def test_there_are_entries_of_each_situation():
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=name)
 def test_an_entry_shows_a_fault_and_its_cure(entry):
-    text = pages.source(entry.page, PROJECT)
-    names = [
-        fence.title.rpartition("/")[2]
-        for fence in pages.fences(text)
-        if fence.title
-    ]
+    fences = pages.load(entry.page, PROJECT).fences
+    names = [f.title.rpartition("/")[2] for f in fences if f.title]
     shown = [n for n in names if n.startswith(clinic.SHOWN)]
     assert len(names) > len(shown), "no program cures it"
     guarded = any(name.startswith("guard") for name in names)

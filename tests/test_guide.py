@@ -6,6 +6,7 @@ import jupytext
 import pytest
 
 from guide import census, text
+from guide.measure import eras as measuring
 from guide.project import LANGUAGES, here
 from guide.tables import datafile as measured
 from guide.tables import eras
@@ -70,8 +71,8 @@ def test_eras_are_the_same_in_every_language(project):
 
 
 def test_every_era_was_measured_as_it_is(project):
-    late = [era.source.name for era in eras.unmeasured(project)]
-    assert not late, f"run {eras.COMMAND}: {', '.join(late)}"
+    late = [era.source.name for era in measuring.unmeasured(project)]
+    assert not late, f"run {measuring.COMMAND}: {', '.join(late)}"
 
 
 def test_each_era_is_of_the_year_that_it_says(project):

@@ -56,7 +56,7 @@ def test_the_guides_own_release_prints_what_the_pages_show():
 def test_an_older_release_run_now_ends_as_kept(release, tmp_path):
     """One snippet in twenty, really run on an older TensorFlow."""
     snippets = matrix.candidates(PROJECT)[::20]
-    python, versions = measured.make(PROJECT, release)
+    python, versions = measured.environment(PROJECT, release)
     assert versions | {"date": ""} == DATA["environments"][release] | {
         "date": ""
     }

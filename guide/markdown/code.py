@@ -21,12 +21,10 @@ from pygments.token import _TokenType
 from pymdownx.highlight import Highlight, HighlightExtension
 
 from guide import text
-from guide.measure import matrix
 from guide.project import Project
-from guide.tables import compatibility
-from guide.tables import registry as generated
+from guide.tables import compatibility, elements, matrix
 from guide.verify import record
-from guide.verify.runner import companions, mode
+from guide.verify.snippet import companions, mode
 
 if TYPE_CHECKING:
     from guide.markdown import Rendering
@@ -53,7 +51,7 @@ def stamps(project: Project) -> dict[str, Any]:
 
 
 @functools.cache
-def _matrix(project: Project) -> dict[str, Any]:
+def _matrix(project: Project) -> matrix.Data:
     return matrix.load(project)
 
 
@@ -164,7 +162,7 @@ def _notes(
     notes = []
     if mode(source) == "script":
         if stamp := stamps(project).get(name):
-            versions = generated.versions(stamp["versions"])
+            versions = elements.versions(stamp["versions"])
             notes.append(texts["runs_on"].format(versions=versions))
         command = f"<code>uv run --script {path.name}</code>"
         notes.append(texts["runs_by"].format(command=command))

@@ -13,9 +13,9 @@ from markdown.treeprocessors import Treeprocessor
 
 from guide import text
 from guide.markdown.code import TEMPLATES, stamps
-from guide.tables import registry as generated
+from guide.tables import elements
 from guide.verify import record
-from guide.verify.runner import mode
+from guide.verify.snippet import mode
 
 if TYPE_CHECKING:
     from guide.markdown import Rendering
@@ -53,7 +53,7 @@ class Title(Treeprocessor):
         texts = text.load(self.rendering.language)
         page, project = self.rendering.page, self.rendering.project
         if page.uri.endswith(".py"):
-            versions = generated.versions(record.installed(), HEADLINE)
+            versions = elements.versions(record.installed(), HEADLINE)
             return str(texts["verified_notebook"].format(versions=versions))
         made = stamps(project)
         entries = {name: made[name] for name in page.snippets.keys() & made}
@@ -71,7 +71,7 @@ class Title(Treeprocessor):
         if not shared:
             return str(texts["verified_each"].format(date=day))
         oldest = min(shared, key=lambda entry: str(entry["date"]))
-        versions = generated.versions(oldest["versions"], HEADLINE)
+        versions = elements.versions(oldest["versions"], HEADLINE)
         return str(texts["verified"].format(versions=versions, date=day))
 
     def _line(self, said: str) -> Element:

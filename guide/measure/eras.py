@@ -18,7 +18,8 @@ from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables import eras as table
 from guide.tables.eras import Cost, Era
-from guide.verify import environment, record, runner
+from guide.verify import environment, runner
+from guide.verify.snippet import code_hash
 
 COMMAND = "uv run guide eras"
 TIME_LIMIT = 600.0
@@ -32,7 +33,7 @@ def unmeasured(project: Project) -> list[Era]:
         era
         for era in table.eras(project, "en")
         if (cost := known.get(project.name(era.source))) is None
-        or cost["code"] != record.code_hash(era.source)
+        or cost["code"] != code_hash(era.source)
     ]
 
 
@@ -94,7 +95,7 @@ def take(source: Path, released: str) -> Cost:
         place = Path(python).parent.parent
         files = [path for path in place.rglob("*") if path.is_file()]
         return {
-            "code": record.code_hash(source),
+            "code": code_hash(source),
             "install": round(install, 1),
             "run": round(done.seconds, 1),
             "packages": sum(p.match("*.dist-info/METADATA") for p in files),

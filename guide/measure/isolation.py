@@ -52,18 +52,15 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
             name = project.name(path)
             forked = [runner.run(path) for _ in range(ROUNDS)]
             fresh = runner.run(path, fresh=True)
-            outputs = map(output.normalise, (forked[0], fresh))
-            if not output.same(*outputs):
+            if not output.same(*map(output.normalise, (forked[0], fresh))):
                 raise GuideError(f"{name}: forked and fresh outputs differ")
-            times = {
-                "warm": statistics.median(run.seconds for run in forked),
-                "fresh": fresh.seconds,
-            }
+            warm = statistics.median(run.seconds for run in forked)
+            times = {"warm": warm, "fresh": fresh.seconds}
             if path in stock:
                 times["inprocess"] = statistics.median(stock[path])
             seconds.append(times)
-            shown = (f"{way} {times[way]:.2f}" for way in times)
-            say(f"[{len(seconds)}/{len(snippets)}] {name}: {', '.join(shown)}")
+            shown = ", ".join(f"{way} {times[way]:.2f}" for way in times)
+            say(f"[{len(seconds)}/{len(snippets)}] {name}: {shown}")
     data = {"candidates": len(every)} | _summary(seconds)
     datafile.save(bench_file(project), data)
 
@@ -111,22 +108,21 @@ def _stock(snippets: list[Path]) -> dict[Path, list[float]]:
 
 def _summary(seconds: list[dict[str, float]]) -> dict[str, Any]:
     common = [times for times in seconds if "inprocess" in times]
+    ratios = [times["fresh"] / times["warm"] for times in seconds]
     return {
         "snippets": len(seconds),
         "inprocess_snippets": len(common),
-        "median_of_fresh_to_warm": statistics.median(
-            times["fresh"] / times["warm"] for times in seconds
+        "median_of_fresh_to_warm": statistics.median(ratios),
+        "seconds": _means(seconds, "warm", "fresh"),
+        "seconds_where_exec_works": _means(
+            common, "warm", "fresh", "inprocess"
         ),
-        "seconds": {
-            way: statistics.mean(times[way] for times in seconds)
-            for way in ("warm", "fresh")
-        },
-        "seconds_where_exec_works": {
-            way: statistics.mean(times[way] for times in common)
-            for way in ("warm", "fresh", "inprocess")
-        },
         "machine": f"{platform.system()} {platform.machine()}, "
         f"{os.cpu_count()} cores",
         "versions": installed(),
         "date": datetime.now(UTC).date().isoformat(),
     }
+
+
+def _means(seconds: list[dict[str, float]], *ways: str) -> dict[str, float]:
+    return {way: statistics.mean(x[way] for x in seconds) for way in ways}

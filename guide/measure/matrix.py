@@ -28,7 +28,8 @@ from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables import matrix as table
 from guide.tables.matrix import Data
-from guide.verify import batch, environment, runner, verdict
+from guide.verify import batch, runner, verdict
+from guide.verify import environment as environments
 from guide.verify.record import Cache
 
 T = TypeVar("T")
@@ -119,7 +120,7 @@ def _run(
     place: str,
     say: Callable[[str], None],
 ) -> None:
-    python, versions = make(project, release)
+    python, versions = environment(project, release)
     cache, key = Cache.of(project), json.dumps(versions)
     workers = min(wish.workers, len(todo))
     new = [p for p in todo if wish.again or not batch.kept(p, cache, key)]
@@ -206,7 +207,7 @@ def _sorted(by_release: dict[str, T]) -> dict[str, T]:
     return dict(sorted(by_release.items(), key=lambda item: Version(item[0])))
 
 
-def make(project: Project, release: str) -> tuple[str, dict[str, str]]:
+def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
     """Make a release's environment; return its interpreter and versions.
 
     Raises :exc:`GuideError` where uv cannot.
@@ -255,7 +256,7 @@ def _uv(*arguments: str) -> str:
         ["uv", *arguments],
         capture_output=True,
         text=True,
-        env=environment.variables(),
+        env=environments.variables(),
     )
     if done.returncode:
         raise GuideError(f"uv {arguments[0]}: {done.stderr.strip()[-400:]}")

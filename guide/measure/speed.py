@@ -19,6 +19,7 @@ from guide.project import Project
 from guide.tables import datafile
 from guide.tables import speed as table
 from guide.verify import record
+from guide.verify.snippet import code_hash
 
 ROUNDS = 9
 """Times that each way has its turn, after a turn that is not counted."""
@@ -94,7 +95,7 @@ def _seconds(job: Job, calls: int) -> float:
 def code(project: Project) -> str:
     """Return the hash of the programs that are measured."""
     folder = project.snippets / "compare" / "measured"
-    return record.code_hash(folder / "proof.py")
+    return code_hash(folder / "proof.py")
 
 
 def _processor() -> str:

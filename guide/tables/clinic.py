@@ -69,12 +69,10 @@ def entries(project: Project, language: str) -> list[Entry]:
 
 def entry(page: Path, project: Project) -> Entry:
     """Return a page of the clinic."""
-    front, content = pages.front_matter(
-        pages.source(page, project), project.relative(page)
-    )
-    shown = (fence.title or "" for fence in pages.fences(content))
+    content = pages.load(page, project)
+    shown = (fence.title or "" for fence in content.fences)
     programs = (s for s in shown if Path(s).name.startswith(SHOWN))
-    title = str(front.get("title", page.stem))
+    title = str(content.meta.get("title", page.stem))
     return Entry(page, page.parent.name, title, tuple(dict.fromkeys(programs)))
 
 

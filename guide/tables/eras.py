@@ -16,7 +16,7 @@ from guide.tables import comparer as comparison
 from guide.tables import datafile, elements
 from guide.tables.comparer import Program
 from guide.verify import page as pages
-from guide.verify import record
+from guide.verify.snippet import must_fail, script_metadata
 
 PAGE = "history/time-machine.md"
 
@@ -60,7 +60,7 @@ class Era:
     @property
     def metadata(self) -> dict[str, Any]:
         """What its comment at the top says (PEP 723)."""
-        return record.script_metadata(self.source.read_text("utf-8"))
+        return script_metadata(self.source.read_text("utf-8"))
 
     @property
     def python(self) -> str:
@@ -76,20 +76,13 @@ def eras(project: Project, language: str) -> list[Era]:
     page = project.docs / language / PAGE
     if not page.is_file():
         return []
-    content = pages.source(page, project)
-    headings = [
-        (number, match)
-        for number, line in enumerate(content.split("\n"), 1)
-        if (match := pages.HEADING.match(line)) and match["attr"]
-    ]
+    content = pages.load(page, project)
     found = []
-    for fence in pages.fences(content):
+    for fence in content.fences:
         source = project.snippets / (fence.title or "")
-        if fence.language != "python" or source.name.startswith("breaks"):
-            continue
-        above = [match for number, match in headings if number < fence.line]
-        anchor = above[-1]["attr"].strip().removeprefix("#")
-        found.append(Era(source, above[-1]["text"], anchor))
+        if fence.language == "python" and not must_fail(source):
+            above = [h for h in content.headings if h.line < fence.line][-1]
+            found.append(Era(source, above.text, above.id or ""))
     return found
 
 

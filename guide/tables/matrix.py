@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, TypedDict
 from guide import files
 from guide.project import GuideError, Project
 from guide.tables import datafile
-from guide.verify import output, record, runner
+from guide.verify import output
+from guide.verify.snippet import code_hash, mode_of
 
 Runs = dict[str, dict[str, str]]
 """By release how a run ``ends`` (:class:`guide.verify.verdict.Outcome`), and
@@ -61,7 +62,7 @@ def load(project: Project) -> Data:
 
 def made_from(snippet: Path) -> str:
     """Return the hash of a snippet's code and of its captured output."""
-    return files.digest(record.code_hash(snippet) + output.read(snippet))
+    return files.digest(code_hash(snippet) + output.read(snippet))
 
 
 def runs(project: Project, name: str, data: Data) -> Runs:
@@ -94,7 +95,7 @@ def candidates(project: Project, asked: tuple[str, ...] = ()) -> list[Path]:
     return [
         path
         for path in project.sources()
-        if runner.mode(path.read_text("utf-8")) != "script"
+        if mode_of(path) != "script"
         and any(path.is_relative_to(one) for one in wanted)
     ]
 

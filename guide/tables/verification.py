@@ -10,7 +10,7 @@ from guide import census, text
 from guide.project import Project
 from guide.tables import datafile, elements, eras, matrix
 from guide.verify import record
-from guide.verify.runner import mode
+from guide.verify.snippet import mode_of
 
 
 def counts(project: Project, language: str) -> str:
@@ -33,8 +33,8 @@ def environments(project: Project, language: str) -> str:
     texts = text.load(language)["environments"]
     rows: Counter[tuple[str, str]] = Counter()
     for name, stamp in record.load(project).items():
-        source = (project.snippets / name).read_text("utf-8")
-        own = f"`{name}`" if mode(source) == "script" else texts["shared"]
+        script = mode_of(project.snippets / name) == "script"
+        own = f"`{name}`" if script else texts["shared"]
         made_on = elements.versions(stamp["versions"])
         rows[own, f"{made_on}; {stamp['platform']}"] += 1
     found = [[own, made_on, str(n)] for (own, made_on), n in rows.items()]

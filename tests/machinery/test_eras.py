@@ -8,7 +8,8 @@ from bs4 import BeautifulSoup
 from guide.measure import eras as measured
 from guide.project import GuideError, Project
 from guide.tables import comparer, eras
-from guide.verify import environment, record
+from guide.verify import environment
+from guide.verify.snippet import code_hash
 
 SCRIPT = """# /// script
 # requires-python = "=={python}.*"
@@ -67,7 +68,7 @@ def taken(project, monkeypatch):
 
     def take(source, released):
         names.append(source.stem)
-        code = record.code_hash(source)
+        code = code_hash(source)
         return {"code": code, "released": released, **COST}
 
     monkeypatch.setattr(measured, "take", take)

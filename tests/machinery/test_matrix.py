@@ -33,7 +33,9 @@ OTHER = "Traceback (most recent call last):\nOwnError: other line\n"
 def measure(guide, monkeypatch):
     """Return a function that measures with this Python as every release."""
     versions = {"python": "3.11", "keras": "2.15.0"}
-    monkeypatch.setattr(matrix, "make", lambda *_: (sys.executable, versions))
+    monkeypatch.setattr(
+        matrix, "environment", lambda *_: (sys.executable, versions)
+    )
 
     def measure(*asked, releases=("2.15.1", "2.16.2"), again=False, file=None):
         said = []
@@ -275,7 +277,7 @@ def test_an_environment_that_cannot_be_made_is_said(guide, monkeypatch):
     def broken(*_):
         raise GuideError("uv venv: no disk")
 
-    monkeypatch.setattr(matrix, "make", broken)
+    monkeypatch.setattr(matrix, "environment", broken)
     paths = table.candidates(guide)
     with pytest.raises(GuideError, match="no disk"):
         matrix.measure(
