@@ -97,10 +97,12 @@ def ask(data: Data, lane: str, python: str) -> Answers:
         text=True,
         env=environment.variables(),
     )
-    if done.returncode:
-        raise GuideError(f"{lane}: {done.stderr.strip()[-400:]}")
+    said = json.loads(done.stdout or "{}")
+    if not said:
+        why = " ".join(done.stderr[-400:].split())
+        raise GuideError(f"{lane}: no name could be imported: {why}")
     answers: Answers = {}
-    for path, parameters in json.loads(done.stdout).items():
+    for path, parameters in said.items():
         known = data["names"][asked[path]]["signatures"]
         if parameters is not None:
             parameters = signature(parameters, known)
@@ -157,8 +159,7 @@ def differences(
     """
     found = []
     for name, entry in data["names"].items():
-        there = dict(zip(releases(data, lane), states(data, name, lane)))
-        state = there.get(version, "")
+        state = states(data, name, lane).get(version, "")
         said = answers.get(name, ABSENT)
         kept = state
         if isinstance(state, int) and state != ABSENT:
@@ -177,10 +178,7 @@ def add(
     version, and takes the day of the first patch.
     """
     lanes = {entry[0]: entry for entry in data["lanes"][lane]}
-    before = {
-        name: dict(zip(lanes, states(data, name, lane), strict=True))
-        for name in data["names"]
-    }
+    before = {name: states(data, name, lane) for name in data["names"]}
     for other in [*lanes] if LANES[lane] == "tensorflow" else []:
         if Version(other).release[:2] == Version(version).release[:2]:
             if not Version(other).is_prerelease:

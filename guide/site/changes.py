@@ -14,9 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from guide.measure import matrix
-from guide.measure.saving import command as saving
 from guide.project import Project
-from guide.tables import clinic, eras, speed, versions
+from guide.tables import clinic, eras, saving, speed, versions
 from guide.tables.registry import bench_file
 from guide.tables.timeline import events
 from guide.verify import page as pages
