@@ -9,6 +9,7 @@ a program that is no longer here.
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import subprocess
 import sys
@@ -110,24 +111,26 @@ def ask(data: Data, lane: str, python: str) -> Answers:
     return answers
 
 
+class _Code(str):
+    """A default as it is written."""
+
+    __repr__ = str.__str__
+
+
 def signature(parameters: list[list[str]], known: list[str]) -> str:
     """Return parameters as a text, the last known one that says the same.
 
     ``parameters`` are what ``inside.py`` prints.
     """
-    parts: list[str] = []
-    kinds = [kind for _, kind, _ in parameters]
-    for place, (name, kind, default) in enumerate(parameters):
-        star = {"VAR_POSITIONAL": "*", "VAR_KEYWORD": "**"}.get(kind, "")
-        if kind == "KEYWORD_ONLY" and not {
-            kind,
-            "VAR_POSITIONAL",
-        }.intersection(kinds[:place]):
-            parts.append("*")
-        parts.append(f"{star}{name}" + (f"={default}" if default else ""))
-        if kind == "POSITIONAL_ONLY" and kind not in kinds[place + 1 :]:
-            parts.append("/")
-    made = f"({', '.join(parts)})"
+    every = [
+        inspect.Parameter(
+            name,
+            getattr(inspect.Parameter, kind),
+            default=_Code(default) if default else inspect.Parameter.empty,
+        )
+        for name, kind, default in parameters
+    ]
+    made = str(inspect.Signature(every))
     return next((k for k in reversed(known) if _same(k, made)), made)
 
 

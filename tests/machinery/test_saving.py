@@ -1,7 +1,5 @@
 """The save and load matrix: run in batches, kept, drawn."""
 
-import json
-
 import pytest
 from bs4 import BeautifulSoup
 
@@ -174,28 +172,23 @@ def test_the_nearest_way_gives_the_kind():
 @pytest.fixture
 def shown(tmp_path):
     """Return a project with data in which three cells do not load as is."""
-    data = json.loads(json.dumps(DATA))
-    everything = {
-        m: {f: dict(NEAREST) for f in measuring.FORMATS}
-        for m in measuring.MODELS
-    }
-    data["read"] = {"tf215": {"jax": everything, "keras3": everything}}
-    data["read"] = json.loads(json.dumps(data["read"]))
-    found = data["read"]["tf215"]["jax"]
-    for model in ("lstm", "conv"):
-        found[model][".keras"] = {
-            "load_model": "TypeError: bad <b>. Long. "
-            "Exception encountered: y|z",
-            "load_weights": "equal",
+
+    def found(**others):
+        every = {m: NEAREST for m in measuring.MODELS}
+        every["trained"] = {"load_model": "continues"}
+        return {
+            m: dict.fromkeys(measuring.FORMATS, ways) | others.get(m, {})
+            for m, ways in every.items()
         }
-    for name in measuring.MODELS:
-        for reader in data["read"]["tf215"].values():
-            if name == "trained":
-                ways = {"load_model": "continues"}
-                reader[name] = dict.fromkeys(measuring.FORMATS, ways)
-    found["trained"][".h5"] = {"load_model": "equal", "npz": "continues"}
-    datafile.save(saving.data_file(Project(tmp_path)), data)
-    return Project(tmp_path)
+
+    message = "TypeError: bad <b>. Long. Exception encountered: y|z"
+    code = {".keras": {"load_model": message, "load_weights": "equal"}}
+    npz = {".h5": {"load_model": "equal", "npz": "continues"}}
+    jax = found(lstm=code, conv=code, trained=npz)
+    read = {"tf215": {"jax": jax, "keras3": found()}}
+    project = Project(tmp_path)
+    datafile.save(saving.data_file(project), DATA | {"read": read})
+    return project
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
