@@ -248,21 +248,14 @@ def api_history(
 @main.command()
 @click.option("--model", multiple=True, help="This model; may be repeated.")
 @click.option("--format", multiple=True, help="This format, for instance .h5.")
-@click.option("--again", is_flag=True, help="Run all, not only what is left.")
 @click.pass_obj
 def saving(
-    project: Project,
-    model: tuple[str, ...],
-    format: tuple[str, ...],
-    again: bool,
+    project: Project, model: tuple[str, ...], format: tuple[str, ...]
 ) -> None:
-    """Save models with three Kerases, load each file with four.
-
-    With --model or --format, compare what comes out with the data file.
-    """
+    """Save models with three Kerases, load each file with four."""
     from guide.measure.saving import measure
 
-    measure(project, model, format, again, say)
+    measure(project, model, format, say)
 
 
 @main.command()

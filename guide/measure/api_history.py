@@ -9,6 +9,7 @@ a program that is no longer here.
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import subprocess
 import sys
@@ -97,10 +98,12 @@ def ask(data: Data, lane: str, python: str) -> Answers:
         text=True,
         env=environment.variables(),
     )
-    if done.returncode:
-        raise GuideError(f"{lane}: {done.stderr.strip()[-400:]}")
+    said = json.loads(done.stdout or "{}")
+    if not said:
+        why = " ".join(done.stderr[-400:].split())
+        raise GuideError(f"{lane}: no name could be imported: {why}")
     answers: Answers = {}
-    for path, parameters in json.loads(done.stdout).items():
+    for path, parameters in said.items():
         known = data["names"][asked[path]]["signatures"]
         if parameters is not None:
             parameters = signature(parameters, known)
@@ -108,24 +111,26 @@ def ask(data: Data, lane: str, python: str) -> Answers:
     return answers
 
 
+class _Code(str):
+    """A default as it is written."""
+
+    __repr__ = str.__str__
+
+
 def signature(parameters: list[list[str]], known: list[str]) -> str:
     """Return parameters as a text, the last known one that says the same.
 
     ``parameters`` are what ``inside.py`` prints.
     """
-    parts: list[str] = []
-    kinds = [kind for _, kind, _ in parameters]
-    for place, (name, kind, default) in enumerate(parameters):
-        star = {"VAR_POSITIONAL": "*", "VAR_KEYWORD": "**"}.get(kind, "")
-        if kind == "KEYWORD_ONLY" and not {
-            kind,
-            "VAR_POSITIONAL",
-        }.intersection(kinds[:place]):
-            parts.append("*")
-        parts.append(f"{star}{name}" + (f"={default}" if default else ""))
-        if kind == "POSITIONAL_ONLY" and kind not in kinds[place + 1 :]:
-            parts.append("/")
-    made = f"({', '.join(parts)})"
+    every = [
+        inspect.Parameter(
+            name,
+            getattr(inspect.Parameter, kind),
+            default=_Code(default) if default else inspect.Parameter.empty,
+        )
+        for name, kind, default in parameters
+    ]
+    made = str(inspect.Signature(every))
     return next((k for k in reversed(known) if _same(k, made)), made)
 
 
@@ -157,8 +162,7 @@ def differences(
     """
     found = []
     for name, entry in data["names"].items():
-        there = dict(zip(releases(data, lane), states(data, name, lane)))
-        state = there.get(version, "")
+        state = states(data, name, lane).get(version, "")
         said = answers.get(name, ABSENT)
         kept = state
         if isinstance(state, int) and state != ABSENT:
@@ -177,10 +181,7 @@ def add(
     version, and takes the day of the first patch.
     """
     lanes = {entry[0]: entry for entry in data["lanes"][lane]}
-    before = {
-        name: dict(zip(lanes, states(data, name, lane), strict=True))
-        for name in data["names"]
-    }
+    before = {name: states(data, name, lane) for name in data["names"]}
     for other in [*lanes] if LANES[lane] == "tensorflow" else []:
         if Version(other).release[:2] == Version(version).release[:2]:
             if not Version(other).is_prerelease:

@@ -11,7 +11,6 @@ import functools
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -91,13 +90,13 @@ def releases(data: Data, lane: str) -> list[str]:
     return [version for version, *_ in data["lanes"][lane]]
 
 
-def states(data: Data, name: str, lane: str) -> list[State]:
-    """Return what a name is in each release of a lane."""
+def states(data: Data, name: str, lane: str) -> dict[str, State]:
+    """Return what a name is in each release of a lane, the oldest first."""
     order = releases(data, lane)
-    found: list[State] = [ABSENT] * len(order)
+    found: dict[str, State] = dict.fromkeys(order, ABSENT)
     for first, last, state in data["names"][name].get(lane, ()):
-        start, end = order.index(first), order.index(last) + 1
-        found[start:end] = [state] * (end - start)
+        between = order[order.index(first) : order.index(last) + 1]
+        found |= dict.fromkeys(between, state)
     return found
 
 
@@ -106,28 +105,23 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
     found: list[Change] = []
     known = data["names"][name]["signatures"]
     was: State = ABSENT
-    signature: State = ABSENT
-    for place, state in enumerate(states(data, name, lane)):
-        version = releases(data, lane)[place]
+    signature: State = None
+    for version, state in states(data, name, lane).items():
         if state != was and isinstance(state, str):
             found.append(Change(lane, version, "unreadable", (state,)))
         elif state == ABSENT != was:
             found.append(Change(lane, version, "gone"))
-        elif was == ABSENT != state and place:
+        elif was == ABSENT != state and version != releases(data, lane)[0]:
             found.append(Change(lane, version, "come"))
         was = state
         if state == ABSENT:
             continue
-        if state != signature and _numbers(state, signature):
+        if isinstance(state, int) and isinstance(signature, int):
             words = signatures.changes(known[signature], known[state])
             if words:
                 found.append(Change(lane, version, "changed", tuple(words)))
         signature = state
     return found
-
-
-def _numbers(*states: State) -> bool:
-    return all(isinstance(s, int) and s != ABSENT for s in states)
 
 
 def listed(project: Project, language: str) -> str:
@@ -196,15 +190,15 @@ def _shown(data: Data, name: str) -> list[Change]:
 
 def _span(data: Data, name: str, lane: str, texts: dict[str, Any]) -> str:
     """Return from when to when a name is there, gaps and all."""
-    order = releases(data, lane)
-    there = zip(order, states(data, name, lane), strict=True)
+    there = states(data, name, lane)
+    newest = _short(lane, releases(data, lane)[-1])
     spans = []
-    for absent, group in groupby(there, key=lambda r: r[1] == ABSENT):
-        versions = [version for version, _ in group]
-        first, last = _short(lane, versions[0]), _short(lane, versions[-1])
+    for absent, group in groupby(there, key=lambda v: there[v] == ABSENT):
+        versions = [_short(lane, version) for version in group]
         if not absent:
-            kind = "since" if versions[-1] == order[-1] else "until"
-            spans.append(texts[kind].format(first=first, last=last))
+            kind = "since" if versions[-1] == newest else "until"
+            words = texts[kind].format(first=versions[0], last=versions[-1])
+            spans.append(words)
     return str(texts["comma"].join(spans))
 
 
@@ -221,7 +215,7 @@ def _strip(data: Data, name: str, lanes: list[str]) -> list[tuple[str, str]]:
         days, top = _months(data, lane), row * ROW
         ends = [*days.values(), _month(data["until"])]
         place = 0
-        for state, group in groupby(states(data, name, lane)):
+        for state, group in groupby(states(data, name, lane).values()):
             start, place = ends[place], place + len(list(group))
             if state != ABSENT:
                 kind = "unread" if isinstance(state, str) else "there"
@@ -256,31 +250,26 @@ def counts(project: Project, language: str) -> str:
         name for name in shown for c in shown[name] if c.kind == "changed"
     )
 
-    def having(
-        kinds: tuple[str, ...], lane: str, version: str
-    ) -> Iterator[str]:
-        for name, those in shown.items():
-            if any(
-                change.kind in kinds
-                and lane in ("", change.lane)
-                and change.version.startswith(version)
-                for change in those
-            ):
-                yield name
+    def having(kind: str, lane: str = "", version: str = "") -> set[str]:
+        return {
+            name
+            for name, those in shown.items()
+            for c in those
+            if c.kind == kind and lane in ("", c.lane)
+            if c.version.startswith(version)
+        }
 
-    gone = [*having(("gone",), "keras", "3.0.0")]
-    unread = {*having(("unreadable",), "", "")}
+    gone, unread = having("gone", "keras", "3.0.0"), having("unreadable")
+    every = {(p, v) for lane, p in LANES.items() for v in releases(data, lane)}
     numbers = {
         "names": len(shown),
-        "releases": len(
-            {(LANES[lane], v) for lane in LANES for v in releases(data, lane)}
-        ),
+        "releases": len(every),
         "date": data["date"],
         "changed": len(changed),
         "same": len(shown.keys() - changed.keys() - unread),
         "gone": len(gone),
         "backend": sum(name.startswith("keras.backend.") for name in gone),
-        "two": len([*having(("changed",), "tf", "2.0.")]),
+        "two": len(having("changed", "tf", "2.0.")),
         "unread": len(unread),
         "most": texts["comma"].join(
             f"[`{name}`](#{name}) ({n})" for name, n in changed.most_common(5)

@@ -1,7 +1,7 @@
 """Faults that were put into a copy of the guide: ``data/mutations.json``.
 
-They were tried once, on the commit that the data name. What a fault was
-``killed_by`` is the test that noticed it, or None.
+They were tried once, on the commit that the data name. A fault was
+``killed_by`` the test that noticed it, or by None.
 """
 
 from __future__ import annotations
@@ -15,46 +15,30 @@ from guide import text
 from guide.project import Project
 from guide.tables import elements
 
-Mutant = dict[str, Any]
-"""``kind``, ``operator``, ``file``, ``line``, ``before``, ``after``, and
-``killed_by``."""
-
-
-def load(project: Project) -> dict[str, Any]:
-    """Return ``seed``, ``each``, ``date``, ``commit`` and the ``mutants``."""
-    file = project.root / "data" / "mutations.json"
-    data: dict[str, Any] = json.loads(file.read_text("utf-8"))
-    return data
-
 
 def table(project: Project, language: str) -> str:
     """Return how many faults of each kind were noticed, and by what."""
     texts = text.load(language)["mutations"]
-    data = load(project)
-    mutants: list[Mutant] = data["mutants"]
+    file = project.root / "data" / "mutations.json"
+    data: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    mutants = data.pop("mutants")
     rows = []
     for (kind, operator), group in groupby(
         mutants, key=lambda m: (m["kind"], m["operator"])
     ):
         by = Counter(_noticed_by(m["killed_by"], texts) for m in group)
-        found = by.total() - by[texts["nothing"]]
+        missed = by.get(texts["nothing"], 0)
         rows.append(
             [
                 texts["kinds"][kind],
                 texts["operators"][operator],
-                f"{found} / {by.total()}",
-                texts["comma"].join(f"{w}: {n}" for w, n in by.items() if n),
+                f"{by.total() - missed} / {by.total()}",
+                texts["comma"].join(f"{who}: {n}" for who, n in by.items()),
             ]
         )
-    said = texts["said"].format(
-        all=len(mutants),
-        noticed=sum(bool(m["killed_by"]) for m in mutants),
-        operators=len(rows),
-        each=data["each"],
-        seed=data["seed"],
-        date=data["date"],
-        commit=data["commit"],
-    )
+    noticed = sum(bool(m["killed_by"]) for m in mutants)
+    numbers = {"all": len(mutants), "noticed": noticed, "operators": len(rows)}
+    said = texts["said"].format(**numbers, **data)
     return f"{said}\n\n{elements.table(texts['head'], rows)}"
 
 
@@ -62,7 +46,5 @@ def _noticed_by(test: str | None, texts: dict[str, Any]) -> str:
     """Return in words what noticed a fault."""
     if not test:
         return str(texts["nothing"])
-    for part, said in texts["by"].items():
-        if part in test:
-            return str(said)
-    return str(texts["run"])
+    by = (said for part, said in texts["by"].items() if part in test)
+    return str(next(by, texts["run"]))

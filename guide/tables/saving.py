@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from textwrap import indent, shorten
 from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
@@ -48,8 +48,11 @@ GOES_ON = "goes_on"
 """The row that says whether ``trained`` trains on as it would have."""
 
 CAUSE = "Exception encountered: "
-LENGTH = 110
+LENGTH = 111
 """Characters of a message in a table."""
+
+
+Data = dict[str, Any]
 
 
 class Cell(NamedTuple):
@@ -72,13 +75,13 @@ def data_file(project: Project) -> Path:
     return project.root / "data" / "saving.json"
 
 
-def load(project: Project) -> dict[str, Any]:
+def load(project: Project) -> Data:
     """Return ``code``, ``platform``, ``date``, ``versions`` by environment.
 
     And ``written[writer][model][format]``, whether a file could be saved,
     and ``read[writer][reader][model][format]``, what each way brought.
     """
-    data: dict[str, Any] = json.loads(data_file(project).read_text("utf-8"))
+    data: Data = json.loads(data_file(project).read_text("utf-8"))
     return data
 
 
@@ -105,7 +108,7 @@ def cell(row: str, format_: str, ways: dict[str, str]) -> Cell:
     return Cell(row, format_, kind, way, predicts, message)
 
 
-def cells(data: dict[str, Any], writer: str, reader: str) -> Iterator[Cell]:
+def cells(data: Data, writer: str, reader: str) -> Iterator[Cell]:
     """Yield the cells of a pair, row by row."""
     found = data["read"][writer][reader]
     for row in (*found, GOES_ON):
@@ -195,7 +198,7 @@ def _failing(found: Iterable[Cell], texts: dict[str, Any]) -> str:
         file = f"`{format_}`" if format_.startswith(".") else format_
         rows.append([f"**{file}** {texts['comma'].join(models)}", path, said])
     title = texts["folded"].format(n=sum(map(len, groups.values())))
-    table = textwrap.indent(elements.table(texts["head"], rows), "    ")
+    table = indent(elements.table(texts["head"], rows), "    ")
     return f'??? abstract "{title}"\n\n{table}'
 
 
@@ -213,22 +216,16 @@ def _said(message: str, texts: dict[str, Any]) -> str:
     if message in texts["silent"]:
         return str(texts["silent"][message])
     head, cause, tail = message.partition(CAUSE)
-    shown = _shorten(head, LENGTH)
+    shown = shorten(head, LENGTH, placeholder=" …")
     if cause:
         start = head.partition(". ")[0].partition(" using ")[0]
-        start = _shorten(start, LENGTH * 2 // 3).removesuffix(" …")
-        shown = f"{start} … {_shorten(tail, LENGTH)}"
+        start = shorten(start, LENGTH * 2 // 3, placeholder="")
+        shown = f"{start} … {shorten(tail, LENGTH, placeholder=' …')}"
     shown = shown.replace("|", "\\|")
     return f"`` {shown} ``"
 
 
-def _shorten(said: str, length: int) -> str:
-    if len(said) <= length:
-        return said
-    return said[:length].rpartition(" ")[0] + " …"
-
-
-def _formats(data: dict[str, Any]) -> list[str]:
+def _formats(data: Data) -> list[str]:
     writer = next(iter(data["written"].values()))
     return list(writer["trained"])
 
@@ -237,7 +234,7 @@ def _anchor(writer: str, reader: str) -> str:
     return f"{writer}-{reader}".replace("_", "-")
 
 
-def _name(data: dict[str, Any], place: str, texts: dict[str, Any]) -> str:
+def _name(data: Data, place: str, texts: dict[str, Any]) -> str:
     versions = data["versions"][place]
     named = {name.replace("-", "_"): v for name, v in versions.items()}
     return str(texts["places"][place].format(**named))

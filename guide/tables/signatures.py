@@ -4,35 +4,42 @@ from __future__ import annotations
 
 import ast
 import difflib
-
-Parameters = dict[str, str | None]
-"""Names with their stars and defaults, in order; ``*`` and ``/`` are names."""
+from collections.abc import Iterator
 
 
-def split(signature: str) -> Parameters:
-    """Return the parameters of a signature, ``(a, b=1)``."""
+def split(signature: str) -> dict[str, str | None]:
+    """Return the parameters of a signature, ``(a, b=1)``, with defaults.
+
+    A name has its stars; ``*`` and ``/`` alone are names, too.
+    """
     (function,) = ast.parse(f"def f{signature}: pass").body
     assert isinstance(function, ast.FunctionDef)
-    tree = function.args
+    return {
+        name: ast.unparse(default) if default else None
+        for name, default in _parameters(function.args)
+    }
+
+
+def _parameters(
+    tree: ast.arguments,
+) -> Iterator[tuple[str, ast.expr | None]]:
     plain = [*tree.posonlyargs, *tree.args]
-    missing: list[ast.expr | None] = [None] * len(plain)
-    defaults = [*missing, *tree.defaults][-len(plain) :] if plain else []
-    found: Parameters = {}
-    for argument, default in zip(plain, defaults, strict=True):
-        found[argument.arg] = ast.unparse(default) if default else None
+    first = len(plain) - len(tree.defaults)
+    for place, argument in enumerate(plain):
+        default = tree.defaults[place - first] if place >= first else None
+        yield argument.arg, default
         if tree.posonlyargs and argument is tree.posonlyargs[-1]:
-            found["/"] = None
+            yield "/", None
     if tree.vararg:
-        found[f"*{tree.vararg.arg}"] = None
+        yield f"*{tree.vararg.arg}", None
     elif tree.kwonlyargs:
-        found["*"] = None
+        yield "*", None
     for argument, default in zip(
         tree.kwonlyargs, tree.kw_defaults, strict=True
     ):
-        found[argument.arg] = ast.unparse(default) if default else None
+        yield argument.arg, default
     if tree.kwarg:
-        found[f"**{tree.kwarg.arg}"] = None
-    return found
+        yield f"**{tree.kwarg.arg}", None
 
 
 def changes(old: str, new: str) -> list[str]:
@@ -54,10 +61,8 @@ def changes(old: str, new: str) -> list[str]:
         if gone and come and len(gone) <= 3 and len(come) <= 3:
             found.append(f"{', '.join(gone)} → {', '.join(come)}")
             continue
-        if gone:
-            found.append(f"− {', '.join(gone)}")
-        if come:
-            found.append(f"+ {', '.join(come)}")
+        found += [f"− {', '.join(gone)}"] * bool(gone)
+        found += [f"+ {', '.join(come)}"] * bool(come)
     found += [f"⇄ {name}" for name in moved]
     for name, one in before.items():
         if name in after and one != after[name]:

@@ -3,10 +3,8 @@ import os
 import shutil
 
 import pytest
-from archives import serve
 from mini import Guide, make
 
-from guide.index import Index
 from guide.tables import datafile as measured
 from guide.verify.runner import Runner
 
@@ -31,23 +29,6 @@ def pristine(tmp_path_factory):
 def guide(pristine, tmp_path):
     """Return a mini guide of this test's own."""
     return Guide(shutil.copytree(pristine.root, tmp_path / "guide"))
-
-
-@pytest.fixture
-def served(tmp_path, monkeypatch):
-    """Serve archives of releases; return an index that has them, too."""
-    with serve() as server:
-        address = f"http://127.0.0.1:{server.server_port}"
-
-        def links(_, release):
-            return {
-                name: f"{address}/{name}"
-                for name in server.files
-                if name.startswith(f"k-{release.version}")
-            }
-
-        monkeypatch.setattr(Index, "links", links)
-        yield Index(tmp_path / "packages"), server
 
 
 @pytest.fixture(scope="session")

@@ -11,12 +11,14 @@ each what came of it, as a line of JSON.
 
 import importlib
 import json
+import logging
 import os
 import re
 import runpy
 import signal
 import sys
 import tempfile
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -324,6 +326,8 @@ def example():
     import keras
     import tf_keras
 
+    logging.disable(logging.WARNING)
+    warnings.simplefilter("ignore")
     print("functional, saved by tf_keras, loaded by keras")
     with tempfile.TemporaryDirectory() as folder:
         for format_ in FILES:

@@ -1,0 +1,229 @@
+"""The history of names: asked of an interpreter, put into the data, told."""
+
+import sys
+from datetime import UTC, datetime
+
+import pytest
+from bs4 import BeautifulSoup
+
+from guide.measure import api_history as measuring
+from guide.project import GuideError, Project
+from guide.tables import api_history
+from guide.tables.api_history import Change
+from guide.tables.signatures import changes, split
+
+SMALL = """
+print('noise')
+class A:
+    def __init__(self, lr=0.1, *, f=print): ...
+    @staticmethod
+    def s(x, /, y=(1, 'a')): ...
+    @classmethod
+    def c(cls, *y, z): ...
+    def m(self): ...
+    p = property(lambda self: 1)
+class Empty: ...
+"""
+ASKED = {
+    "keras.A": "(lr=0.1, *, f=...)",
+    "keras.A.s": "(x, /, y=(1, 'a'))",
+    "keras.A.c": "(*y, z)",
+    "keras.A.m": "()",
+    "keras.A.p": None,
+    "keras.Empty": "()",
+}
+
+
+def data(signatures=(), **lanes):
+    """Return data of the name keras.A, by lane: releases, ranges."""
+    every = dict.fromkeys(api_history.LANES, ([], []))
+    every |= {lane.replace("__", "."): both for lane, both in lanes.items()}
+    ranges = {lane: found for lane, (_, found) in every.items() if found}
+    return {
+        "date": "2026-11-21",
+        "until": "2020-01-01T00:00:00Z",
+        "lanes": {lane: those for lane, (those, _) in every.items()},
+        "names": {"keras.A": {"signatures": [*signatures], **ranges}},
+    }
+
+
+@pytest.fixture
+def told():
+    """Return data in which everything happens to a name."""
+    years = [["1.0", 2016], ["1.1", 2017], ["2.0", 2018], ["2.1", 2019]]
+    keras = [[version, f"{year}-04-01"] for version, year in years]
+    tf = [["1.4.1", "2017-05-01"], ["2.0.0", "2019-09-01"]]
+    return data(
+        ["(lr)", "(rate)"],
+        keras=(keras, [["1.0", "1.0", 0], ["2.0", "2.0", 1]]),
+        tf__keras=(tf, [["1.4.1", "1.4.1", 0], ["2.0.0", "2.0.0", "why"]]),
+    )
+
+
+def test_an_interpreter_says_what_a_name_is(tmp_path, monkeypatch):
+    (tmp_path / "keras.py").write_text(SMALL)
+    given = {"PYTHONPATH": str(tmp_path)}
+    monkeypatch.setattr(measuring.environment, "variables", lambda: given)
+    every = data()
+    every["names"] = dict.fromkeys([*ASKED, "keras.B"], {"signatures": []})
+    every["names"]["tf.A"] = {"signatures": []}
+    assert measuring.ask(every, "keras", sys.executable) == ASKED
+    (tmp_path / "keras.py").write_text("raise ValueError('broken')")
+    with pytest.raises(GuideError, match="^keras: no name .*: broken$"):
+        measuring.ask(every, "keras", sys.executable)
+
+
+@pytest.mark.parametrize(
+    ("known", "found"),
+    [
+        ("(a, b=1)", True),
+        ("(a, b=EPSILON)", True),  # what the name stood for, it does not say
+        ("(a, b=2)", False),
+        ("(a, b)", False),
+        ("(a=1, b=1)", False),
+        ("(b=1, a=1)", False),
+        ("(a, *, b=1)", False),
+    ],
+)
+def test_a_signature_that_says_the_same_is_not_new(known, found):
+    kind = "POSITIONAL_OR_KEYWORD"
+    asked = [["a", kind, None], ["b", kind, "1"]]
+    said = measuring.signature(asked, ["(x)", known, "(y)"])
+    assert said == (known if found else "(a, b=1)")
+    asked[1][2] = "..."
+    assert measuring.signature(asked, ["(a, b=relu)"]) == "(a, b=relu)"
+
+
+def test_a_release_is_put_in_its_place():
+    releases = [["1.0", "2016-01-01"], ["3.0", "2018-01-01"]]
+    found = data(["(lr)"], keras=(releases, [["1.0", "3.0", 0]]))
+    assert not measuring.differences(
+        found, "keras", "3.0", {"keras.A": "(lr)"}
+    )
+    said = measuring.differences(found, "keras", "3.0", {})
+    assert said == ["keras.A: (lr), now -1"]
+    measuring.add(found, "keras", "2.0", "2017-01-01", {"keras.A": "(rate)"})
+    measuring.add(found, "keras", "3.1", "2019-01-01", {})
+    measuring.add(found, "keras", "3.2", "2020-01-01", {"keras.A": None})
+    assert found["names"]["keras.A"] == {
+        "signatures": ["(lr)", "(rate)"],
+        "keras": [
+            *(["1.0", "1.0", 0], ["2.0", "2.0", 1], ["3.0", "3.0", 0]),
+            ["3.2", "3.2", None],
+        ],
+    }
+    order = api_history.releases(found, "keras")
+    assert order == ["1.0", "2.0", "3.0", "3.1", "3.2"]
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    assert found["executed"]["keras"] == dict.fromkeys(
+        ("2.0", "3.1", "3.2"), today
+    )
+    assert "tf.keras" not in found["names"]["keras.A"]
+
+
+def test_a_tensorflow_replaces_the_patch_or_candidate_before():
+    releases = [["2.1.0", "2020-01-01"], ["2.2.0rc0", "2020-03-01"]]
+    found = data(["(lr)"], tf=(releases, []))
+    measuring.add(found, "tf", "2.1.1", "2020-02-01", {})
+    measuring.add(found, "tf", "2.2.0", "2020-04-01", {})
+    assert found["lanes"]["tf"] == [
+        *(["2.1.1", "2020-01-01"], ["2.2.0", "2020-04-01"])
+    ]
+
+
+def test_only_what_is_new_is_asked(tmp_path, monkeypatch):
+    own = {"keras": "3.0", "tf-keras": "2.20"}
+    there = {"keras": "2.9", "tf-keras": "2.20", "tensorflow-cpu": "2.20.0"}
+    asked = []
+
+    def ask(data, lane, python):
+        asked.append((lane, python))
+        return {"keras.A": "(new)"}
+
+    class Index:
+        uploaded = staticmethod(lambda release: datetime(2020, 5, 1))
+
+    known = [["2.9", "2019-01-01"]]
+    api_history.save(
+        Project(tmp_path), data(["(a)"], keras=(known, [["2.9", "2.9", 0]]))
+    )
+    for name, value in (
+        ("ask", ask),
+        ("names", lambda project: {"keras.A", "keras.B"}),
+    ):
+        monkeypatch.setattr(measuring, name, value)
+    monkeypatch.setattr(measuring.record, "installed", lambda: own)
+    monkeypatch.setattr(measuring.index, "index", lambda project: Index)
+    monkeypatch.setattr(
+        measuring.matrix, "environment", lambda *_: ("old", there)
+    )
+    said = []
+    measuring.update(Project(tmp_path), ["2.20.0"], False, said.append)
+    assert asked == [
+        *(("keras", sys.executable), ("tf_keras", sys.executable)),
+        *(("tf.keras", "old"), ("tf", "old")),
+    ]
+    found = api_history.load(Project(tmp_path))
+    assert found["names"]["keras.A"]["keras"] == [
+        *(["2.9", "2.9", 0], ["3.0", "3.0", 1])
+    ]
+    assert found["names"]["keras.B"] == {"signatures": []}
+    assert found["lanes"]["tf"] == [["2.20.0", "2020-05-01"]]
+    measuring.update(Project(tmp_path), ["2.20.0"], True, said.append)
+    assert ("keras", "old") in asked
+    assert "  keras.A: (a), now (new)" in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("(lr=0.1, b=1)", "(learning_rate=0.1, b=1)", ["lr → learning_rate"]),
+        ("(a, b, c)", "(a, d, c)", ["b → d"]),
+        ("(a, b)", "(a)", ["− b"]),
+        ("(a)", "(a, *, b=2, **k)", ["+ *, b, **k"]),
+        ("(a=1e-8)", "(a=None)", ["a = 1e-08 → None"]),
+        ("(a)", "(a=1)", ["a = … → 1"]),
+        ("(a, b)", "(b, a)", ["⇄ b"]),
+        ("(a, /, b)", "(a, /, b)", []),
+    ],
+)
+def test_a_change_is_said(old, new, said):
+    assert changes(old, new) == said
+
+
+def test_a_signature_is_split_in_order():
+    assert split("(a, /, b=1, *c, d, e=2, **f)") == {
+        **{"a": None, "/": None, "b": "1", "*c": None, "d": None},
+        **{"e": "2", "**f": None},
+    }
+
+
+def test_what_happened_is_told_in_order(told):
+    assert api_history.history(told, "keras.A", "keras") == [
+        Change("keras", "1.1", "gone"),
+        Change("keras", "2.0", "come"),
+        Change("keras", "2.0", "changed", ("lr → rate",)),
+        Change("keras", "2.1", "gone"),
+    ]
+    assert api_history.history(told, "keras.A", "tf.keras") == [
+        Change("tf.keras", "2.0.0", "unreadable", ("why",))
+    ]
+
+
+def test_a_row_shows_when_a_name_was_there(told, tmp_path):
+    api_history.save(Project(tmp_path), told)
+    assert api_history.load(Project(tmp_path)) == told
+    html = api_history.listed(Project(tmp_path), "en")
+    (row,) = BeautifulSoup(html, "html.parser").select("tbody tr")
+    assert row["id"] == "keras.A"
+    assert [*row.select("td")[1].stripped_strings] == [
+        *("keras", "1.0 to 1.0, 2.0 to 2.0", "tf.keras", "since 1.4"),
+        *("keras", "2.0:", "lr → rate"),
+    ]
+    # A year is 12 wide; the last release counts until the end of the data.
+    paths = {path["class"][0]: path["d"] for path in row.select("path")}
+    assert paths == {
+        "there": "M15 2h12v4h-12zM39 2h12v4h-12zM28 10h28v4h-28z",
+        "unread": "M56 10h4v4h-4z",
+        "mark": "M39 1v6",
+    }
