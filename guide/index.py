@@ -1,16 +1,16 @@
 """What the package index knows of releases: their days, needs and files.
 
 The index, the files beside it and the hosts are those of uv and pip on this
-machine: their variables and their configuration files count. What a release
-has never changes, so it is asked for once and kept in the cache.
+machine (:mod:`.index_settings`). What a release has never changes, so it is
+asked for once and kept in the cache.
 """
 
 from __future__ import annotations
 
 import re
-import tarfile
+import shutil
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +24,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 from remotezip import RangeNotSupported, RemoteZip, RemoteZipError
-from unearth import Link, Package, PackageFinder
+from unearth import Link, PackageFinder
 from unearth.errors import UnpackError
 
 from guide import index_settings
@@ -75,10 +75,10 @@ class Index:
     :exc:`NoRelease` where it has no such release (but for :meth:`exists`).
     """
 
-    def __init__(self, packages: PackageFinder, cache: Cache) -> None:
-        self._finder = packages
+    def __init__(self, finder: PackageFinder, cache: Cache) -> None:
+        self._finder = finder
         self._cache = cache
-        self._packages: dict[str, list[Package]] = {}
+        self._found: dict[str, dict[Version, list[Link]]] = {}
         self._offline = ""
 
     def newest(
@@ -97,48 +97,46 @@ class Index:
         """
         wanted = Requirement(requirement)
         end = datetime.fromisoformat(before or "9999-01-01T00:00:00Z")
-        versions = {
-            Version(package.version or "0")
-            for package in self._all(wanted.name)
-            if not package.link.is_yanked
-            and _made_for(package.link, python)
-            and (package.link.upload_time or end) <= end
-        }
-        fit = wanted.specifier.filter(versions, candidates or None)
-        if newest := max(fit, default=None):
-            return Release(wanted.name, str(newest))
+
+        def fits(link: Link) -> bool:
+            pythons = SpecifierSet(link.requires_python or "")
+            return (
+                not link.is_yanked
+                and (python is None or pythons.contains(python))
+                and (link.upload_time or end) <= end
+            )
+
+        links = self._all(wanted.name).items()
+        there = [version for version, x in links if any(map(fits, x))]
+        if fit := [*wanted.specifier.filter(there, candidates or None)]:
+            return Release(wanted.name, str(max(fit)))
         raise NoRelease(f"{requirement}: the package index has none")
 
     def exists(self, requirement: str) -> bool:
         """Say whether any release fits that is no candidate."""
         wanted = Requirement(requirement)
-        there = {Version(p.version or "0") for p in self._all(wanted.name)}
-        return any(wanted.specifier.filter(there, prereleases=False))
+        return any(wanted.specifier.filter(self._all(wanted.name), False))
 
-    def files(self, release: Release) -> dict[str, datetime | None]:
-        """Return the names of a release's files, and when each came (UTC).
+    def files(self, release: Release) -> dict[str, str]:
+        """Return the names of a release's files, and when each came.
 
-        Folders and simple indexes have no times.
+        Times are ISO, in UTC; folders and simple indexes have none: "".
         """
-
-        def ask() -> dict[str, str]:
-            links = self._links(release)
-            return {x.filename: str(x.upload_time or "") for x in links}
-
-        files = self._once(ask, "files", release).items()
-        return {
-            name: datetime.fromisoformat(at) if at else None
-            for name, at in files
-        }
+        return self._once(
+            lambda: {
+                link.filename: str(link.upload_time or "")
+                for link in self._links(release)
+            },
+            *("files", release),
+        )
 
     def uploaded(self, release: Release) -> datetime:
         """Return when the first file of a release came (UTC).
 
         Raises :exc:`GuideError` where the index does not say.
         """
-        times = filter(None, self.files(release).values())
-        if first := min(times, default=None):
-            return first
+        if times := [*filter(None, self.files(release).values())]:
+            return min(map(datetime.fromisoformat, times))
         raise GuideError(f"{release}: the package index has no upload time")
 
     def requirements(self, release: Release) -> list[Requirement]:
@@ -153,18 +151,17 @@ class Index:
     def modules(self, release: Release) -> list[str]:
         """Return the paths of a release's Python files, as installed."""
 
-        def ask() -> dict[str, list[str]]:
-            with self._archive(release) as (members, _):
-                return {"modules": sorted(members)}
+        def ask() -> dict[str, str]:
+            with self._archive(release, ".py") as (members, _):
+                return members
 
-        names: list[str] = self._once(ask, "modules", release)["modules"]
-        return names
+        return [*self._once(ask, "modules", release)]
 
     def text(self, release: Release, module: str) -> str:
         """Return the text of one of a release's Python files."""
 
         def ask() -> dict[str, str]:
-            with self._archive(release) as (members, read):
+            with self._archive(release, ".py") as (members, read):
                 content = read(members[module])
                 return {"text": content.decode("utf-8", "replace")}
 
@@ -176,7 +173,7 @@ class Index:
             link = self._choose(release)
             if not link.is_wheel:
                 raise NoRelease(f"{release} has no wheel for Linux")
-            if beside := link.dist_info_link:
+            if beside := link.dist_info_link:  # PEP 658
                 with self._watched():
                     answer = self._finder.session.get(beside.normalized)
                 content = answer.content
@@ -194,7 +191,7 @@ class Index:
 
     @contextmanager
     def _archive(
-        self, release: Release, end: str = ".py"
+        self, release: Release, end: str
     ) -> Iterator[tuple[dict[str, str], Callable[[str], bytes]]]:
         """Open a release; yield its members, and what reads one.
 
@@ -203,68 +200,56 @@ class Index:
         can do that.
         """
         link = self._choose(release)
-        with self._watched(), TemporaryDirectory() as folder:
+        with self._watched(), TemporaryDirectory() as name:
+            folder = Path(name)
             if link.is_wheel:
                 with self._wheel(link, folder) as wheel:
-                    members = _members(wheel.namelist(), end, IN_WHEEL)
-                    yield members, wheel.read
+                    yield _members(wheel.namelist(), end, IN_WHEEL), wheel.read
             else:
-                with tarfile.open(self._download(link, folder)) as source:
+                file = self._finder.download(link, folder)
+                shutil.unpack_archive(file, folder, filter="data")
+                paths = (p.relative_to(folder) for p in folder.rglob("*"))
+                names = sorted(path.as_posix() for path in paths)
+                yield (
+                    _members(names, end, IN_SOURCE),
+                    lambda name: (folder / name).read_bytes(),
+                )
 
-                    def read(name: str) -> bytes:
-                        part = source.extractfile(name)
-                        return part.read() if part else b""
-
-                    yield _members(source.getnames(), end, IN_SOURCE), read
-
-    def _wheel(self, link: Link, folder: str) -> zipfile.ZipFile:
-        if not link.is_file:
-            with suppress(RangeNotSupported):
+    def _wheel(self, link: Link, folder: Path) -> zipfile.ZipFile:
+        with suppress(RangeNotSupported):
+            if not link.is_file:
                 wheel: zipfile.ZipFile = RemoteZip(link.normalized)
                 return wheel
-        return zipfile.ZipFile(self._download(link, folder))
-
-    def _download(self, link: Link, folder: str) -> Path:
-        return self._finder.download(link, folder)
+        return zipfile.ZipFile(self._finder.download(link, folder))
 
     def _choose(self, release: Release) -> Link:
-        """Return a release's wheel for Linux, or else its source.
-
-        Raises :exc:`NoRelease` where it has neither.
-        """
+        """Return a release's wheel for Linux, or else its source."""
         links = sorted(self._links(release), key=lambda link: link.filename)
-        for link in links:
-            if LINUX.search(link.filename):
-                return link
-        for link in links:
-            if not link.is_wheel:
-                return link
+        wheels = [link for link in links if LINUX.search(link.filename)]
+        sources = [link for link in links if not link.is_wheel]
+        for link in [*wheels, *sources]:
+            return link
         raise NoRelease(f"{release} has no file for Linux")
 
     def _links(self, release: Release) -> list[Link]:
-        """Return the files of a release; NoRelease where there are none."""
-        version = Version(release.version)
-        found = [
-            package.link
-            for package in self._all(release.name)
-            if Version(package.version or "0") == version
-        ]
-        if not found:
-            raise NoRelease(
-                f"{release}: the package index has no such release"
-            )
-        return found
+        """Return the files of a release."""
+        if links := self._all(release.name).get(Version(release.version)):
+            return links
+        raise NoRelease(f"{release}: the package index has no such release")
 
-    def _all(self, name: str) -> list[Package]:
-        """Return all files of a package, asked for once a process."""
-        if name not in self._packages:
+    def _all(self, name: str) -> dict[Version, list[Link]]:
+        """Return all files of a package by version, asked for once."""
+        if name not in self._found:
             with self._watched():
                 found = self._finder.find_all_packages(name, allow_yanked=True)
                 # A mirror beside the index may know less of the same file.
                 found = sorted(found, key=lambda p: bool(p.link.upload_time))
-                by_name = {package.link.filename: package for package in found}
-                self._packages[name] = [*by_name.values()]
-        return self._packages[name]
+            by_version: dict[Version, list[Link]] = {}
+            for package in {p.link.filename: p for p in found}.values():
+                version = Version(package.version or "0")
+                by_version.setdefault(version, []).append(package.link)
+            self._found[name] = by_version
+        return self._found[name]
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
@@ -279,19 +264,14 @@ class Index:
             raise Offline(self._offline) from None
 
     def _once(
-        self, ask: Callable[[], Mapping[str, Any]], what: str, *about: object
+        self, ask: Callable[[], dict[str, Any]], what: str, *about: object
     ) -> dict[str, Any]:
         """Return what the cache has; where it has nothing, ask and keep."""
         key = ("index", what, *map(str, about))
         found = self._cache.get(*key)
         if found is None:
-            self._cache.put(found := {**ask()}, *key)
+            self._cache.put(found := ask(), *key)
         return found
-
-
-def _made_for(link: Link, python: str | None) -> bool:
-    pythons = SpecifierSet(link.requires_python or "")
-    return python is None or pythons.contains(python)
 
 
 def _members(

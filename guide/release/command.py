@@ -74,6 +74,8 @@ def release(
     _check(wish)
     if wish.apply:
         worktree.check_clean(project)
+    elif dirty := worktree.changed(project):
+        say(f"What is not committed is left out: {dirty} and more")
     proposal = _propose(project, wish, say)
     if not proposal.moved:
         say(f"No package moves until {proposal.until:%Y-%m-%d}")

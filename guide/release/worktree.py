@@ -30,13 +30,17 @@ def change(tree: Project) -> str:
     return run(tree.root, "git", "diff", "--cached", "--binary", "HEAD")
 
 
+def changed(project: Project) -> str:
+    """Return a file with changes that are not committed, or nothing."""
+    status = ("git", "status", "--porcelain", "--untracked-files=no")
+    lines = run(project.root, *status).splitlines()
+    return lines[0][3:] if lines else ""
+
+
 def check_clean(project: Project) -> None:
     """Raise :exc:`GuideError` where there are uncommitted changes."""
-    status = ("git", "status", "--porcelain", "--untracked-files=no")
-    if lines := run(project.root, *status).splitlines():
-        raise GuideError(
-            f"not applied: {lines[0][3:]} has changes that are not committed"
-        )
+    if file := changed(project):
+        raise GuideError(f"not applied: {file} has uncommitted changes")
 
 
 def apply(project: Project, patch: str) -> None:

@@ -4,7 +4,6 @@ import re
 from datetime import UTC, datetime
 
 import pytest
-import yaml
 from bs4 import BeautifulSoup
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
@@ -12,58 +11,30 @@ from packaging.specifiers import SpecifierSet
 from guide.project import GuideError
 from guide.tables.timeline import checks, events, page
 
-DATA = {
-    "events": [
-        {
-            "id": "one",
-            "date": "2015-03-27",
-            "precision": "day",
-            "about": "keras",
-            "claim": {"en": "It is `new`.", "ja": "新しい。"},
-            "source": {"title": "A & B", "url": "https://example.org/"},
-        },
-        {
-            "id": "two",
-            "date": "2016",
-            "precision": "year",
-            "about": "both",
-            "claim": {"en": "Two.", "ja": "二。"},
-            "source": {"package": "keras 1.0"},
-            "checks": [
-                {"uploaded": "keras 1.0"},
-                {"contains": "keras 1.0", "path": "a"},
-                {"contains": "keras 1.0", "path": "b", "absent": True},
-            ],
-        },
-        {
-            "id": "three",
-            "date": "2016-05",
-            "precision": "month",
-            "about": "keras",
-            "claim": {"en": "Three.", "ja": "三。"},
-            "source": {"title": "C", "url": "https://example.org/"},
-        },
-    ],
-    "lanes": [
-        {
-            "name": {"en": "`A`", "ja": "`A`"},
-            "about": "keras",
-            "segments": [
-                {"from": "one", "label": {"en": "first", "ja": "初め"}},
-                {
-                    "from": "two",
-                    "label": {"en": "then", "ja": "次"},
-                    "code": False,
-                },
-            ],
-        }
-    ],
-}
+DATA = """
+events:
+  - {id: one, date: 2015-03-27, precision: day, about: keras,
+     claim: {en: It is `new`., ja: 新しい。},
+     source: {title: A & B, url: "https://example.org/"}}
+  - {id: two, date: 2016, precision: year, about: both,
+     claim: {en: Two., ja: 二。}, source: {package: keras 1.0},
+     checks: [{uploaded: keras 1.0}, {contains: keras 1.0, path: a},
+              {contains: keras 1.0, path: b, absent: true}]}
+  - {id: three, date: 2016-05, precision: month, about: keras,
+     claim: {en: Three., ja: 三。},
+     source: {title: C, url: "https://example.org/"}}
+lanes:
+  - name: {en: "`A`", ja: "`A`"}
+    about: keras
+    segments:
+      - {from: one, label: {en: first, ja: 初め}}
+      - {from: two, label: {en: then, ja: 次}, code: false}
+"""
 
 
 @pytest.fixture
 def timeline(guide):
-    guide.write("data/timeline.yml", yaml.safe_dump(DATA, sort_keys=False))
+    guide.write("data/timeline.yml", DATA)
     return guide
 
 
@@ -73,9 +44,8 @@ def soup(html):
 
 def test_an_event_has_its_date_its_source_and_its_checks(timeline):
     listed = page.listed(timeline, "en")
-    assert "**3 events, 1 of them checked against the packages** by\n3 ch" in (
-        listed.replace("packages** by 3", "packages** by\n3")
-    )
+    assert "**3 events, 1 of them checked against" in listed
+    assert "by 3 checks" in listed
     assert re.findall("### (.*)", listed) == [
         "2015 { #year-2015 }",
         "2016 { #year-2016 }",

@@ -79,7 +79,7 @@ def test_failing_snippets_and_a_dirty_tree_are_not_applied(guide, release):
     assert tree(guide) == before
     guide.edit("snippets/fix/name/fixed.out", "a", "b", record=False)
     before = tree(guide)
-    with pytest.raises(GuideError, match="fixed.out has changes that are"):
+    with pytest.raises(GuideError, match="fixed.out has uncommitted"):
         release(apply=True, allow_failing=True)
     assert tree(guide) == before
 
@@ -96,7 +96,7 @@ def test_what_changed_meanwhile_is_not_applied_in_part(
         return found
 
     monkeypatch.setattr(resolve, "propose", edits)
-    with pytest.raises(GuideError, match="changed.out has changes"):
+    with pytest.raises(GuideError, match="changed.out has uncommitted"):
         release(apply=True, allow_failing=True)
     assert git(guide, "diff", "--name-only").split() == [
         "snippets/fix/new/changed.out"
