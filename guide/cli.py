@@ -38,7 +38,7 @@ class Commands(click.Group):
         for title, names in GROUPS.items():
             with formatter.section(title):
                 formatter.write_dl(
-                    (name, self.commands[name].get_short_help_str(70))
+                    (name, self.commands[name].get_short_help_str(64))
                     for name in names
                 )
 

@@ -98,7 +98,8 @@ def _rebuild(
         return
     for language in filter(languages.get, languages):
         variables = {"SITE_URL": address}
-        process = run(project, language, site / language, variables, "--dirty")
+        options = ("--dirty", "--no-strict")
+        process = run(project, language, site / language, variables, *options)
         log, _ = process.communicate()
         if process.returncode:
             raise GuideError(why_not(language, log))

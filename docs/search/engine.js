@@ -1,5 +1,5 @@
 // What the search box asks, once a reader has touched it. The texts stand
-// below, written by guide/search.py. No index: a thousand short texts are
+// below, written by guide/site/search.py. No index: a thousand short texts are
 // scanned in milliseconds, in Japanese without cutting it into words.
 const LONGEST = 400; // characters of a query that are read
 const MOST = 12; // words of a query that count

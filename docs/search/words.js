@@ -1,4 +1,4 @@
-// Words as readers and pages write them; guide/search.py puts this before
+// Words as readers and pages write them; guide/site/search.py puts this before
 // engine.js.
 const STOP = new Set(
   (

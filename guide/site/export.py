@@ -212,14 +212,19 @@ class Export:
             page = page.next_page
 
     def files(self) -> Iterator[tuple[str, str]]:
-        """Yield path and content of each page's Markdown, and of the lists."""
-        markdown = [self._markdown(page) for page in self.pages]
-        for page, content in zip(self.pages, markdown, strict=True):
+        """Yield path and content of each page's Markdown, and of the lists.
+
+        Where only some pages are built anew, only theirs.
+        """
+        built = [page for page in self.pages if page.content is not None]
+        markdown = [self._markdown(page) for page in built]
+        for page, content in zip(built, markdown, strict=True):
             yield markdown_uri(page.file), content
-        about = self.config.site_description or ""
-        head = f"# {self.config.site_name}\n\n> {about.strip()}\n"
-        yield "llms.txt", "\n".join([head, *self._index(), ""])
-        yield "llms-full.txt", "\n---\n\n".join([head, *markdown])
+        if built == self.pages:
+            about = self.config.site_description or ""
+            head = f"# {self.config.site_name}\n\n> {about.strip()}\n"
+            yield "llms.txt", "\n".join([head, *self._index(), ""])
+            yield "llms-full.txt", "\n---\n\n".join([head, *markdown])
 
     def _index(self) -> Iterator[str]:
         """Yield the lines that list the pages, section by section."""

@@ -201,3 +201,10 @@ def test_translations_lists_what_is_behind(checkout):
     )
     assert done.returncode == 1
     assert done.stderr.startswith("error: docs/en/index.md: is not a trans")
+
+
+def test_the_help_lists_every_command_in_one_group():
+    listed = [name for names in cli.GROUPS.values() for name in names]
+    assert sorted(listed) == sorted(cli.main.commands)
+    said = CliRunner().invoke(cli.main, ["--help"]).output
+    assert all(f"\n  {name} " in said for name in listed)
