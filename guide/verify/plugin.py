@@ -67,9 +67,10 @@ def pytest_configure(config: pytest.Config) -> None:
     for line in (
         "eras: runs in an old environment of its own (CI always does)",
         "packages: looks into releases on the package index (CI always does)",
-        "weekly: takes long, or measures speed (.ci/weekly does)",
+        "thorough: the same on every page, which takes minutes (CI does)",
         "timeout(seconds): time limit of one snippet",
         "browser: needs an installed Chromium",
+        "quiet: measures speed, so nothing may run beside it (CI does)",
     ):
         config.addinivalue_line("markers", line)
     if not hasattr(config, "workerinput") and _chosen(config):
