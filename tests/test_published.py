@@ -1,6 +1,6 @@
 """No address that was ever published dies; files kept are up to date."""
 
-from guide.site import addresses, ipynb
+from guide.site import addresses, notebooks
 
 
 def test_every_address_is_there_or_leads_on(project):
@@ -20,9 +20,9 @@ def test_addresses_are_those_of_the_pages(project):
 def test_notebooks_for_colab_are_the_pages(project):
     stale = [
         project.relative(path)
-        for path, content in ipynb.kept(project).items()
+        for path, content in notebooks.kept(project).items()
         if not path.is_file() or path.read_text("utf-8") != content
     ]
     assert not stale, "run `uv run guide notebooks`"
     there = {*(project.root / "notebooks").rglob("*.ipynb")}
-    assert there == {*ipynb.kept(project)}
+    assert there == {*notebooks.kept(project)}
