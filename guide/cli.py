@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -112,9 +113,9 @@ def build(project: Project, site: Path | None, offline: bool) -> None:
 @click.pass_obj
 def translations(project: Project, record: tuple[Path, ...]) -> None:
     """List the sections whose original has moved on; 1 if there are any."""
-    for page in record:
-        translation.record(page.absolute(), project)
-        say(f"{page}: recorded")
+    for file in record:
+        translation.record(file.absolute(), project)
+        say(f"{file}: recorded")
     late = translation.behind(project)
     for entry in late:
         page = project.relative(entry.page)
@@ -296,7 +297,7 @@ def saving(
     help="Apply though snippets fail; theirs stay as they are.",
 )
 @click.pass_obj
-def release(project: Project, notice: bool, **wish: object) -> None:
+def release(project: Project, /, notice: bool, **wish: Any) -> None:
     """Re-verify the guide on a new TensorFlow or Keras; show what changes.
 
     Nothing is changed but by --apply. Interrupted, it goes on where it was.

@@ -11,14 +11,16 @@ import inspect
 import json
 import os
 import sys
+from typing import Any
 
 PLAIN = (bool, int, float, str, type(None))
 
 
-def find(name):
+def find(name: str) -> tuple[Any, Any]:
     """Return what a dotted name stands for, and the class that it is in."""
     module, *rest = name.split(".")
-    found, owner = importlib.import_module(module), None
+    found: Any = importlib.import_module(module)
+    owner = None
     for part in rest:
         module += "." + part
         owner = found if inspect.isclass(found) else None
@@ -30,7 +32,9 @@ def find(name):
     return found, owner
 
 
-def parameters(found, owner, name):
+def parameters(
+    found: Any, owner: Any, name: str
+) -> list[list[str | None]] | None:
     """Return the parameters of what was found; None if there are none."""
     bound = False
     if inspect.isclass(found):
@@ -49,7 +53,7 @@ def parameters(found, owner, name):
     ]
 
 
-def default(value):
+def default(value: Any) -> str | None:
     """Return a default as Python code."""
     if value is inspect.Parameter.empty:
         return None
@@ -57,7 +61,7 @@ def default(value):
     return repr(value) if all(type(v) in PLAIN for v in values) else "..."
 
 
-def main():
+def main() -> None:
     """Answer; what the libraries print goes to standard error."""
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)

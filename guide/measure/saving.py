@@ -22,7 +22,7 @@ from guide import files
 from guide.project import GuideError, Project
 from guide.tables import datafile, saving
 from guide.tables.saving import Data
-from guide.verify import environment, record, runner
+from guide.verify import environment, record, snippet
 
 COMMAND = "uv run guide saving"
 PROGRAM = "fix/save/matrix/every_way.py"
@@ -138,7 +138,7 @@ def _put(places: Data, place: str, found: Found) -> None:
 def code(project: Project) -> str:
     """Return a hash of the programs and of the versions that they run on."""
     program = project.snippets / PROGRAM
-    programs = (program, *runner.companions(program))
+    programs = (program, *snippet.companions(program))
     texts = [file.read_text("utf-8") for file in programs]
     versions = [place.versions() for place in PLACES.values()]
     return files.digest("\0".join([*texts, json.dumps(versions)]))
@@ -178,7 +178,7 @@ def run(
     found: Found = {}
     while todo := [name for name in names if name not in found]:
         with tempfile.TemporaryDirectory() as home:
-            for file in (program, *runner.companions(program)):
+            for file in (program, *snippet.companions(program)):
                 shutil.copy(file, home)
             done = subprocess.run(
                 [*PLACES[place].command(), program.name, *arguments],

@@ -21,7 +21,7 @@ from guide.tables import datafile
 from guide.tables import release as reports
 from guide.tables.release import NAMES, Report
 from guide.tables.template import render
-from guide.verify import batch, record, runner
+from guide.verify import batch, record, runner, snippet
 
 Say = Callable[[str], None]
 
@@ -172,7 +172,7 @@ def _rerun(
 
     Scripts have packages of their own, and ``pytest -m eras`` for them.
     """
-    every = {p: runner.mode(p.read_text("utf-8")) for p in tree.sources()}
+    every = {p: snippet.mode(p.read_text("utf-8")) for p in tree.sources()}
     snippets = [path for path, mode in every.items() if mode != "script"]
     place = tree.root.parent
     python = str(place / "venv" / "bin" / "python")

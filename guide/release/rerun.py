@@ -12,7 +12,8 @@ from guide.project import Project
 from guide.tables.release import NO_ERROR, Verdict
 from guide.verify import output, page, record
 from guide.verify.runner import Result
-from guide.verify.verdict import Outcome, judge, must_fail
+from guide.verify.snippet import must_fail, output_file
+from guide.verify.verdict import Outcome, judge
 
 LINES, CONTEXT, WIDE, AROUND = 60, 2, 200, 60
 """Of a diff, the lines that are shown, and those around a change; of a line,
@@ -37,7 +38,7 @@ def write(
             continue
         if ends == "changed":
             now = output.normalise(result)
-            files.write(output.output_file(path), now)
+            files.write(output_file(path), now)
         stamps[name] = record.entry(path, now, versions)
         if result.seconds > record.LONG:
             stamps[name]["long"] = True

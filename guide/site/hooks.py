@@ -21,8 +21,8 @@ from mkdocs.utils import get_relative_url
 from guide import markdown, text
 from guide.project import GuideError, here
 from guide.site import export, notebooks, search
+from guide.verify import blocks, record
 from guide.verify import page as pages
-from guide.verify import record
 
 PROJECT = here()
 BRANCH = "main"
@@ -126,7 +126,7 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
 def _check_includes(content: str, where: str) -> None:
     """Raise :exc:`GuideError` with page and line for one not there."""
     for number, line in enumerate(content.split("\n"), 1):
-        include = pages.INCLUDE.match(line)
+        include = blocks.INCLUDE.match(line)
         if include and not pages.included_file(include["path"], PROJECT):
             path = include["path"]
             mend = f" yet: {record.UPDATE}" if path.endswith(".out") else ""
