@@ -1,8 +1,12 @@
 import contextlib
 import io
+import logging
 import runpy
 
 import numpy as np
+
+# Many models in one process: TensorFlow warns that it traces often.
+logging.getLogger("tensorflow").setLevel("ERROR")
 
 
 def run(name):

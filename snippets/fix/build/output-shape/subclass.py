@@ -19,6 +19,7 @@ for thing, name in ((net, "output_shape"), (net.hidden, "output")):
     except AttributeError as error:
         print("AttributeError:", error)
 
-output = net(keras.Input((3,)))
-print("the model: ", output.shape)
+x = keras.Input((3,))
+print("the model: ", net(x).shape)
+net.call(x)
 print("its layers:", net.hidden.output.shape, net.score.output.shape)
