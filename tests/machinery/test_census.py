@@ -58,7 +58,7 @@ def test_an_extension_of_the_site_is_one_of_the_census(guide):
     guide.edit(
         "mkdocs.yml",
         "markdown_extensions:",
-        "markdown_extensions:\n  - pymdownx.blocks.html",
+        "markdown_extensions:\n  pymdownx.blocks.html: {}",
     )
     page.site_extensions.cache_clear()
     found = guide.findings()
@@ -69,7 +69,7 @@ def test_the_guide_s_own_extension_is_none_of_the_census(guide):
     guide.edit(
         "mkdocs.yml",
         "markdown_extensions:",
-        "markdown_extensions:\n  - guide.markdown.not_there",
+        "markdown_extensions:\n  guide.markdown.not_there: {}",
     )
     page.site_extensions.cache_clear()
     assert guide.findings() == []

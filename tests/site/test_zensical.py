@@ -53,7 +53,7 @@ def words(file):
     return re.sub(r"\s+", "", soup.get_text())
 
 
-@pytest.mark.thorough
+@pytest.mark.weekly
 def test_zensical_renders_the_same_text(project, site, zensical):
     root = project.docs / "en"
     other = set()
