@@ -38,7 +38,7 @@ def test_what_is_installed_answers_as_the_data_have_it(lane):
     assert not measuring.differences(DATA, lane, version, answers)
 
 
-@pytest.mark.eras
+@pytest.mark.weekly
 @pytest.mark.parametrize("release", ["2.15.1"])
 def test_an_older_release_answers_as_the_data_have_it(release):
     python, versions = matrix.environment(here(), release)

@@ -35,7 +35,7 @@ def test_every_run_ends_in_a_known_way():
             assert ("text" in run) == (ends not in ("same", "works")), name
 
 
-@pytest.mark.eras  # not at every turn: a new snippet may wait for its runs
+@pytest.mark.weekly  # not at every turn: a new snippet may wait for its runs
 def test_every_snippet_was_run_on_every_release():
     every = set(map(PROJECT.name, matrix.candidates(PROJECT)))
     missing = sorted(every - set(matrix.current(PROJECT, DATA)))
@@ -51,7 +51,7 @@ def test_the_guides_own_release_prints_what_the_pages_show():
     assert len(others) < len(runs) / 10, others
 
 
-@pytest.mark.eras
+@pytest.mark.weekly
 @pytest.mark.parametrize("release", ["2.17.1"])
 def test_an_older_release_run_now_ends_as_kept(release, tmp_path):
     """One snippet in twenty, really run on an older TensorFlow."""
