@@ -1,0 +1,3 @@
+import keras
+
+layer = keras.layers.Dense(2, name="block1/dense")
