@@ -1,0 +1,18 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = ["tensorflow==2.21.0", "keras==3.15.1", "jax==0.10.2"]
+# ///
+import os
+
+os.environ["KERAS_BACKEND"] = "jax"
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+augment = keras.Sequential(
+    [keras.layers.RandomFlip(), keras.layers.Rescaling(1 / 255)]
+)
+pictures = np.zeros((4, 8, 8, 3), "float32")
+data = tf.data.Dataset.from_tensor_slices(pictures).batch(2)
+data = data.map(augment)
