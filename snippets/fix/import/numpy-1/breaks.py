@@ -7,3 +7,5 @@ from importlib.metadata import version
 print("NumPy", version("numpy"))
 
 import tensorflow as tf
+
+print("TensorFlow", tf.__version__)

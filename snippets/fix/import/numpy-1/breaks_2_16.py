@@ -11,3 +11,5 @@ print("asked for:", *(r for r in requires("tensorflow-cpu") if "numpy" in r))
 print("installed:", version("numpy"))
 
 import tensorflow as tf
+
+print("TensorFlow", tf.__version__)

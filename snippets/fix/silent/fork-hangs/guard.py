@@ -11,7 +11,9 @@ def check_start_method(context=multiprocessing):
     )
 
 
-import tensorflow as tf
+import keras
+
+print("backend:", keras.backend.backend())
 
 for method in ("spawn", "fork"):
     try:
