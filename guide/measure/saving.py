@@ -68,7 +68,7 @@ class Place:
     def command(self) -> list[str]:
         """Return what runs a program in its environment."""
         python = platform.python_version()
-        start = ("uv", "run", "--no-project", "--python", python)
+        start = ("uv", "run", "--isolated", "--no-project", "--python", python)
         pins = [f"--with={name}" for name in self.pins]
         pins += [f"--with={n}=={record.installed()[n]}" for n in self.own]
         return [*start, *pins, "python"] if self.pins else [sys.executable]
