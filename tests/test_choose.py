@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from guide.project import here
-from guide.verify import page as pages
+from guide.verify import blocks
 
 QUESTIONS = ("have", "want")
 
@@ -16,9 +16,9 @@ def read(language):
     text = (here().docs / language / "choose.md").read_text("utf-8")
     answers = {}
     for line in text.split("\n"):
-        match = pages.HEADING.match(line)
+        match = blocks.HEADING.match(line)
         if match and "data-have" in (match["attr"] or ""):
-            anchor = pages.ANCHOR.search(match["attr"])[1]
+            anchor = blocks.ANCHOR.search(match["attr"])[1]
             answers[anchor] = {
                 question: set(values.split())
                 for question, values in re.findall(

@@ -58,8 +58,7 @@ def check_rendered(
     # A diagram is nobody's code, and may be long.
     for number, _ in page.markers:
         lines[number - 1] = ""
-    for number, _ in pages.uncaptured(lines, project):
-        lines[number - 1] = ""
+    lines = pages.without_uncaptured(lines, project)
     try:
         text = "\n".join(pages.expand(lines, project))
     except SnippetMissingError:

@@ -161,8 +161,7 @@ def _different(
                 message = f"{part}: other number or order"
             yield Finding("different-structure", where, message)
     if page.suffix == ".py":
-        codes = [_code_cells(path) for path in (original, page)]
-        if codes[0] != codes[1]:
+        if _code_cells(original) != _code_cells(page):
             message = "code: the cells are not the original's"
             yield Finding("different-structure", where, message)
 

@@ -39,9 +39,7 @@ def write(
         if ends == "changed":
             now = output.normalise(result)
             files.write(output_file(path), now)
-        stamps[name] = record.entry(path, now, versions)
-        if result.seconds > record.LONG:
-            stamps[name]["long"] = True
+        stamps[name] = record.entry(path, now, versions, result.seconds)
     record.save(tree, stamps)
     return tuple(sorted(verdicts, key=lambda verdict: verdict.name))
 

@@ -35,13 +35,13 @@ def run(
     the caller stops iterating, running snippets are ended. What is kept does
     not count where all are to run ``again``.
     """
-    todo = []
-    for path in snippets:
-        known = None if again else kept(path, cache, environment)
-        if known is None:
-            todo.append(path)
-        else:
-            yield path, known
+    known = {
+        path: found
+        for path in ([] if again else snippets)
+        if (found := kept(path, cache, environment))
+    }
+    yield from known.items()
+    todo = [path for path in snippets if path not in known]
     for path, result in _run(python, todo, workers, preload, limit):
         if not result.stopped:
             cache.put(asdict(result), *_key(path, environment))

@@ -27,11 +27,6 @@ RUNNER = pytest.StashKey[runner.Runner]()
 RESULTS = pytest.StashKey[dict[object, runner.Result]]()
 
 
-def fail(message: str) -> NoReturn:
-    """Fail with a message that says it all, without a traceback."""
-    pytest.fail(message, pytrace=False)
-
-
 class PageFile(pytest.File):
     """A page, as a file of tests."""
 
@@ -41,12 +36,11 @@ class PageFile(pytest.File):
     def collect(self) -> Iterable[pytest.Item]:
         """Yield an item for each piece of code on the page."""
         try:
-            yield from self.items()
+            yield from self._items()
         except GuideError as error:
             raise self.CollectError(str(error)) from None
 
-    def items(self) -> Iterable[CodeItem]:
-        """Yield them; raise :exc:`GuideError` for a page that is bad."""
+    def _items(self) -> Iterable[CodeItem]:
         blocks = pages.read(self.path, self.config.stash[PROJECT])
         self.snippets = frozenset(
             block.name for block in blocks if block.language == "python"
@@ -61,13 +55,11 @@ class PageFile(pytest.File):
             else:
                 continue
             codes = seen.setdefault(name, [])
-            if block.code in codes:
-                continue  # shown twice, run once
-            codes.append(block.code)
-            if len(codes) > 1:
-                name += f" ({len(codes)})"
-            item: CodeItem = kind.from_parent(self, name=name, block=block)
-            yield item
+            if block.code not in codes:  # shown twice, run once
+                codes.append(block.code)
+                name += f" ({len(codes)})" if len(codes) > 1 else ""
+                item: CodeItem = kind.from_parent(self, name=name, block=block)
+                yield item
 
 
 class CodeItem(pytest.Item):
@@ -81,9 +73,8 @@ class CodeItem(pytest.Item):
             try:
                 self.add_marker(eval(mark, {"pytest": pytest, "sys": sys}))
             except Exception as error:
-                raise GuideError(
-                    f"{self.where}: {mark} cannot be read: {error}"
-                ) from None
+                why = f"{mark} cannot be read: {error}"
+                raise GuideError(f"{self.where}: {why}") from None
 
     @property
     def where(self) -> str:
@@ -94,19 +85,34 @@ class CodeItem(pytest.Item):
     def limit(self) -> float:
         """Seconds that this code may take."""
         mark = self.get_closest_marker("timeout")
-        return float(
-            mark.args[0] if mark else self.config.getini("snippet_time_limit")
-        )
-
-    def runs(self) -> list[Path]:
-        """Return the snippets that the code runs."""
-        raise NotImplementedError
+        default = self.config.getini("snippet_time_limit")
+        return float(mark.args[0] if mark else default)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the code is: pytest counts lines from 0."""
         # Not the bare name: pytest's verbose lines would spell it a::py.
         page = self.project.relative(self.path)
         return self.path, self.block.line - 1, f"{self.name} on {page}"
+
+    def fail(self, message: str) -> NoReturn:
+        """Fail with the code's place and a message, without a traceback."""
+        pytest.fail(f"{self.where}{message}", pytrace=False)
+
+    def runs(self) -> list[Path]:
+        """Return the snippets that the code runs."""
+        raise NotImplementedError
+
+    def run(self) -> runner.Result:
+        """Run the code; see :meth:`result`."""
+        raise NotImplementedError
+
+    def result(self) -> runner.Result:
+        """Run the code, once a session however many pages show it."""
+        results = self.config.stash[RESULTS]
+        key = (self.block.code, *self.runs())
+        if key not in results:
+            results[key] = self.run()
+        return results[key]
 
 
 class SnippetItem(CodeItem):
@@ -115,11 +121,13 @@ class SnippetItem(CodeItem):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.snippet = self.project.snippets / self.block.name
+        self.shown = self.project.relative(self.snippet)
         self.source = ""
         if self.snippet.is_file():
             self.source = self.snippet.read_text("utf-8")
-            if snippet.mode(self.source) == "script":
-                self.add_marker(pytest.mark.eras)
+        self.own = snippet.mode(self.source) == "script"
+        if self.own:
+            self.add_marker(pytest.mark.eras)
 
     def runs(self) -> list[Path]:
         """Return the snippet, if the page shows it as it is."""
@@ -128,68 +136,57 @@ class SnippetItem(CodeItem):
 
     def runtest(self) -> None:
         """Run the snippet; fail where it is not as shown."""
-        name = self.project.relative(self.snippet)
-        if not self.block.name or not self.snippet.is_file():
-            fail(
-                f"{self.where}: this Python is not a file of "
+        if not self.snippet.is_file():
+            self.fail(
+                f": this Python is not a file of "
                 f"{self.project.snippets_folder}/: "
                 f'include it, ```python title="<path>"'
             )
-        if self.source.strip() != self.block.code.strip():
-            fail(f"{self.where}: the page shows other code than {name} holds")
+        if not self.runs():
+            self.fail(f": the page shows other code than {self.shown} holds")
         result = self.result()
         verdict = judge(self.snippet, result)
         if problem := _problem(verdict, result):
             line = outputs.last_line_in(result.output, self.snippet.name)
             at = f":{line}" if line else ""
             tail = result.output.replace(result.folder + "/", "")[-4000:]
-            fail(
-                f"{self.where} shows {name}{at}, which {problem}.\n\n"
-                f"{tail or '(no output)'}"
-            )
+            said = f"{self.shown}{at}, which {problem}"
+            self.fail(f" shows {said}.\n\n{tail or '(no output)'}")
         if self.config.getoption("--update-outputs"):
             self.keep(verdict.output, result.seconds)
         else:
             self.compare(verdict)
 
-    def result(self) -> runner.Result:
-        """Run the snippet, once a session however many pages show it."""
-        results = self.config.stash[RESULTS]
-        if self.snippet not in results:
-            try:
-                results[self.snippet] = self.config.stash[RUNNER].run(
-                    self.snippet,
-                    limit=self.limit,
-                    fresh=self.config.getoption("--fresh"),
-                )
-            except environments.MissingInterpreter as error:
-                if not os.environ.get("CI"):
-                    pytest.skip(str(error))
-                fail(str(error))
-            except environments.Unavailable as error:
-                fail(str(error))
-        return results[self.snippet]
+    def run(self) -> runner.Result:
+        """Run the snippet, or say why it cannot run here."""
+        fresh = self.config.getoption("--fresh")
+        try:
+            return self.config.stash[RUNNER].run(
+                self.snippet, limit=self.limit, fresh=fresh
+            )
+        except environments.Unavailable as error:
+            missing = isinstance(error, environments.MissingInterpreter)
+            if missing and not os.environ.get("CI"):
+                pytest.skip(str(error))
+            self.fail(f": {error}")
 
     def compare(self, verdict: Verdict) -> None:
         """Fail where the output is not the one that the page shows."""
         file = snippet.output_file(self.snippet)
         name = self.project.relative(file)
-        update = f'{record.update(self.snippet)} "{self.nodeid}"'
+        update = f'    {record.update(self.snippet)} "{self.nodeid}"'
         if not file.exists():
-            fail(
-                f"{self.where}: {name} does not exist yet. To make it:\n"
-                f"    {update}"
-            )
+            self.fail(f": {name} does not exist yet. To make it:\n{update}")
         expected = outputs.read(self.snippet)
         shown = self.block.expected
         if shown is not None and shown.strip("\n") != expected.strip("\n"):
-            fail(f"{self.where}: the page shows another output than {name}")
+            self.fail(f": the page shows another output than {name}")
         if verdict.outcome is not Outcome.SAME:
             diff, line = outputs.difference(expected, verdict.output, name)
-            fail(
-                f"{self.where} shows {self.project.relative(self.snippet)}, "
-                f"whose output differs from {name}:{line}:\n\n{diff}\n\n"
-                f"If the new output is right:\n    {update}"
+            self.fail(
+                f" shows {self.shown}, whose output differs from "
+                f"{name}:{line}:\n\n{diff}\n\n"
+                f"If the new output is right:\n{update}"
             )
 
     def keep(self, actual: str, seconds: float) -> None:
@@ -198,12 +195,10 @@ class SnippetItem(CodeItem):
         if not file.exists() or outputs.read(self.snippet) != actual:
             files.write(file, actual)
         versions = record.installed()
-        if snippet.mode(self.source) == "script":
+        if self.own:
             python = environments.prepare(self.snippet)
             versions = record.script_versions(self.source, python)
-        stamp = record.entry(self.snippet, actual, versions)
-        if seconds > record.LONG:
-            stamp["long"] = True
+        stamp = record.entry(self.snippet, actual, versions, seconds)
         value = {"snippet": self.block.name, "stamp": stamp}
         self.user_properties.append((STAMP, value))
 
@@ -230,33 +225,23 @@ class ShellItem(CodeItem):
         result = self.result()
         if result.returncode or result.stopped:
             why = result.stopped or f"exit status {result.returncode}"
-            fail(
-                f"{self.where}: the shell block failed ({why}).\n\n"
-                f"{result.output[-4000:]}"
-            )
+            tail = result.output[-4000:]
+            self.fail(f": the shell block failed ({why}).\n\n{tail}")
 
-    def result(self) -> runner.Result:
-        """Run the block, once a session however many pages show it."""
-        results = self.config.stash[RESULTS]
-        sources = self.runs()
-        names = [source.name for source in sources]
-        if twice := next((x for x in names if names.count(x) > 1), None):
-            any_of = ", ".join(
-                self.project.name(x) for x in sources if x.name == twice
-            )
-            fail(f"{self.where}: {twice} could be any of {any_of}")
-        key = (self.block.code, *sources)
-        if key not in results:
-            with tempfile.TemporaryDirectory(prefix="shell-") as folder:
-                for source in sources:
-                    for file in (source, *snippet.companions(source)):
-                        Path(folder, file.name).write_bytes(file.read_bytes())
-                results[key] = runner.run_command(
-                    ["bash", "-euo", "pipefail", "-c", self.block.code],
-                    folder,
-                    self.limit,
-                )
-        return results[key]
+    def run(self) -> runner.Result:
+        """Run the block in a folder with the snippets that it names."""
+        with tempfile.TemporaryDirectory(prefix="shell-") as folder:
+            beside: dict[str, Path] = {}
+            for source in self.runs():
+                if other := beside.get(source.name):
+                    both = f"{self.project.name(other)}, "
+                    both += self.project.name(source)
+                    self.fail(f": {source.name} could be any of {both}")
+                beside[source.name] = source
+                for file in (source, *snippet.companions(source)):
+                    Path(folder, file.name).write_bytes(file.read_bytes())
+            bash = ["bash", "-euo", "pipefail", "-c", self.block.code]
+            return runner.run_command(bash, folder, self.limit)
 
     def runs(self) -> list[Path]:
         """Return the snippets that the block names, this page's first."""

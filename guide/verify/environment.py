@@ -39,25 +39,17 @@ def variables(home: str | None = None) -> dict[str, str]:
     kept = {k: v for k, v in os.environ.items() if not FOREIGN.match(k)}
     # In front: pyenv's shims, which may be on PATH, make uv stop. Before
     # them our own `python`: it has what the pages' commands need.
-    kept["PATH"] = os.pathsep.join(
-        [
-            os.path.dirname(sys.executable),
-            *installed_pythons(),
-            kept.get("PATH", os.defpath),
-        ]
-    )
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    pythons = map(str, sorted(pyenv.glob("versions/3.*/bin")))
+    path = kept.get("PATH", os.defpath)
+    own = os.path.dirname(sys.executable)
+    kept["PATH"] = os.pathsep.join([own, *pythons, path])
     # A home of its own must not make uv download all packages again.
     cache = os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
     kept.setdefault("UV_CACHE_DIR", os.path.join(cache, "uv"))
     if home:
         kept["HOME"] = home
     return kept | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
-
-
-def installed_pythons() -> list[str]:
-    """Return the ``bin`` folders of pyenv's interpreters, if there are any."""
-    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    return [str(path) for path in sorted(root.glob("versions/3.*/bin"))]
 
 
 def prepare(path: Path, more: dict[str, str] | None = None) -> str:

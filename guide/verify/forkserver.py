@@ -19,7 +19,7 @@ import importlib
 import json
 import os
 import runpy
-import selectors
+import select
 import signal
 import socket
 import subprocess
@@ -154,7 +154,7 @@ class Server:
             )
         self._socket = ours
         self._buffer = b""
-        if not self._line():
+        if not self.line():
             self._log.seek(0)
             error = self._log.read().decode(errors="replace")
             self.close()
@@ -169,32 +169,23 @@ class Server:
         request = {"file": file, "folder": folder, "home": home}
         message = json.dumps(request).encode()
         socket.send_fds(self._socket, [message], [output])
-        answer = self._line()
+        answer = self.line()
         if not answer:
             raise ConnectionError("the fork server has ended")
         return Forked(json.loads(answer)["pid"], self)
 
-    def returncode(self) -> int | None:
-        """Return the child's exit status once there is one."""
-        line = self._line(wait=False)
-        if line is None:
-            return None
-        if not line:
-            return -signal.SIGKILL
-        status: int = json.loads(line)["returncode"]
-        return status
-
-    def _line(self, wait: bool = True) -> bytes | None:
+    def line(self, wait: bool = True) -> bytes | None:
         """Return an answer, b"" after the last, None where none is there yet.
 
         Not by ``makefile``: it would take two answers that come together
-        into its buffer, where no selector sees the second.
+        into its buffer, where ``select`` does not see the second.
         """
         while b"\n" not in self._buffer:
-            with selectors.DefaultSelector() as selector:
-                selector.register(self._socket, selectors.EVENT_READ)
-                if not selector.select(None if wait else 0):
-                    return None
+            ready, _, _ = select.select(
+                [self._socket], [], [], None if wait else 0
+            )
+            if not ready:
+                return None
             try:
                 received = self._socket.recv(4096)
             except ConnectionResetError:
@@ -225,7 +216,11 @@ class Forked:
     def poll(self) -> int | None:
         """Return the exit status, or None while it runs."""
         if self.returncode is None:
-            self.returncode = self._server.returncode()
+            line = self._server.line(wait=False)
+            if line == b"":
+                self.returncode = -signal.SIGKILL
+            elif line:
+                self.returncode = json.loads(line)["returncode"]
         return self.returncode
 
 

@@ -65,10 +65,6 @@ ARGUMENTS = re.compile(r"\n(?:Call a|A)rguments received")
 INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
 
 
-def _folder(text: str, folder: str) -> str:
-    return text.replace(folder + "/", "").replace(folder, ".")
-
-
 def _library_frames(text: str, folder: str) -> str:
     """Fold the frames of a traceback that are in installed packages."""
     if not TRACEBACK.search(text):
@@ -90,7 +86,9 @@ RULES: dict[str, Callable[[str, str], str]] = {
     "colours": lambda text, folder: COLOUR.sub("", text),
     "machine-log": lambda text, folder: MACHINE_LOG.sub("", text),
     "library-frames": _library_frames,
-    "folder": _folder,
+    "folder": lambda text, folder: text.replace(f"{folder}/", "").replace(
+        folder, "."
+    ),
     "packages": lambda text, folder: STANDARD_LIBRARY.sub(
         r"lib/\1", PACKAGES.sub("site-packages/", text)
     ),

@@ -11,7 +11,6 @@ import functools
 import io
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,16 +23,7 @@ from pytest_codeblocks import extract_from_buffer
 
 from guide.project import GuideError, Project
 from guide.verify import blocks
-from guide.verify.blocks import (  # noqa: F401
-    ANCHOR,
-    FENCE,
-    HEADING,
-    INCLUDE,
-    Fence,
-    Heading,
-    Tab,
-    fences,
-)
+from guide.verify.blocks import INCLUDE, Fence, Heading, Tab
 
 # libyaml, where PyYAML has it, is ten times as fast.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -109,10 +99,7 @@ class Page:
 
 @functools.lru_cache(maxsize=1024)
 def parse(text: str, where: str) -> Page:
-    """Parse a page's text; ``where`` is what errors call it.
-
-    Raises :exc:`GuideError` where the front matter is no YAML mapping.
-    """
+    """Parse a page's text; ``where`` is what errors call it."""
     return Page(where, *front_matter(text, where))
 
 
@@ -194,7 +181,7 @@ def _reader(project: Project) -> markdown.Markdown:
         "check_paths": True,
         "restrict_base_path": True,
         **site_extensions(project.root).get("pymdownx.snippets", {}),
-        "base_path": _bases(project),
+        "base_path": [str(project.snippets), str(project.docs)],
     }
     return markdown.Markdown(
         extensions=["pymdownx.snippets"],
@@ -202,27 +189,23 @@ def _reader(project: Project) -> markdown.Markdown:
     )
 
 
-def _bases(project: Project) -> list[str]:
-    return [str(project.snippets), str(project.docs)]
-
-
 def included_file(path: str, project: Project) -> Path | None:
     """Return the file that an include names, or None where there is none."""
-    for base in _bases(project):
+    for base in (project.snippets, project.docs):
         candidate = Path(os.path.normpath(f"{base}/{path.partition(':')[0]}"))
         if candidate.is_relative_to(base) and candidate.is_file():
             return candidate
     return None
 
 
-def uncaptured(
-    lines: list[str], project: Project
-) -> Iterator[tuple[int, str]]:
-    """Yield line number and path of each included output not there yet."""
-    for number, line in enumerate(lines, 1):
-        path = m["path"] if (m := INCLUDE.match(line)) else ""
-        if path.endswith(".out") and not included_file(path, project):
-            yield number, path
+def without_uncaptured(lines: list[str], project: Project) -> list[str]:
+    """Return a page's lines, those empty that include an output not there."""
+
+    def missing(path: str) -> bool:
+        return path.endswith(".out") and not included_file(path, project)
+
+    found = ((line, INCLUDE.match(line)) for line in lines)
+    return ["" if m and missing(m["path"]) else line for line, m in found]
 
 
 @dataclass(frozen=True)
@@ -261,8 +244,7 @@ def read(path: Path, project: Project) -> list[Block]:
         if fence.language:
             known[str(fence.line)] = fence
             lines[fence.line - 1] = f"{fence.indent}{fence.marks}{fence.line}"
-    for number, _ in uncaptured(lines, project):
-        lines[number - 1] = ""
+    lines = without_uncaptured(lines, project)
     try:
         text = "\n".join(expand(lines, project))
         found = extract_from_buffer(io.StringIO(text))

@@ -13,7 +13,7 @@ import pytest
 
 from guide.project import Project
 from guide.verify import record, runner, selection
-from guide.verify.collect import PROJECT, RESULTS, RUNNER, STAMP, PageFile
+from guide.verify.collect import PROJECT, RESULTS, RUNNER, PageFile
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -68,9 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
         return  # the controller has decided, and writes
     if selection.chosen(config):
         config.option.all = True
-    config.pluginmanager.register(selection.Summary(config))
-    if config.getoption("--update-outputs"):
-        config.pluginmanager.register(StampWriter(project))
+    config.pluginmanager.register(selection.Controller(config))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -103,10 +101,10 @@ def pytest_collect_file(
 ) -> PageFile | None:
     """Take Markdown pages as test files."""
     docs = parent.config.stash[PROJECT].docs
-    if file_path.suffix == ".md" and file_path.is_relative_to(docs):
-        page: PageFile = PageFile.from_parent(parent, path=file_path)
-        return page
-    return None
+    if file_path.suffix != ".md" or not file_path.is_relative_to(docs):
+        return None
+    page: PageFile = PageFile.from_parent(parent, path=file_path)
+    return page
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -124,7 +122,7 @@ def pytest_collection_modifyitems(
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Hand what a worker of xdist has counted on to the controller."""
     output = getattr(session.config, "workeroutput", {})
-    counts: Counter[str] = session.config.stash[selection.LEFT_OUT]
+    counts = session.config.stash[selection.LEFT_OUT]
     output["left_out"] = dict(counts)
 
 
@@ -149,23 +147,3 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     scheduler = LoadScopeScheduling(config, log)
     scheduler._split_scope = scope
     return scheduler
-
-
-class StampWriter:
-    """Collects stamps from this process's tests and from the workers'."""
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-        self.stamps: dict[str, record.Stamp] = {}
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take the stamp that a passed test carries."""
-        for name, value in report.user_properties:
-            if name == STAMP and report.when == "call" and report.passed:
-                assert isinstance(value, dict)
-                self.stamps[value["snippet"]] = value["stamp"]
-
-    def pytest_sessionfinish(self) -> None:
-        """Write what was collected, in one step."""
-        if self.stamps:
-            record.save(self.project, self.stamps)

@@ -12,17 +12,19 @@ from __future__ import annotations
 import functools
 import json
 import platform
-import re
 import subprocess
+from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
 from guide.files import digest, write
 from guide.project import GuideError, Project
-from guide.verify import environment as environments
 from guide.verify.snippet import (
     code_hash,
     mode,
@@ -113,32 +115,30 @@ def script_versions(source: str, python: str) -> dict[str, str]:
 
     ``python`` is the path of the environment's interpreter.
     """
-    version = _output([python, "--version"]).split()[1]
-    listed = _output(
-        ["uv", "pip", "list", "--python", python, "--format", "json"]
-    )
-    there = {entry["name"]: entry["version"] for entry in json.loads(listed)}
-    named = (
-        re.sub(r"[-_.]+", "-", re.split(r"[^\w.-]", requirement)[0]).lower()
-        for requirement in script_metadata(source).get("dependencies", ())
-    )
-    return {"python": version} | {n: there[n] for n in named if n in there}
+    said = subprocess.check_output([python, "--version"], text=True)
+    folders = Path(python).parent.parent.glob("lib/python3.*/site-packages")
+    there = {
+        canonicalize_name(package.name): package.version
+        for package in metadata.distributions(path=[*map(str, folders)])
+    }
+    asked = script_metadata(source).get("dependencies", ())
+    names = [canonicalize_name(Requirement(text).name) for text in asked]
+    found: dict[str, str] = {n: there[n] for n in names if n in there}
+    return {"python": said.split()[1]} | found
 
 
-def _output(command: list[str]) -> str:
-    variables = environments.variables()
-    return subprocess.check_output(command, env=variables, text=True)
-
-
-def entry(snippet: Path, output: str, versions: dict[str, str]) -> Stamp:
-    """Return the stamp of a run that has just ended."""
-    made = {
+def entry(
+    snippet: Path, output: str, versions: dict[str, str], seconds: float = 0
+) -> Stamp:
+    """Return the stamp of a run of so many seconds that has just ended."""
+    made: Stamp = {
         "versions": versions,
         "platform": PLATFORM,
         "date": datetime.now(UTC).date().isoformat(),
     }
     code, output = code_hash(snippet), output_hash(output, made)
-    return {"code": code, "output": output} | made
+    stamp = {"code": code, "output": output} | made
+    return stamp | ({"long": True} if seconds > LONG else {})
 
 
 def output_hash(output: str, made: Stamp) -> str:
@@ -153,14 +153,14 @@ def drift(project: Project) -> list[str]:
     Scripts that name their own environment are left out: their versions are
     in their code.
     """
-    found: dict[str, int] = {}
-    for name, stamp in load(project).items():
-        path = project.snippets / name
-        if path.exists() and mode(path.read_text("utf-8")) != "script":
-            for package, (made, have) in _moved(stamp).items():
-                line = f"{DISPLAY.get(package, package)}: outputs were made "
-                line += f"on {made}, installed is {have}"
-                found[line] = found.get(line, 0) + 1
+    found = Counter(
+        f"{DISPLAY.get(package, package)}: outputs were made on {made}, "
+        f"installed is {have}"
+        for name, stamp in load(project).items()
+        if (path := project.snippets / name).exists()
+        and mode(path.read_text("utf-8")) != "script"
+        for package, (made, have) in _moved(stamp).items()
+    )
     return [f"{line} ({n} snippets)" for line, n in sorted(found.items())]
 
 

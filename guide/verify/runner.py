@@ -8,7 +8,6 @@ the environment that its inline metadata names.
 from __future__ import annotations
 
 import os
-import selectors
 import shutil
 import signal
 import subprocess
@@ -163,47 +162,35 @@ def _watch(
 ) -> Result:
     """Collect output until the process ends or exceeds a limit."""
     start = time.monotonic()
-    chunks: list[bytes] = []
-    size, open_ = 0, True
-    stopped: str | None = None
+    output = b""
+    stopped = None
     os.set_blocking(reader, False)
     _RUNNING.add(process.pid)
-    with selectors.DefaultSelector() as selector:
-        selector.register(reader, selectors.EVENT_READ)
-        while True:
-            ended = process.poll() is not None
-            for _ in selector.select(0 if ended else 0.01) if open_ else ():
-                # After the end, read what is there and no more: a grandchild
-                # may hold the pipe open for ever.
-                while chunk := _read(reader):
-                    chunks.append(chunk)
-                    size += len(chunk)
-                    if size > MAX_OUTPUT:
-                        break
-                if chunk == b"":
-                    open_ = False
-                    selector.unregister(reader)
-            if size > MAX_OUTPUT:
-                stopped = f"stopped after {MAX_OUTPUT // 1000} kB of output"
-            elif ended:
-                break
-            elif time.monotonic() - start > limit:
-                stopped = f"stopped at its time limit of {limit:g} s"
-            if stopped:
-                while process.poll() is None:
-                    # Again and again: the first may come before the process
-                    # leads a group of its own.
-                    _kill(process.pid)
-                    time.sleep(0.01)
-                break
-            if not open_:
-                time.sleep(0.002)
+    while not stopped:
+        ended = process.poll() is not None
+        # After the end, read what is there and no more: a grandchild may
+        # hold the pipe open for ever.
+        while len(output) <= MAX_OUTPUT and (chunk := _read(reader)):
+            output += chunk
+        if len(output) > MAX_OUTPUT:
+            stopped = f"stopped after {MAX_OUTPUT // 1000} kB of output"
+        elif ended:
+            break
+        elif time.monotonic() - start > limit:
+            stopped = f"stopped at its time limit of {limit:g} s"
+        else:
+            time.sleep(0.003)
+    while process.poll() is None:
+        # Again and again: the first may come before the process leads a
+        # group of its own.
+        _kill(process.pid)
+        time.sleep(0.01)
     _RUNNING.discard(process.pid)
-    output = b"".join(chunks)[:MAX_OUTPUT].decode("utf-8", "replace")
     _kill(process.pid)
     seconds = time.monotonic() - start
     assert process.returncode is not None
-    return Result(process.returncode, output, seconds, stopped, folder)
+    text = output[:MAX_OUTPUT].decode("utf-8", "replace")
+    return Result(process.returncode, text, seconds, stopped, folder)
 
 
 def end_all() -> None:
@@ -212,18 +199,17 @@ def end_all() -> None:
         _kill(pid)
 
 
-def _read(descriptor: int) -> bytes | None:
-    """Return what can be read now: ``b""`` at the end, None when dry."""
+def _read(descriptor: int) -> bytes:
+    """Return what can be read now, empty where there is nothing."""
     try:
         return os.read(descriptor, 65536)
     except BlockingIOError:
-        return None
+        return b""
 
 
 def _kill(pid: int) -> None:
     """End a process and what it started, those that are left of them."""
     try:
-        if pid:
-            os.killpg(pid, signal.SIGKILL)
+        os.killpg(pid, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):
         pass

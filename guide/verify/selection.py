@@ -10,11 +10,11 @@ import pytest
 
 from guide import files
 from guide.verify import record
-from guide.verify.collect import PROJECT, CodeItem, SnippetItem
+from guide.verify.collect import PROJECT, STAMP, CodeItem, SnippetItem
 
-SAMPLE = 80
-"""At most so many verified snippets are in a sample: as more and more are
-verified, a run with ``--sample`` takes no longer."""
+SAMPLE = 64
+"""Verified snippets in a sample at most, so that a run with ``--sample`` takes
+no longer as more and more are verified."""
 
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 """How many tests were left out, by what the last lines say of them."""
@@ -50,47 +50,47 @@ def chosen(config: pytest.Config) -> bool:
     )
 
 
-def settled(
-    config: pytest.Config, items: Sequence[pytest.Item]
-) -> set[CodeItem]:
-    """Return the tests whose code is verified and need not run now."""
-    sample: int | None = config.getoption("--sample")
-    if config.option.all and sample is None:
-        return set()
-    project = config.stash[PROJECT]
-    stamps = record.load(project)
-    verified: dict[CodeItem, bool] = {}
-    for item in items:
-        # A shell block has no stamp, and takes long with an era only.
-        if isinstance(item, SnippetItem) or (
-            isinstance(item, CodeItem) and item.get_closest_marker("eras")
-        ):
-            made = [(x, stamps.get(project.name(x))) for x in item.runs()]
-            if made and all(record.verified(*pair) for pair in made):
-                verified[item] = any(x and "long" in x for _, x in made)
-    if sample is None:
-        return {item for item, long in verified.items() if long}
-    hashes = {int(files.digest(item.name), 16) for item in verified}
-    chosen = [h for h in sorted(hashes) if sample and h % sample == 0]
-    names = {*chosen[:SAMPLE]}
-    return {x for x in verified if int(files.digest(x.name), 16) not in names}
-
-
 def select(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what was not asked for.
 
     A run that updates outputs has no use for tests that read its results.
     """
-    out: set[pytest.Item] = {*settled(config, items)}
+    sample: int | None = config.getoption("--sample")
+    verified = {} if config.option.all and sample is None else _verified(items)
+    if sample is None:
+        out: set[pytest.Item] = {x for x, long in verified.items() if long}
+        text = "snippets (slow, and verified on these versions)"
+    else:
+        hashes = {x: int(files.digest(x.name), 16) for x in verified}
+        order = sorted({*hashes.values()})
+        chosen = [h for h in order if sample and h % sample == 0][:SAMPLE]
+        out = {x for x, number in hashes.items() if number not in chosen}
+        text = "snippets (verified on these versions)"
     if out:
-        slow = "slow, and " if config.getoption("--sample") is None else ""
-        text = f"snippets ({slow}verified on these versions)"
         text += ": uv run pytest --all"
         config.stash[LEFT_OUT][text] = len({item.name for item in out})
     if config.getoption("--update-outputs"):
         out |= {item for item in items if not isinstance(item, CodeItem)}
     config.hook.pytest_deselected(items=[x for x in items if x in out])
     items[:] = [item for item in items if item not in out]
+
+
+def _verified(items: Sequence[pytest.Item]) -> dict[CodeItem, bool]:
+    """Return the tests whose code is verified, and whether it takes long.
+
+    A shell block has no stamp: one that runs eras takes long, no other.
+    """
+    found = {}
+    for item in items:
+        if isinstance(item, SnippetItem) or (
+            isinstance(item, CodeItem) and item.get_closest_marker("eras")
+        ):
+            stamps = record.load(item.project)
+            names = map(item.project.name, paths := item.runs())
+            made = [*zip(paths, map(stamps.get, names), strict=True)]
+            if made and all(record.verified(*pair) for pair in made):
+                found[item] = any(x and "long" in x for _, x in made)
+    return found
 
 
 def count_marks(config: pytest.Config, items: Sequence[pytest.Item]) -> None:
@@ -106,11 +106,29 @@ def count_marks(config: pytest.Config, items: Sequence[pytest.Item]) -> None:
             config.stash[LEFT_OUT][text] += 1
 
 
-class Summary:
-    """Says at the end of a run what was left out, and how to run it."""
+class Controller:
+    """What the process does that xdist's workers, if any, report to.
+
+    At the end of a run it says what was left out, and how to run it, and
+    writes the stamps of a run that updates.
+    """
 
     def __init__(self, config: pytest.Config) -> None:
+        self.config = config
         self.left_out = config.stash[LEFT_OUT]
+        self.stamps: dict[str, record.Stamp] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take the stamp that a passed test carries."""
+        for name, value in report.user_properties:
+            if name == STAMP and report.when == "call" and report.passed:
+                assert isinstance(value, dict)
+                self.stamps[value["snippet"]] = value["stamp"]
+
+    def pytest_sessionfinish(self) -> None:
+        """Write the stamps, in one step."""
+        if self.stamps:
+            record.save(self.config.stash[PROJECT], self.stamps)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: object) -> None:

@@ -5,6 +5,7 @@ import ways
 
 from guide import census
 from guide.project import GuideError
+from guide.verify import blocks
 from guide.verify import page as pages
 
 FIXED = 'name = "a"\nprint(f"{name} 0.5")'
@@ -93,9 +94,8 @@ def test_an_output_not_captured_yet_reads_as_empty(guide):
     (guide.snippets / "fix/name/fixed.out").unlink()
     *_, fixed, _ = pages.read(guide.page(), guide)
     assert fixed.expected.strip() == ""
-    assert list(pages.uncaptured(['--8<-- "gone.out"', "x"], guide)) == [
-        (1, "gone.out")
-    ]
+    lines = ['--8<-- "gone.out"', "x"]
+    assert pages.without_uncaptured(lines, guide) == ["", "x"]
 
 
 # What cannot be read: the line told, and the words.
@@ -148,7 +148,7 @@ FENCES = """\
 
 
 def test_marks_in_a_block_open_and_close_nothing():
-    found = [(f.line, f.end, f.header) for f in pages.fences(FENCES)]
+    found = [(f.line, f.end, f.header) for f in blocks.fences(FENCES)]
     assert found == [(1, 3, "text"), (5, 7, ""), (9, 13, "md")]
 
 
