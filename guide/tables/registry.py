@@ -17,10 +17,10 @@ from guide.tables import (
     release,
     saving,
     speed,
+    timeline,
     verification,
     versions,
 )
-from guide.tables.timeline import page as timeline
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
     "apicount": api_map.count,
