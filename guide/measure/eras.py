@@ -56,7 +56,7 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
             continue
         known = table.load(project) | {name: cost}
         kept = {name: known[name] for name in sorted(known) if name in names}
-        datafile.save(table.data_file(project), kept)
+        datafile.save(project, "eras", kept)
         say(
             f"    {cost['packages']} packages, {cost['megabytes']} MB, "
             f"installed in {cost['install']:.1f} s, ran in "

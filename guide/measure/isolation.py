@@ -22,7 +22,6 @@ from typing import Any
 
 from guide.project import GuideError, Project
 from guide.tables import datafile
-from guide.tables.verification import bench_file
 from guide.verify import output
 from guide.verify.environment import variables
 from guide.verify.record import installed
@@ -62,7 +61,7 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
             shown = ", ".join(f"{way} {times[way]:.2f}" for way in times)
             say(f"[{len(seconds)}/{len(snippets)}] {name}: {shown}")
     data = {"candidates": len(every)} | _summary(seconds)
-    datafile.save(bench_file(project), data)
+    datafile.save(project, "bench", data)
 
 
 def candidates(project: Project) -> list[Path]:

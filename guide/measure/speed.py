@@ -60,7 +60,7 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
         "versions": record.installed(),
         "date": datetime.now(UTC).date().isoformat(),
     }
-    datafile.save(table.data_file(project), data)
+    datafile.save(project, "speed", data)
     for task, cases in seconds.items():
         for case, ways in cases.items():
             say(f"{task}, {case}")

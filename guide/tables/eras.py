@@ -86,14 +86,9 @@ def eras(project: Project, language: str) -> list[Era]:
     return found
 
 
-def data_file(project: Project) -> Path:
-    """Return the file that holds what the programs took."""
-    return project.root / "data" / "eras.json"
-
-
 def load(project: Project) -> dict[str, Cost]:
     """Return what the programs took, by their names."""
-    return datafile.load(data_file(project)) or {}
+    return datafile.load(project, "eras") or {}
 
 
 def table(project: Project, language: str) -> str:
