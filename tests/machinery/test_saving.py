@@ -258,7 +258,7 @@ def test_the_data_have_every_cell_on_the_versions_of_now():
                     assert "the process ended" not in str(ways)
 
 
-@pytest.mark.weekly  # not at every turn: a changed program may wait for its run
+@pytest.mark.weekly  # a changed program may wait for its run
 def test_the_data_are_of_the_programs_as_they_are():
     assert DATA["code"] == measuring.code(here()), f"run {measuring.COMMAND}"
 
