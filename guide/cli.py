@@ -182,13 +182,13 @@ def matrix(
 ) -> None:
     """Run every snippet (or those named) on each TensorFlow since 2.12."""
     from guide.measure import matrix
-    from guide.tables.matrix import candidates, data_file
+    from guide.tables.matrix import candidates
 
     if merge:
         matrix.merge(project, [Path(name) for name in snippets])
         return
     wish = matrix.Wish(
-        output or data_file(project),
+        output,
         matrix.choose(tensorflow),
         candidates(project, snippets),
         again,

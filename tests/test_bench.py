@@ -5,11 +5,10 @@ import pytest
 from guide.measure import isolation
 from guide.measure import speed as measured
 from guide.tables import datafile, speed
-from guide.tables.verification import bench_file
 
 
 def test_isolation_was_measured_on_nearly_as_many_snippets(project):
-    data = datafile.load(bench_file(project))
+    data = datafile.load(project, "bench")
     there = len(isolation.candidates(project))
     # A snippet more or less changes nothing else; a new chapter may.
     assert data["candidates"] == pytest.approx(there, rel=0.1), (

@@ -8,13 +8,14 @@ from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import event_checks
 import pytest
 from jsonschema import Draft202012Validator
 
 from guide import index as packages
 from guide.index import Offline
 from guide.project import LANGUAGES, GuideError, here
-from guide.tables.timeline import checks, events
+from guide.tables import timeline
 
 VERSION = re.compile(r"\d+\.\d+(?:\.\d+)?")
 SITES = {
@@ -24,7 +25,7 @@ SITES = {
 SCHEMA = json.loads(
     Path(__file__).with_name("timeline.schema.json").read_text()
 )
-TIMELINE = events.load(here())
+TIMELINE = timeline.load(here())
 EVENTS = TIMELINE["events"]
 CHECKS = [
     pytest.param(
@@ -85,7 +86,7 @@ def index(project):
 def problem(check, when, index):
     """Run a check; skip where the index is out of reach, but in CI."""
     try:
-        return checks.problem(check, when, index)
+        return event_checks.problem(check, when, index)
     except Offline as error:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
     except GuideError as error:

@@ -23,8 +23,8 @@ from packaging.version import Version
 from guide import index
 from guide.measure import matrix
 from guide.project import GuideError, Project
-from guide.tables import api_history, api_map
-from guide.tables.api_history import ABSENT, LANES, Data, releases, states
+from guide.tables import api_history, api_map, datafile
+from guide.tables.api_history import ABSENT, LANES, Data, states
 from guide.tables.signatures import split
 from guide.verify import environment, record
 
@@ -60,7 +60,7 @@ def update(
     for python, versions in places:
         for lane, package in LANES.items():
             version = versions.get(package)
-            if not version or (version in releases(data, lane) and not again):
+            if not version or (version in data["lanes"][lane] and not again):
                 continue
             say(f"{lane}: {package} {version}")
             answers = ask(data, lane, python)
@@ -69,7 +69,7 @@ def update(
             asked = index.Release(package, version)
             day = f"{index.index(project).uploaded(asked):%Y-%m-%d}"
             add(data, lane, version, day, answers)
-    api_history.save(project, data)
+    datafile.save(project, "api-history", data)
 
 
 def names(project: Project) -> set[str]:
@@ -180,16 +180,17 @@ def add(
     A TensorFlow replaces an earlier patch or a candidate of the same minor
     version, and takes the day of the first patch.
     """
-    lanes = {entry[0]: entry for entry in data["lanes"][lane]}
+    days = data["lanes"][lane]
     before = {name: states(data, name, lane) for name in data["names"]}
-    for other in [*lanes] if LANES[lane] == "tensorflow" else []:
+    for other in [*days] if LANES[lane] == "tensorflow" else []:
         if Version(other).release[:2] == Version(version).release[:2]:
-            if not Version(other).is_prerelease:
-                day = lanes[other][1]
-            del lanes[other]
-    lanes[version] = [version, day]
-    order = sorted(lanes, key=Version)
-    data["lanes"][lane] = [lanes[release] for release in order]
+            gone = days.pop(other)
+            day = day if Version(other).is_prerelease else gone
+    days[version] = day
+    order = sorted(days, key=Version)
+    data["lanes"][lane] = {release: days[release] for release in order}
+    data["date"] = f"{datetime.now(UTC):%Y-%m-%d}"
+    data["until"] = max(data["until"], day)
     for name, entry in data["names"].items():
         known = entry["signatures"]
         state = answers.get(name, ABSENT)
@@ -205,5 +206,3 @@ def add(
         ]
         if not entry[lane]:
             del entry[lane]
-    executed = data.setdefault("executed", {}).setdefault(lane, {})
-    executed[version] = f"{datetime.now(UTC):%Y-%m-%d}"

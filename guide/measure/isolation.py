@@ -8,7 +8,6 @@ pytest-codeblocks alone would.
 
 from __future__ import annotations
 
-import os
 import platform
 import statistics
 import subprocess
@@ -16,16 +15,14 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from guide.measure.speed import place
 from guide.project import GuideError, Project
 from guide.tables import datafile
-from guide.tables.verification import bench_file
 from guide.verify import output
 from guide.verify.environment import variables
-from guide.verify.record import installed
 from guide.verify.runner import PRELOAD, Runner
 from guide.verify.snippet import mode
 
@@ -62,7 +59,7 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
             shown = ", ".join(f"{way} {times[way]:.2f}" for way in times)
             say(f"[{len(seconds)}/{len(snippets)}] {name}: {shown}")
     data = {"candidates": len(every)} | _summary(seconds)
-    datafile.save(bench_file(project), data)
+    datafile.save(project, "bench", data)
 
 
 def candidates(project: Project) -> list[Path]:
@@ -117,11 +114,7 @@ def _summary(seconds: list[dict[str, float]]) -> dict[str, Any]:
         "seconds_where_exec_works": _means(
             common, "warm", "fresh", "inprocess"
         ),
-        "machine": f"{platform.system()} {platform.machine()}, "
-        f"{os.cpu_count()} cores",
-        "versions": installed(),
-        "date": datetime.now(UTC).date().isoformat(),
-    }
+    } | place(f"{platform.system()} {platform.machine()}")
 
 
 def _means(seconds: list[dict[str, float]], *ways: str) -> dict[str, float]:

@@ -8,11 +8,9 @@ and ``--merge`` puts the files together (.github/workflows/matrix.yml).
 
 from __future__ import annotations
 
+import functools
 import json
-import os
 import shutil
-import subprocess
-import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -22,14 +20,14 @@ from typing import TypeVar
 
 from packaging.version import Version
 
-from guide import files, resolver
+from guide import files
 from guide import index as packages
 from guide.project import GuideError, Project
+from guide.release.process import run
 from guide.tables import datafile
 from guide.tables import matrix as table
 from guide.tables.matrix import Data
 from guide.verify import batch, runner, verdict
-from guide.verify import environment as environments
 from guide.verify.record import Cache
 
 T = TypeVar("T")
@@ -59,15 +57,15 @@ TIME_LIMIT = 90.0
 class Wish:
     """Which ``snippets`` run on which ``releases``, and into which ``file``.
 
-    Those that were not run yet, or all ``again``; ``workers`` at a time, each
-    forked from a process that has imported ``preload``.
+    Those that were not run yet, or all ``again``; by default, results go into
+    ``data/matrix.json``. Each is forked from a process that has imported
+    ``preload``.
     """
 
-    file: Path
+    file: Path | None
     releases: Sequence[str]
     snippets: Sequence[Path]
     again: bool = False
-    workers: int = os.cpu_count() or 1
     preload: tuple[str, ...] = runner.PRELOAD
 
 
@@ -93,7 +91,7 @@ def measure(project: Project, wish: Wish, say: Callable[[str], None]) -> None:
     An interrupted run writes what it has, too; the same command goes on from
     there. Raises :exc:`GuideError` where an environment cannot be made.
     """
-    known = [table.load(project), table.read(wish.file)]
+    known = [table.load(project), _read(project, wish.file)]
     for number, release in enumerate(wish.releases, 1):
         todo = [
             path
@@ -107,7 +105,7 @@ def measure(project: Project, wish: Wish, say: Callable[[str], None]) -> None:
         place = f"[{number}/{len(wish.releases)}] TensorFlow {release}"
         if todo:
             say(f"{place}: making its environment")
-            _run(project, wish, release, todo, f"{place} ", say)
+            _run(project, wish, release, todo, place, say)
         else:
             say(f"{place}: all {len(wish.snippets)} snippets are run")
 
@@ -121,43 +119,31 @@ def _run(
     say: Callable[[str], None],
 ) -> None:
     python, versions = environment(project, release)
-    cache, key = Cache.of(project), json.dumps(versions)
-    workers = min(wish.workers, len(todo))
-    new = [p for p in todo if wish.again or not batch.kept(p, cache, key)]
-    today = datetime.now(UTC).date().isoformat()
     part = table.empty()
+    today = datetime.now(UTC).date().isoformat()
     part["environments"][release] = versions | {"date": today}
     results = batch.run(
-        python,
-        todo,
-        cache,
-        key,
-        workers=workers,
+        *(python, todo, Cache.of(project), json.dumps(versions)),
         preload=wish.preload,
         limit=TIME_LIMIT,
         again=wish.again,
     )
-    start = time.monotonic()
     try:
         with closing(results):
             for count, (path, result) in enumerate(results, 1):
                 found = verdict.judge(path, result, by_message=True)
-                run = {"ends": str(found.outcome)}
+                ended = {"ends": str(found.outcome)}
                 if found.outcome not in ("same", "works"):
-                    run["text"] = found.text
+                    ended["text"] = found.text
                 name, made_from = project.name(path), table.made_from(path)
-                entry = table.Snippet(made_from=made_from, runs={release: run})
+                entry = table.Snippet(
+                    made_from=made_from, runs={release: ended}
+                )
                 part["snippets"][name] = entry
                 shown = f"{found.outcome} {found.text}"[:60]
-                say(f"{place}{count}/{len(todo)} {name}: {shown}")
-        part["costs"][release] = {
-            "snippets": len(new),
-            "seconds": round(time.monotonic() - start, 1),
-            "workers": workers,
-            "date": today,
-        }
+                say(f"{place} {count}/{len(todo)} {name}: {shown}")
     finally:
-        _save(project, wish.file, [table.read(wish.file), part])
+        _save(project, wish.file, [_read(project, wish.file), part])
 
 
 def merge(project: Project, parts: Sequence[Path]) -> None:
@@ -168,11 +154,18 @@ def merge(project: Project, parts: Sequence[Path]) -> None:
     for part in parts:
         if not part.is_file():
             raise GuideError(f"{part}: does not exist")
-    file = table.data_file(project)
-    _save(project, file, map(table.read, (file, *parts)))
+    _save(project, None, [_read(project, part) for part in (None, *parts)])
 
 
-def _save(project: Project, file: Path, parts: Iterable[Data]) -> None:
+def _read(project: Project, file: Path | None) -> Data:
+    """Return the results in a file, by default the guide's own."""
+    if file is None:
+        return table.load(project)
+    text = file.read_text("utf-8") if file.exists() else "null"
+    return json.loads(text) or table.empty()
+
+
+def _save(project: Project, file: Path | None, parts: Iterable[Data]) -> None:
     """Write results into a file, the later ones over the earlier.
 
     Left out are those of snippets that are gone, and of two for different
@@ -182,11 +175,6 @@ def _save(project: Project, file: Path, parts: Iterable[Data]) -> None:
     data = table.empty()
     for part in parts:
         data["environments"] |= part["environments"]
-        for release, cost in part["costs"].items():
-            known = data["costs"].setdefault(release, cost)
-            # What few snippets took says little of what all take.
-            if cost["snippets"] >= known["snippets"]:
-                data["costs"][release] = cost
         for name in part["snippets"].keys() & there.keys():
             new = part["snippets"][name]
             old = data["snippets"].setdefault(name, new)
@@ -195,12 +183,11 @@ def _save(project: Project, file: Path, parts: Iterable[Data]) -> None:
             elif new["made_from"] == table.made_from(there[name]):
                 data["snippets"][name] = new
     data["environments"] = _sorted(data["environments"])
-    data["costs"] = _sorted(data["costs"])
     data["snippets"] = dict(sorted(data["snippets"].items()))
-    if file == table.data_file(project):
-        datafile.save(file, data)
-    else:
+    if file:
         files.write(file, datafile.dump(data))
+    else:
+        datafile.save(project, "matrix", data)
 
 
 def _sorted(by_release: dict[str, T]) -> dict[str, T]:
@@ -217,12 +204,13 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
     python = str(folder / "bin" / "python")
     if not ready.exists():
         shutil.rmtree(folder, ignore_errors=True)
-        _uv("venv", "--python", PYTHON, str(folder))
+        uv = functools.partial(run, project.root, "uv")
+        uv("venv", "--python", PYTHON, str(folder))
         _install(project, release, folder, python)
-        listed = _uv("pip", "list", "--python", python, "--format", "json")
+        listed = uv("pip", "list", "--python", python, "--format", "json")
         there = {p["name"]: p["version"] for p in json.loads(listed)}
-        there["python"] = _uv("python", "find", "--show-version", python)
-        versions = {name: there[name] for name in KEPT if name in there}
+        there["python"] = uv("python", "find", "--show-version", python)
+        versions = {n: there[n].strip() for n in KEPT if n in there}
         files.write(ready, json.dumps(versions, indent=1) + "\n")
     kept: dict[str, str] = json.loads(ready.read_text("utf-8"))
     return python, kept
@@ -238,26 +226,15 @@ def _install(
     excluded = folder / "excluded.txt"
     files.write(excluded, "keras-nightly\n")
     install = [
-        *("pip", "install", "--python", python, "--excludes", str(excluded)),
+        *("uv", "pip", "install", "--python", python),
+        *("--excludes", str(excluded)),
         *("--exclude-newer", f"{until:%Y-%m-%dT%H:%M:%SZ}"),
         *(f"tensorflow-cpu=={release}", *BESIDE),
     ]
     # tf-keras follows its TensorFlow by days, and is made for it alone.
     legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
-    late = ("--exclude-newer-package", f"tf-keras={resolver.FOREVER}")
+    late = ("--exclude-newer-package", "tf-keras=2100-01-01")
     try:
-        _uv(*install, *late, legacy)
+        run(project.root, *install, *late, legacy)
     except GuideError:  # the first ones and a candidate have none
-        _uv(*install, "keras")
-
-
-def _uv(*arguments: str) -> str:
-    done = subprocess.run(
-        ["uv", *arguments],
-        capture_output=True,
-        text=True,
-        env=environments.variables(),
-    )
-    if done.returncode:
-        raise GuideError(f"uv {arguments[0]}: {done.stderr.strip()[-400:]}")
-    return done.stdout.strip()
+        run(project.root, *install, "keras")

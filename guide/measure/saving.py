@@ -125,7 +125,7 @@ def measure(
         for reader in PLACES:
             say(f"{writer} → {reader}")
             _put(readers, reader, batch(project, names, writer, reader))
-    datafile.save(saving.data_file(project), data)
+    datafile.save(project, "saving", data)
 
 
 def _put(places: Data, place: str, found: Found) -> None:

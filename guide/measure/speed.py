@@ -14,6 +14,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from guide.project import Project
 from guide.tables import datafile
@@ -53,19 +54,26 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
                 for way, prepare in prediction["WAYS"].items()
             }
             seconds["prediction"][f"{size}, {name}"] = rounds(jobs)
-    data: table.Data = {
+    data = {
         "seconds": seconds,
         "code": code(project),
-        "machine": f"{_processor()}, {os.cpu_count()} cores",
-        "versions": record.installed(),
-        "date": datetime.now(UTC).date().isoformat(),
+        **place(_processor()),
     }
-    datafile.save(table.data_file(project), data)
+    datafile.save(project, "speed", data)
     for task, cases in seconds.items():
         for case, ways in cases.items():
             say(f"{task}, {case}")
             for way, (middle, low, high) in table.ratios(ways).items():
                 say(f"  {way:28} {middle:8.2f}   ({low:.2f} to {high:.2f})")
+
+
+def place(machine: str) -> dict[str, Any]:
+    """Return on what is measured, and when, as the data have it."""
+    return {
+        "machine": f"{machine}, {os.cpu_count()} cores",
+        "versions": record.installed(),
+        "date": datetime.now(UTC).date().isoformat(),
+    }
 
 
 def rounds(jobs: dict[str, Job]) -> dict[str, list[float]]:

@@ -16,7 +16,7 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 from guide.index import Index, NoRelease, Release, index
 from guide.project import Project
 from guide.tables import datafile
-from guide.tables.versions import NEEDS, PLATFORMS, data_file
+from guide.tables.versions import NEEDS, PLATFORMS
 
 OLDEST = 4
 """Of TensorFlow 2: the first minor version in the table."""
@@ -35,7 +35,7 @@ def until(project: Project) -> str:
 def update(project: Project, say: Callable[[str], None]) -> None:
     """Ask the index, and write ``data/versions.json``."""
     found = gather(index(project), until(project), say)
-    datafile.save(data_file(project), found)
+    datafile.save(project, "versions", found)
     say(f"{len(found['tensorflow'])} releases of TensorFlow written")
 
 

@@ -88,9 +88,8 @@ def release(
         patch = worktree.change(tree)
     tell(render("release_summary.txt.j2", report=report))
     if wish.keep:
-        file = reports.data_file(project, wish.keep)
-        datafile.save(file, reports.data(report))
-        say(f"Kept as {project.relative(file)}")
+        datafile.save(project, f"releases/{wish.keep}", reports.data(report))
+        say(f"Kept as data/releases/{wish.keep}.json")
     if wish.report:
         _write(wish.report, report, patch)
         say(f"Written to {wish.report}: report.md, report.json, update.patch")

@@ -1,14 +1,12 @@
 """Since when each name of the API map exists, and with which parameters.
 
-``data/api-history.json`` was read from the files of the releases up to the
-date in it; what came since was asked of the releases themselves, and is in
-``executed`` (:mod:`guide.measure.api_history`).
+``data/api-history.json`` was read from the files of the releases of its time;
+what came since was asked of the releases themselves
+(:mod:`guide.measure.api_history`).
 """
 
 from __future__ import annotations
 
-import functools
-import json
 import re
 from collections import Counter
 from itertools import groupby
@@ -37,9 +35,6 @@ FIRST_YEAR = 2015
 ROW = 8
 """Height of a lane in the picture; a unit of its width is a month."""
 
-FEW = 2
-"""Changes that are shown at once; more are folded."""
-
 
 class Change(NamedTuple):
     """What is new in a release: parameters, or that a name is there.
@@ -53,46 +48,22 @@ class Change(NamedTuple):
     words: tuple[str, ...] = ()
 
 
-@functools.lru_cache
 def load(project: Project) -> Data:
     """Return the history of names.
 
-    ``lanes`` has for each lane its releases: version, day (TensorFlow's of
-    the first patch) and what else was installed. ``names`` has for each name
-    its ``signatures`` and for each lane ranges: first release, last release
-    and what it is in them (a ``State``). ``executed`` has for each lane the
-    releases that were run, with the date.
+    ``lanes`` has for each lane the days of its releases by version, oldest
+    first (TensorFlow's of the first patch), ``names`` for each name its
+    ``signatures``, and for each lane ranges: first release, last release
+    and what it is in them (a ``State``). ``date`` is when the last release
+    was asked, ``until`` the day up to which releases count.
     """
-    file = project.root / "data" / "api-history.json"
-    data: Data = json.loads(file.read_text("utf-8"))
+    data: Data = datafile.load(project, "api-history")
     return data
-
-
-def save(project: Project, data: Data) -> None:
-    """Write the data, a line for each lane and name."""
-    parts = []
-    for key, value in data.items():
-        written = json.dumps(value, ensure_ascii=False)
-        if isinstance(value, dict):
-            lines = ",\n".join(
-                f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}"
-                for k, v in value.items()
-            )
-            written = f"{{\n{lines}\n }}"
-        parts.append(f" {json.dumps(key)}: {written}")
-    file = project.root / "data" / "api-history.json"
-    datafile.write(file, "{\n" + ",\n".join(parts) + "\n}\n")
-    load.cache_clear()
-
-
-def releases(data: Data, lane: str) -> list[str]:
-    """Return the versions of a lane, the oldest first."""
-    return [version for version, *_ in data["lanes"][lane]]
 
 
 def states(data: Data, name: str, lane: str) -> dict[str, State]:
     """Return what a name is in each release of a lane, the oldest first."""
-    order = releases(data, lane)
+    order = [*data["lanes"][lane]]
     found: dict[str, State] = dict.fromkeys(order, ABSENT)
     for first, last, state in data["names"][name].get(lane, ()):
         between = order[order.index(first) : order.index(last) + 1]
@@ -104,6 +75,7 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
     """Return what happened to a name on a lane, oldest first."""
     found: list[Change] = []
     known = data["names"][name]["signatures"]
+    first = next(iter(data["lanes"][lane]), "")
     was: State = ABSENT
     signature: State = None
     for version, state in states(data, name, lane).items():
@@ -111,7 +83,7 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
             found.append(Change(lane, version, "unreadable", (state,)))
         elif state == ABSENT != was:
             found.append(Change(lane, version, "gone"))
-        elif was == ABSENT != state and version != releases(data, lane)[0]:
+        elif was == ABSENT != state and version != first:
             found.append(Change(lane, version, "come"))
         was = state
         if state == ABSENT:
@@ -128,30 +100,21 @@ def listed(project: Project, language: str) -> str:
     """Return a filter box and a table of names for each module."""
     data = load(project)
     texts = text.load(language)["api_history"]
-    end = _month(data["until"])
-    modules = [
-        {
-            "name": module,
-            "anchor": module.replace(".", "-").strip("-"),
-            "rows": [_row(data, name, texts) for name in names],
-        }
-        for module, names in groupby(
-            sorted(data["names"], key=lambda name: (_module(name), name)),
-            _module,
-        )
-    ]
-    years = range(FIRST_YEAR, int(data["until"][:4]) + 1, 3)
+    names = sorted(data["names"], key=lambda name: (_module(name), name))
     html = render(
         "api_history.j2",
-        modules=modules,
-        heads=texts["head"],
+        modules={
+            module: [_row(data, name, texts) for name in those]
+            for module, those in groupby(names, _module)
+        },
         texts=texts,
-        width=end,
-        years=[(y, f"{(y - FIRST_YEAR) * 1200 / end:.1f}") for y in years],
+        width=_month(data["until"]),
+        years=range(FIRST_YEAR, int(data["until"][:4]) + 1, 3),
+        first_year=FIRST_YEAR,
+        row_height=ROW,
         short=_short,
     )
-    box = elements.filter_box(language, len(data["names"]))
-    return f"{box}\n\n{html.strip()}"
+    return f"{elements.filter_box(language, len(names))}\n\n{html.strip()}"
 
 
 def _module(name: str) -> str:
@@ -163,15 +126,12 @@ def _module(name: str) -> str:
 def _row(data: Data, name: str, texts: dict[str, Any]) -> dict[str, Any]:
     lanes = [lane for lane in LANES if data["names"][name].get(lane)]
     shown = _shown(data, name)
-    changed = [change for change in shown if change.kind == "changed"]
     return {
         "name": name,
-        "spans": [(lane, _span(data, name, lane, texts)) for lane in lanes],
+        "spans": {lane: _span(data, name, lane, texts) for lane in lanes},
         "paths": _strip(data, name, lanes),
-        "height": max(len(lanes), 1) * ROW,
         "shown": shown,
-        "changed": changed,
-        "folded": len(changed) > FEW,
+        "changed": [change for change in shown if change.kind == "changed"],
     }
 
 
@@ -191,14 +151,14 @@ def _shown(data: Data, name: str) -> list[Change]:
 def _span(data: Data, name: str, lane: str, texts: dict[str, Any]) -> str:
     """Return from when to when a name is there, gaps and all."""
     there = states(data, name, lane)
-    newest = _short(lane, releases(data, lane)[-1])
+    newest = _short(lane, [*there][-1])
     spans = []
     for absent, group in groupby(there, key=lambda v: there[v] == ABSENT):
         versions = [_short(lane, version) for version in group]
         if not absent:
             kind = "since" if versions[-1] == newest else "until"
-            words = texts[kind].format(first=versions[0], last=versions[-1])
-            spans.append(words)
+            ends = {"first": versions[0], "last": versions[-1]}
+            spans.append(texts[kind].format(**ends))
     return str(texts["comma"].join(spans))
 
 
@@ -208,7 +168,7 @@ def _short(lane: str, version: str) -> str:
     return final[1] if final and LANES[lane] == "tensorflow" else version
 
 
-def _strip(data: Data, name: str, lanes: list[str]) -> list[tuple[str, str]]:
+def _strip(data: Data, name: str, lanes: list[str]) -> dict[str, str]:
     """Return the picture's paths by class; the words beside say the same."""
     paths = {"there": "", "unread": "", "mark": ""}
     for row, lane in enumerate(lanes):
@@ -224,7 +184,7 @@ def _strip(data: Data, name: str, lanes: list[str]) -> list[tuple[str, str]]:
         for change in history(data, name, lane):
             if change.kind == "changed":
                 paths["mark"] += f"M{days[change.version]} {top + 1}v6"
-    return list(paths.items())
+    return paths
 
 
 def _month(day: str) -> int:
@@ -234,7 +194,7 @@ def _month(day: str) -> int:
 
 def _months(data: Data, lane: str) -> dict[str, int]:
     """Return months by release; a late patch counts before its successor."""
-    months = {version: _month(day) for version, day, *_ in data["lanes"][lane]}
+    months = {v: _month(day) for v, day in data["lanes"][lane].items()}
     earliest = _month(data["until"])
     for version in reversed(months):
         earliest = months[version] = min(months[version], earliest)
@@ -245,28 +205,26 @@ def counts(project: Project, language: str) -> str:
     """Return how much was read, and what became of the names, as a list."""
     data = load(project)
     texts = text.load(language)["api_history"]
-    shown = {name: _shown(data, name) for name in data["names"]}
-    changed = Counter(
-        name for name in shown for c in shown[name] if c.kind == "changed"
-    )
+    every = [(n, c) for n in data["names"] for c in _shown(data, n)]
+    changed = Counter(name for name, c in every if c.kind == "changed")
 
     def having(kind: str, lane: str = "", version: str = "") -> set[str]:
         return {
             name
-            for name, those in shown.items()
-            for c in those
-            if c.kind == kind and lane in ("", c.lane)
-            if c.version.startswith(version)
+            for name, change in every
+            if change.kind == kind
+            and lane in ("", change.lane)
+            and change.version.startswith(version)
         }
 
     gone, unread = having("gone", "keras", "3.0.0"), having("unreadable")
-    every = {(p, v) for lane, p in LANES.items() for v in releases(data, lane)}
+    releases = {(LANES[x], v) for x in LANES for v in data["lanes"][x]}
     numbers = {
-        "names": len(shown),
-        "releases": len(every),
+        "names": len(data["names"]),
+        "releases": len(releases),
         "date": data["date"],
         "changed": len(changed),
-        "same": len(shown.keys() - changed.keys() - unread),
+        "same": len(data["names"].keys() - changed.keys() - unread),
         "gone": len(gone),
         "backend": sum(name.startswith("keras.backend.") for name in gone),
         "two": len(having("changed", "tf", "2.0.")),
@@ -283,16 +241,10 @@ def lanes(project: Project, language: str) -> str:
 
     Not as a table: the box would narrow it with the others.
     """
-    texts = text.load(language)["api_history"]
+    said: str = text.load(language)["api_history"]["lane"]
     lines = []
-    for lane, those in load(project)["lanes"].items():
-        first, last = (f"{those[i][0]} ({those[i][1]})" for i in (0, -1))
-        said = texts["lane"].format(
-            lane=lane,
-            package=LANES[lane],
-            n=len(those),
-            first=first,
-            last=last,
-        )
-        lines.append(f"- {said}")
+    for lane, days in load(project)["lanes"].items():
+        first, *_, last = [f"{v} ({day})" for v, day in days.items()]
+        about = {"lane": lane, "package": LANES[lane], "n": len(days)}
+        lines.append(f"- {said.format(**about, first=first, last=last)}")
     return "\n".join(lines)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
@@ -89,36 +88,6 @@ def count(project: Project, language: str) -> str:
         runs=f"{len(found) * len(releases):,}",
         alike=len(alike),
         date=max((each["date"] for each in releases.values()), default="–"),
-    )
-
-
-def cost(project: Project, language: str) -> str:
-    """Return what the largest runs took, as a sentence."""
-    data = matrix.load(project)
-    costs = data["costs"]
-    if not costs:
-        return elements.none(language)
-    # Minutes with one process tell nothing of minutes with two.
-    most = max((c["snippets"], c["workers"]) for c in costs.values())
-    full = {
-        minor(release): each
-        for release, each in costs.items()
-        if (each["snippets"], each["workers"]) == most
-    }
-    seconds = [each["seconds"] for each in full.values()]
-    middle = statistics.median(seconds)
-    texts = text.load(language)["compatibility"]
-    sentence: str = texts["cost"]
-    return sentence.format(
-        snippets=most[0],
-        workers=most[1],
-        releases=texts["comma"].join(full),
-        least=f"{min(seconds) / 60:.1f}",
-        largest=f"{max(seconds) / 60:.1f}",
-        each=f"{middle / most[0]:.2f}",
-        whole=f"{middle * len(data['environments']) / 60:.0f}",
-        all=len(data["environments"]),
-        date=max(each["date"] for each in full.values()),
     )
 
 

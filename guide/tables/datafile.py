@@ -1,4 +1,4 @@
-"""Data that commands write and nobody edits: ``data/*.json``.
+"""Data that commands write and nobody edits: ``data/<name>.json``.
 
 ``data/SHA256SUMS`` has the sum of each file, in the form that ``sha256sum
 --check`` reads: a date or a version that was changed by hand fails a test.
@@ -19,8 +19,9 @@ MEND = f"cd data && sha256sum *.json */*.json > {SUMS}"
 """The command that makes the sums anew, for instance after a merge."""
 
 
-def load(file: Path) -> Any:
+def load(project: Project, name: str) -> Any:
     """Return what a data file holds, or None where there is no such file."""
+    file = project.root / "data" / f"{name}.json"
     return json.loads(file.read_text("utf-8")) if file.exists() else None
 
 
@@ -29,24 +30,17 @@ def dump(data: object) -> str:
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
 
-def save(file: Path, data: object) -> None:
-    """Write data as JSON, and its sum; each file whole or not at all."""
-    write(file, dump(data))
-
-
-def write(file: Path, text: str) -> None:
-    """Write a data file's text, and its sum; each file whole or not at all.
+def save(project: Project, name: str, data: object) -> None:
+    """Write a data file, and its sum; each file whole or not at all.
 
     The sum comes first: a command that was interrupted between the two has
     its old data, does the work again, and then writes both.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    folder = next(p for p in file.parents if p.name == "data")
-    sums = _read(folder)
-    sums[file.relative_to(folder).as_posix()] = _sum(text.encode())
+    folder, text = project.root / "data", dump(data)
+    sums = _read(folder) | {f"{name}.json": _sum(text.encode())}
     lines = [f"{sums[name]}  {name}\n" for name in sorted(sums)]
     files.write(folder / SUMS, "".join(lines))
-    files.write(file, text)
+    files.write(folder / f"{name}.json", text)
 
 
 def altered(project: Project) -> list[str]:

@@ -8,17 +8,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict
+
+import pygments
+from markupsafe import Markup
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
 
 from guide import text
 from guide.project import GuideError, Project
-from guide.tables import comparer as comparison
 from guide.tables import datafile, elements
-from guide.tables.comparer import Program
+from guide.tables.template import render
 from guide.verify import page as pages
 from guide.verify.snippet import must_fail, script_metadata
 
 PAGE = "history/time-machine.md"
+
+PLAIN = re.compile(r'<span class="(?:n|p|o|w|kc|sa|vm|fm)">(.*?)</span>')
+"""Tokens in the colour of the rest, which need no element."""
 
 
 class Cost(TypedDict):
@@ -45,11 +52,22 @@ class Era:
     anchor: str
 
     @property
+    def code(self) -> str:
+        """The program without the comment that names its packages."""
+        source = self.source.read_text("utf-8")
+        return source.rpartition("# ///\n")[2].strip("\n")
+
+    @property
+    def output(self) -> str:
+        """What it prints."""
+        return self.source.with_suffix(".out").read_text("utf-8")
+
+    @property
     def lines(self) -> int:
         """How many lines of code it has, without comments."""
-        lines = self.source.read_text("utf-8").splitlines()
         return sum(
-            bool(line.strip()) and not line.startswith("#") for line in lines
+            bool(line.strip()) and not line.startswith("#")
+            for line in self.code.splitlines()
         )
 
     @property
@@ -86,14 +104,9 @@ def eras(project: Project, language: str) -> list[Era]:
     return found
 
 
-def data_file(project: Project) -> Path:
-    """Return the file that holds what the programs took."""
-    return project.root / "data" / "eras.json"
-
-
 def load(project: Project) -> dict[str, Cost]:
     """Return what the programs took, by their names."""
-    return datafile.load(data_file(project)) or {}
+    return datafile.load(project, "eras") or {}
 
 
 def table(project: Project, language: str) -> str:
@@ -118,31 +131,48 @@ def _cells(cost: Cost) -> list[str]:
     ]
 
 
+class Line(NamedTuple):
+    """A line in colours; ``only`` the other program does not have it."""
+
+    html: Markup
+    only: bool
+
+
+def lines(code: str, other: str) -> list[Line]:
+    """Return a program's lines, those marked that the other has not.
+
+    Where and how deep a line stands does not count.
+    """
+    known = {line.strip() for line in other.split("\n")}
+    lexer = PythonLexer(ensurenl=False, stripnl=False)
+    html = pygments.highlight(code, lexer, HtmlFormatter(nowrap=True))
+    coloured = PLAIN.sub(r"\1", html).rstrip("\n").split("\n")
+    return [
+        Line(Markup(shown), line.strip() not in known)
+        for shown, line in zip(coloured, code.split("\n"), strict=True)
+    ]
+
+
 def comparer(project: Project, language: str) -> str:
-    """Return the programs side by side, to choose from.
+    """Return two programs side by side, and a form that chooses others.
 
     At first these are the longest of all, and the shortest of the newest.
+    comparer.js copies others from the page below, in the same form; without
+    it there is no form.
     """
     found = eras(project, language)
-    longest = max(found, key=lambda era: era.lines)
+    left = max(found, key=lambda era: era.lines)
     newest = max(era.year for era in found)
-    shortest = min(
-        (era for era in found if era.year == newest), key=lambda e: e.lines
-    )
-    programs = {era: _program(project, era) for era in found}
-    return comparison.compare(
-        list(programs.values()),
-        programs[longest],
-        programs[shortest],
-        text.load(language)["comparer"],
-    )
-
-
-def _program(project: Project, era: Era) -> Program:
-    return Program(
-        name=project.name(era.source),
-        title=era.title.replace("`", ""),
-        anchor=era.anchor,
-        source=era.source.read_text("utf-8"),
-        output=era.source.with_suffix(".out").read_text("utf-8"),
+    newer = (era for era in found if era.year == newest)
+    right = min(newer, key=lambda era: era.lines)
+    return render(
+        "comparer.html.j2",
+        texts=text.load(language)["comparer"],
+        programs=found,
+        chosen={"left": left, "right": right},
+        sides=[
+            (left, lines(left.code, right.code)),
+            (right, lines(right.code, left.code)),
+        ],
+        title=lambda era: project.name(era.source),
     )

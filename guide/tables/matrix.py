@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple, TypedDict
+from typing import NamedTuple, TypedDict
 
 from guide import files
 from guide.project import GuideError, Project
@@ -28,36 +28,20 @@ class Snippet(TypedDict):
 
 
 class Data(TypedDict):
-    """The data file: ``environments`` are versions by release.
-
-    ``costs`` are by release the most ``snippets`` that were run in one go, the
-    ``seconds`` it took, with how many ``workers``, and the ``date``.
-    """
+    """The data file: ``environments`` are versions and a date by release."""
 
     environments: dict[str, dict[str, str]]
-    costs: dict[str, dict[str, Any]]
     snippets: dict[str, Snippet]
-
-
-def data_file(project: Project) -> Path:
-    """Return the file that holds the results."""
-    return project.root / "data" / "matrix.json"
 
 
 def empty() -> Data:
     """Return data without a result."""
-    return {"environments": {}, "costs": {}, "snippets": {}}
-
-
-def read(file: Path) -> Data:
-    """Return the results in a file; none where there is no such file."""
-    data: Data | None = datafile.load(file)
-    return data or empty()
+    return {"environments": {}, "snippets": {}}
 
 
 def load(project: Project) -> Data:
     """Return the results of a project."""
-    return read(data_file(project))
+    return datafile.load(project, "matrix") or empty()
 
 
 def made_from(snippet: Path) -> str:

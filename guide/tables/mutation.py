@@ -6,21 +6,19 @@ They were tried once, on the commit that the data name. A fault was
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from itertools import groupby
 from typing import Any
 
 from guide import text
 from guide.project import Project
-from guide.tables import elements
+from guide.tables import datafile, elements
 
 
 def table(project: Project, language: str) -> str:
     """Return how many faults of each kind were noticed, and by what."""
     texts = text.load(language)["mutations"]
-    file = project.root / "data" / "mutations.json"
-    data: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    data: dict[str, Any] = datafile.load(project, "mutations")
     mutants = data.pop("mutants")
     rows = []
     for (kind, operator), group in groupby(

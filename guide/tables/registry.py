@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from guide.project import GuideError, Project
@@ -17,10 +18,10 @@ from guide.tables import (
     release,
     saving,
     speed,
+    timeline,
     verification,
     versions,
 )
-from guide.tables.timeline import page as timeline
 
 LISTS: dict[str, Callable[[Project, str], str]] = {
     "apicount": api_map.count,
@@ -31,7 +32,6 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
     "bench": verification.bench,
     "comparer": eras.comparer,
     "compatibility": compatibility.table,
-    "compatibilitycost": compatibility.cost,
     "compatibilitycount": compatibility.count,
     "compatibilitypicture": compatibility.picture,
     "counts": verification.counts,
@@ -60,13 +60,7 @@ LISTS: dict[str, Callable[[Project, str], str]] = {
 
 OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
     "glossary": glossary.listed,
-    "releaseanswer": release.answer,
-    "releasediffs": release.differences,
-    "releasefailures": release.failures,
-    "releasehow": release.how,
-    "releasemoved": release.moved,
-    "releasenotes": release.notes,
-    "releasepages": release.by_page,
+    **{f"release{x}": partial(release.part, x) for x in release.PARTS},
     "since": clinic.since,
 }
 """What depends on the page that asks; its path comes second."""

@@ -6,11 +6,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +17,16 @@ from packaging.version import Version
 
 from guide import text
 from guide.project import GuideError, Project
+from guide.tables import datafile
 from guide.tables.elements import table
 from guide.tables.template import render
 from guide.verify import page as pages
 
 ENDS = ("same", "changed", "fails")
 """How a snippet can end, compared with its captured output."""
+
+PARTS = ("answer", "moved", "notes", "failures", "pages", "diffs", "how")
+"""What a page can show of a report."""
 
 NO_ERROR = "raises no error any more"
 """What is said of a snippet that must fail, and does not."""
@@ -117,11 +120,6 @@ class Report:
         return found
 
 
-def data_file(project: Project, name: str) -> Path:
-    """Return the file of a kept report."""
-    return project.root / "data" / "releases" / f"{name}.json"
-
-
 def data(report: Report) -> dict[str, Any]:
     """Return a report as it is kept: of what is the same, names only."""
     same: dict[str, list[str]] = {}
@@ -136,9 +134,11 @@ def data(report: Report) -> dict[str, Any]:
     return asdict(report) | {"same": same, "verdicts": different}
 
 
-def load(file: Path) -> Report:
-    """Return a kept report."""
-    kept = json.loads(file.read_text("utf-8"))
+def load(project: Project, name: str) -> Report:
+    """Return a kept report; raise :exc:`GuideError` where there is none."""
+    kept = datafile.load(project, f"releases/{name}")
+    if kept is None:
+        raise GuideError(f"data/releases/{name}.json: is not there")
     found = [Verdict(**entry) for entry in kept.pop("verdicts")]
     for page, names in kept.pop("same").items():
         found += [Verdict(name, page, "same") for name in names]
@@ -147,59 +147,36 @@ def load(file: Path) -> Report:
     return Report(**kept | {"missing": tuple(kept["missing"])})
 
 
-def _part(name: str) -> Callable[[Project, Path, str], str]:
-    """Return what renders a part of a report on its page."""
+def part(name: str, project: Project, page: Path, language: str) -> str:
+    """Return one of the :data:`PARTS` of the report that a page is named by.
 
-    def part(project: Project, page: Path, language: str) -> str:
-        file = data_file(project, page.stem)
-        if not file.exists():
-            where = project.relative(page)
-            raise GuideError(f"{where}: {project.relative(file)} is not there")
-        texts = text.load(language)
-        report = load(file)
-
-        def said(verdict: Verdict) -> str:
-            own: str = texts["release"]["no_error"]
-            message = verdict.text.replace("`", "'")
-            return own if verdict.text == NO_ERROR else message
-
-        failing: dict[str, list[str]] = {}
-        for verdict in report.failing:
-            failing.setdefault(said(verdict), []).append(verdict.name)
-        older, newer = _versions(report)
-        return render(
-            "release.md.j2",
-            part=name,
-            report=report,
-            texts=texts["release"],
-            nothing=texts["none"],
-            older=older,
-            newer=newer,
-            other=older if report.back else newer,
-            failing=dict(sorted(failing.items(), key=lambda x: -len(x[1]))),
-            first=failing,
-            table=table,
-            ends=ENDS,
-            diff=lambda verdict: _diff(verdict.diff, report.back),
-            link=lambda shown: _link(project, shown, language),
-        ).strip("\n")
-
-    return part
-
-
-answer, moved, notes, failures = map(
-    _part, ("answer", "moved", "notes", "failures")
-)
-by_page, differences, how = map(_part, ("pages", "differences", "how"))
-
-
-def _versions(report: Report) -> list[str]:
-    """Return the names of the older and the newer release."""
-    name = next(name for name in NAMES if name in report.moved)
-    pair = report.moved[name]
-    return [
-        f"{NAMES[name]} {x}" for x in (pair[::-1] if report.back else pair)
-    ]
+    Everything is said from the older release to the newer one, whichever of
+    them the guide was on.
+    """
+    texts, report = text.load(language), load(project, page.stem)
+    failing: dict[str, list[str]] = {}
+    for verdict in report.failing:
+        said = verdict.text.replace("`", "'")
+        said = texts["release"]["no_error"] if said == NO_ERROR else said
+        failing.setdefault(said, []).append(verdict.name)
+    package = next(name for name in NAMES if name in report.moved)
+    old, new = (f"{NAMES[package]} {x}" for x in report.moved[package])
+    return render(
+        "release.md.j2",
+        part=name,
+        report=report,
+        texts=texts["release"],
+        nothing=texts["none"],
+        older=new if report.back else old,
+        newer=old if report.back else new,
+        other=new,
+        failing=failing,
+        most=dict(sorted(failing.items(), key=lambda x: -len(x[1]))),
+        table=table,
+        ends=ENDS,
+        diff=lambda verdict: _diff(verdict.diff, report.back),
+        link=lambda shown: _link(project, shown, language),
+    ).strip("\n")
 
 
 def _link(project: Project, shown: str, language: str) -> str:
@@ -213,21 +190,14 @@ def _link(project: Project, shown: str, language: str) -> str:
 
 def _diff(diff: str, back: bool) -> str:
     """Return a diff from older to newer, with a mark between its hunks."""
-    blocks: list[list[str]] = [[]]
-    for line in diff.splitlines():
-        if line.startswith("@@"):
-            blocks += [["…"], []] if any(blocks) else []
-        elif line[:1] not in "+-":
-            blocks += [[line], []]
-        else:
-            blocks[-1].append(line)
-    if back:
-        turn = str.maketrans("+-", "-+")
-        blocks = [
-            sorted(
-                (line[:1].translate(turn) + line[1:] for line in block),
-                key=lambda line: line[:1] == "+",
-            )
-            for block in blocks
-        ]
-    return "\n".join(line for block in blocks for line in block)
+    lines = ["…" if x.startswith("@@") else x for x in diff.splitlines()[1:]]
+    if not back:
+        return "\n".join(lines)
+    turned: list[str] = []
+    for changed, block in groupby(lines, lambda x: x[:1] in ("+", "-")):
+        if changed:
+            signs = {"+": "-", "-": "+"}
+            swapped = [signs[line[0]] + line[1:] for line in block]
+            block = iter(sorted(swapped, key=lambda line: line[0] == "+"))
+        turned += block
+    return "\n".join(turned)

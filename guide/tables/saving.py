@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from textwrap import indent, shorten
 from typing import Any, NamedTuple
 
@@ -14,7 +12,7 @@ from markupsafe import Markup, escape
 
 from guide import text
 from guide.project import Project
-from guide.tables import elements
+from guide.tables import datafile, elements
 from guide.tables.template import render
 
 SYMBOLS = {
@@ -70,18 +68,13 @@ class Cell(NamedTuple):
     message: str
 
 
-def data_file(project: Project) -> Path:
-    """Return the file that holds what was measured."""
-    return project.root / "data" / "saving.json"
-
-
 def load(project: Project) -> Data:
     """Return ``code``, ``platform``, ``date``, ``versions`` by environment.
 
     And ``written[writer][model][format]``, whether a file could be saved,
     and ``read[writer][reader][model][format]``, what each way brought.
     """
-    data: Data = json.loads(data_file(project).read_text("utf-8"))
+    data: Data = datafile.load(project, "saving")
     return data
 
 

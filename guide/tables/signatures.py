@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Iterator
 
 
 def split(signature: str) -> dict[str, str | None]:
@@ -14,32 +13,21 @@ def split(signature: str) -> dict[str, str | None]:
     """
     (function,) = ast.parse(f"def f{signature}: pass").body
     assert isinstance(function, ast.FunctionDef)
-    return {
-        name: ast.unparse(default) if default else None
-        for name, default in _parameters(function.args)
-    }
-
-
-def _parameters(
-    tree: ast.arguments,
-) -> Iterator[tuple[str, ast.expr | None]]:
-    plain = [*tree.posonlyargs, *tree.args]
-    first = len(plain) - len(tree.defaults)
-    for place, argument in enumerate(plain):
-        default = tree.defaults[place - first] if place >= first else None
-        yield argument.arg, default
-        if tree.posonlyargs and argument is tree.posonlyargs[-1]:
-            yield "/", None
-    if tree.vararg:
-        yield f"*{tree.vararg.arg}", None
-    elif tree.kwonlyargs:
-        yield "*", None
-    for argument, default in zip(
-        tree.kwonlyargs, tree.kw_defaults, strict=True
-    ):
-        yield argument.arg, default
+    tree = function.args
+    found: list[tuple[str, ast.expr | None]] = [
+        (argument.arg, None) for argument in [*tree.posonlyargs, *tree.args]
+    ]
+    for place, default in enumerate(reversed(tree.defaults), 1):
+        found[-place] = (found[-place][0], default)
+    if tree.posonlyargs:
+        found.insert(len(tree.posonlyargs), ("/", None))
+    if tree.vararg or tree.kwonlyargs:
+        found.append((f"*{tree.vararg.arg if tree.vararg else ''}", None))
+    names = [argument.arg for argument in tree.kwonlyargs]
+    found += zip(names, tree.kw_defaults, strict=True)
     if tree.kwarg:
-        yield f"**{tree.kwarg.arg}", None
+        found.append((f"**{tree.kwarg.arg}", None))
+    return {name: ast.unparse(x) if x else None for name, x in found}
 
 
 def changes(old: str, new: str) -> list[str]:

@@ -6,7 +6,6 @@ Written by ``guide bench speed`` (:mod:`guide.measure.speed`).
 from __future__ import annotations
 
 import statistics
-from pathlib import Path
 from typing import NamedTuple, TypedDict
 
 from guide import text
@@ -36,14 +35,9 @@ class Ratio(NamedTuple):
     high: float
 
 
-def data_file(project: Project) -> Path:
-    """Return the file that holds the last measurement."""
-    return project.root / "data" / "speed.json"
-
-
 def load(project: Project) -> Data | None:
     """Return the last measurement, or None where there is none."""
-    data: Data | None = datafile.load(data_file(project))
+    data: Data | None = datafile.load(project, "speed")
     return data
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from guide import census, text
 from guide.project import Project
@@ -68,14 +67,9 @@ def _named(entries: dict[str, str]) -> str:
     return "\n".join(f"- `{name}`: {what}" for name, what in entries.items())
 
 
-def bench_file(project: Project) -> Path:
-    """Return the file that ``guide bench isolation`` writes."""
-    return project.root / "data" / "bench.json"
-
-
 def bench(project: Project, language: str) -> str:
     """Return what isolation costs, as a table and a sentence."""
-    data = datafile.load(bench_file(project))
+    data = datafile.load(project, "bench")
     if not data:
         return elements.none(language)
     texts = text.load(language)["bench"]

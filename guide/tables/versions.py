@@ -6,15 +6,14 @@ pages show it as tables. The newest release of each minor version counts.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from packaging.version import Version
 
 from guide import text
 from guide.project import Project
+from guide.tables import datafile
 from guide.tables.elements import table
 
 NEEDS = ("keras", "keras-nightly", "numpy", "protobuf", "ml-dtypes")
@@ -32,14 +31,9 @@ PLATFORMS = {
 Row = dict[str, Any]
 
 
-def data_file(project: Project) -> Path:
-    """Return the file that holds what the index said."""
-    return project.root / "data" / "versions.json"
-
-
 def load(project: Project) -> dict[str, Any]:
     """Return what the index said."""
-    data: dict[str, Any] = json.loads(data_file(project).read_text("utf-8"))
+    data: dict[str, Any] = datafile.load(project, "versions")
     return data
 
 

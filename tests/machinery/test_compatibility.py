@@ -159,26 +159,3 @@ def test_the_picture_counts_and_says_the_counts(guide, kept):
     count = compatibility.count(guide, "en")
     assert "run on each of **4 TensorFlows**: 8 runs" in count
     assert "0 of them do the same on all" in count
-
-
-def test_the_cost_is_that_of_the_largest_runs(guide, kept):
-    assert compatibility.cost(guide, "en") == "None."
-    kept("fix/name/fixed.py", *[SAME] * 4)
-    data = matrix.load(guide)
-    for release, snippets, seconds, workers in (
-        ("2.14.1", 9, 9, 2),
-        ("2.15.1", 100, 120, 2),
-        ("2.16.2", 100, 180, 2),
-        ("2.22.0rc0", 100, 999, 1),
-    ):
-        data["costs"][release] = {
-            "snippets": snippets,
-            "seconds": seconds,
-            "workers": workers,
-            "date": "2026-11-21",
-        }
-    guide.write("data/matrix.json", json.dumps(data))
-    assert compatibility.cost(guide, "en").startswith(
-        "100 snippets took 2.0 to 3.0 minutes on one TensorFlow, with 2 "
-        "processes (2.15, 2.16; 2026-11-21): 1.50 s a snippet."
-    )

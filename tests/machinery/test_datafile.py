@@ -10,16 +10,14 @@ from guide.tables import datafile
 
 @pytest.fixture
 def kept(guide):
-    for name in ("b.json", "a.json", "releases/c.json"):
-        datafile.save(guide.root / "data" / name, {"date": "2026-11-21"})
+    for name in ("b", "a", "releases/c"):
+        datafile.save(guide, name, {"date": "2026-11-21"})
     return guide
 
 
 def test_what_was_saved_is_unaltered(kept):
     assert datafile.altered(kept) == []
-    assert datafile.load(kept.root / "data" / "a.json") == {
-        "date": "2026-11-21"
-    }
+    assert datafile.load(kept, "a") == {"date": "2026-11-21"}
     sums = (kept.root / "data" / "SHA256SUMS").read_text()
     assert [line.split()[1] for line in sums.splitlines()] == [
         *("a.json", "b.json", "releases/c.json")
@@ -48,10 +46,13 @@ def test_what_was_changed_by_hand_is_named(change, kept):
 
 
 def test_data_are_of_their_sums_wherever_they_were_cut_off(guide, cut_off):
-    file = guide.root / "data" / "a.json"
-    datafile.save(file, 1)
-    assert cut_off(guide, lambda: datafile.save(file, 2), file.read_text)
+    datafile.save(guide, "a", 1)
+    assert cut_off(
+        guide,
+        lambda: datafile.save(guide, "a", 2),
+        lambda: datafile.load(guide, "a"),
+    )
 
 
 def test_without_a_file_there_are_no_data(guide):
-    assert datafile.load(guide.root / "data" / "none.json") is None
+    assert datafile.load(guide, "none") is None

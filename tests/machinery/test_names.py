@@ -1,14 +1,14 @@
 """The history of names: asked of an interpreter, put into the data, told."""
 
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 from bs4 import BeautifulSoup
 
 from guide.measure import api_history as measuring
 from guide.project import GuideError, Project
-from guide.tables import api_history
+from guide.tables import api_history, datafile
 from guide.tables.api_history import Change
 from guide.tables.signatures import changes, split
 
@@ -36,7 +36,7 @@ ASKED = {
 
 def data(signatures=(), **lanes):
     """Return data of the name keras.A, by lane: releases, ranges."""
-    every = dict.fromkeys(api_history.LANES, ([], []))
+    every = dict.fromkeys(api_history.LANES, ({}, []))
     every |= {lane.replace("__", "."): both for lane, both in lanes.items()}
     ranges = {lane: found for lane, (_, found) in every.items() if found}
     return {
@@ -50,9 +50,9 @@ def data(signatures=(), **lanes):
 @pytest.fixture
 def told():
     """Return data in which everything happens to a name."""
-    years = [["1.0", 2016], ["1.1", 2017], ["2.0", 2018], ["2.1", 2019]]
-    keras = [[version, f"{year}-04-01"] for version, year in years]
-    tf = [["1.4.1", "2017-05-01"], ["2.0.0", "2019-09-01"]]
+    years = {"1.0": 2016, "1.1": 2017, "2.0": 2018, "2.1": 2019}
+    keras = {version: f"{year}-04-01" for version, year in years.items()}
+    tf = {"1.4.1": "2017-05-01", "2.0.0": "2019-09-01"}
     return data(
         ["(lr)", "(rate)"],
         keras=(keras, [["1.0", "1.0", 0], ["2.0", "2.0", 1]]),
@@ -95,7 +95,7 @@ def test_a_signature_that_says_the_same_is_not_new(known, found):
 
 
 def test_a_release_is_put_in_its_place():
-    releases = [["1.0", "2016-01-01"], ["3.0", "2018-01-01"]]
+    releases = {"1.0": "2016-01-01", "3.0": "2018-01-01"}
     found = data(["(lr)"], keras=(releases, [["1.0", "3.0", 0]]))
     assert not measuring.differences(
         found, "keras", "3.0", {"keras.A": "(lr)"}
@@ -112,23 +112,20 @@ def test_a_release_is_put_in_its_place():
             ["3.2", "3.2", None],
         ],
     }
-    order = api_history.releases(found, "keras")
+    order = [*found["lanes"]["keras"]]
     assert order == ["1.0", "2.0", "3.0", "3.1", "3.2"]
-    today = f"{datetime.now(UTC):%Y-%m-%d}"
-    assert found["executed"]["keras"] == dict.fromkeys(
-        ("2.0", "3.1", "3.2"), today
-    )
+    # The picture goes as far as the newest release.
+    assert found["until"] >= "2020-01-01"
     assert "tf.keras" not in found["names"]["keras.A"]
 
 
 def test_a_tensorflow_replaces_the_patch_or_candidate_before():
-    releases = [["2.1.0", "2020-01-01"], ["2.2.0rc0", "2020-03-01"]]
+    releases = {"2.1.0": "2020-01-01", "2.2.0rc0": "2020-03-01"}
     found = data(["(lr)"], tf=(releases, []))
     measuring.add(found, "tf", "2.1.1", "2020-02-01", {})
     measuring.add(found, "tf", "2.2.0", "2020-04-01", {})
-    assert found["lanes"]["tf"] == [
-        *(["2.1.1", "2020-01-01"], ["2.2.0", "2020-04-01"])
-    ]
+    days = {"2.1.1": "2020-01-01", "2.2.0": "2020-04-01"}
+    assert found["lanes"]["tf"] == days
 
 
 def test_only_what_is_new_is_asked(tmp_path, monkeypatch):
@@ -143,10 +140,9 @@ def test_only_what_is_new_is_asked(tmp_path, monkeypatch):
     class Index:
         uploaded = staticmethod(lambda release: datetime(2020, 5, 1))
 
-    known = [["2.9", "2019-01-01"]]
-    api_history.save(
-        Project(tmp_path), data(["(a)"], keras=(known, [["2.9", "2.9", 0]]))
-    )
+    known = {"2.9": "2019-01-01"}
+    kept = data(["(a)"], keras=(known, [["2.9", "2.9", 0]]))
+    datafile.save(Project(tmp_path), "api-history", kept)
     for name, value in (
         ("ask", ask),
         ("names", lambda project: {"keras.A", "keras.B"}),
@@ -168,7 +164,7 @@ def test_only_what_is_new_is_asked(tmp_path, monkeypatch):
         *(["2.9", "2.9", 0], ["3.0", "3.0", 1])
     ]
     assert found["names"]["keras.B"] == {"signatures": []}
-    assert found["lanes"]["tf"] == [["2.20.0", "2020-05-01"]]
+    assert found["lanes"]["tf"] == {"2.20.0": "2020-05-01"}
     measuring.update(Project(tmp_path), ["2.20.0"], True, said.append)
     assert ("keras", "old") in asked
     assert "  keras.A: (a), now (new)" in said
@@ -211,8 +207,7 @@ def test_what_happened_is_told_in_order(told):
 
 
 def test_a_row_shows_when_a_name_was_there(told, tmp_path):
-    api_history.save(Project(tmp_path), told)
-    assert api_history.load(Project(tmp_path)) == told
+    datafile.save(Project(tmp_path), "api-history", told)
     html = api_history.listed(Project(tmp_path), "en")
     (row,) = BeautifulSoup(html, "html.parser").select("tbody tr")
     assert row["id"] == "keras.A"

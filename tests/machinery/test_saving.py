@@ -95,7 +95,7 @@ def test_an_interrupted_run_goes_on_where_it_was(project, monkeypatch):
         context.setattr(measuring, "run", interrupted)
         with pytest.raises(KeyboardInterrupt):
             measuring.measure(project, (), (), print)
-    assert not saving.data_file(project).exists()
+    assert not (project.root / "data" / "saving.json").exists()
     before = ran(project)
     measuring.measure(project, (), (), print)
     assert ran(project) == [*before, "read keras", "read keras"]
@@ -121,7 +121,7 @@ def test_a_run_of_some_cells_changes_only_these(project):
     data = saving.load(project)
     kept = data["read"]["old"]["new"]
     kept["conv"][".h5"] = kept["conv"][".keras"] = {"load_model": "Error: old"}
-    datafile.save(saving.data_file(project), data | {"date": "2020-01-01"})
+    datafile.save(project, "saving", data | {"date": "2020-01-01"})
     measuring.measure(project, ["conv"], [".h5"], print)
     found = saving.load(project)
     assert found["read"]["old"]["new"]["conv"][".h5"] == NEAREST
@@ -187,7 +187,7 @@ def shown(tmp_path):
     jax = found(lstm=code, conv=code, trained=npz)
     read = {"tf215": {"jax": jax, "keras3": found()}}
     project = Project(tmp_path)
-    datafile.save(saving.data_file(project), DATA | {"read": read})
+    datafile.save(project, "saving", DATA | {"read": read})
     return project
 
 
@@ -258,7 +258,7 @@ def test_the_data_have_every_cell_on_the_versions_of_now():
                     assert "the process ended" not in str(ways)
 
 
-@pytest.mark.weekly  # not at every turn: a changed program may wait for its run
+@pytest.mark.weekly  # a changed program may wait for its run
 def test_the_data_are_of_the_programs_as_they_are():
     assert DATA["code"] == measuring.code(here()), f"run {measuring.COMMAND}"
 

@@ -57,7 +57,7 @@ def test_the_chart_has_a_bar_a_value_in_proportion():
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_charts_say_what_on_and_when(language, tmp_path):
     project = Project(tmp_path)
-    datafile.save(speed.data_file(project), DATA)
+    datafile.save(project, "speed", DATA)
     html = speed.training(project, language)
     for said in ("A machine, 2 cores", "2026-11-21", "2.21.0", "2000.0 ms"):
         assert said in html

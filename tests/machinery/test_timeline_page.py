@@ -1,15 +1,12 @@
-"""The timeline on its page, and what its checks say of a stand-in index."""
+"""The timeline on its page: its events, and the picture of its lanes."""
 
 import re
-from datetime import UTC, datetime
 
 import pytest
 from bs4 import BeautifulSoup
-from packaging.requirements import Requirement
-from packaging.specifiers import SpecifierSet
 
 from guide.project import GuideError
-from guide.tables.timeline import checks, events, page
+from guide.tables import timeline as page
 
 DATA = """
 events:
@@ -99,85 +96,6 @@ def test_a_segment_goes_from_its_event_to_the_next(timeline):
 def test_what_cannot_be_read_is_told_in_a_line(text, said, guide):
     guide.write("data/timeline.yml", text)
     with pytest.raises(GuideError) as error:
-        events.load(guide)
+        page.load(guide)
     assert str(error.value).startswith(f"data/timeline.yml: {said}")
     assert "\n" not in str(error.value)
-
-
-class Index:
-    """A release as this test has it."""
-
-    def uploaded(self, release):
-        return datetime(2023, 11, 28, 13, tzinfo=UTC)
-
-    def python(self, release):
-        return SpecifierSet(">=3.9")
-
-    def requirements(self, release):
-        return [Requirement("numpy"), Requirement("ml_dtypes<2,>=1")]
-
-    def files(self, release):
-        return {"k-1-cp313-cp313-any.whl": None}
-
-    def exists(self, requirement):
-        return requirement == "k>=1"
-
-    def modules(self, release):
-        extra = ["k/c.py"] if release.name == "k" else []
-        below = ["__init__.py", "src/a.py", "src/deep/b.py"]
-        name = release.name.replace("-", "_")
-        return [*(f"{name}/{file}" for file in below), "other/x.py", *extra]
-
-    def text(self, release, module):
-        return "one = 1\ntwo = 2\n" if module == "k/src/a.py" else ""
-
-
-ABSENT = {"absent": True}
-
-
-@pytest.mark.parametrize(
-    ("check", "date", "said"),
-    [
-        ({"uploaded": "k 1"}, "2023-11-28", None),
-        ({"uploaded": "k 1"}, "2023-11", None),
-        ({"uploaded": "k 1"}, "2023-11-27", "k 1 came on 2023-11-28, not"),
-        ({"requires": "k 1", "name": "numpy"}, "", None),
-        ({"requires": "k 1", "name": "numpy"} | ABSENT, "", "(has: any vers"),
-        ({"requires": "k 1", "name": "torch"} | ABSENT, "", None),
-        ({"requires": "k 1", "name": "torch"}, "", "torch (has: none)"),
-        (
-            {"requires": "k 1", "name": "ml-dtypes", "specifier": ">=1,<2"},
-            "",
-            None,
-        ),
-        ({"requires": "k 1", "name": "numpy", "specifier": ">=1"}, "", "(has"),
-        ({"requires": "k 1", "name": "python"}, "", None),
-        (
-            {"requires": "k 1", "name": "python", "specifier": ">=3.8"},
-            "",
-            "(has: >=3.9)",
-        ),
-        ({"contains": "k 1", "path": "k/src"}, "", None),
-        ({"contains": "k 1", "path": "k/src/*.py"}, "", None),
-        ({"contains": "k 1", "path": "k/*.py"} | ABSENT, "", "k 1 has k/*.py"),
-        ({"contains": "k 1", "path": "k/sr"}, "", "k 1 does not have k/sr"),
-        ({"contains": "k 1", "path": "k/b.py"}, "", "does not have"),
-        ({"contains": "k 1", "path": "**/b.py"}, "", None),
-        ({"contains": "k 1", "path": "**/*eep*"}, "", None),
-        ({"contains": "k 1", "path": "k.src"}, "", "does not have"),
-        ({"contains": "k 1", "path": "k/src", "text": "^two"}, "", None),
-        ({"contains": "k 1", "path": "k/c.py", "text": "^two"}, "", "a line"),
-        ({"wheels": "k 1", "python": "cp313"}, "", None),
-        ({"wheels": "k 1", "python": "cp31"}, "", "k 1 does not have wheels"),
-        ({"missing": "k >=2"}, "", None),
-        ({"missing": "k >=1"}, "", "there is k >=1"),
-        ({"same_modules": "tf-k 1", "like": "l 1"}, "", None),
-        ({"same_modules": "tf-k 1", "like": "k 1"}, "", "differ: c.py"),
-    ],
-)
-def test_a_check_says_what_is_not_as_claimed(check, date, said):
-    found = checks.problem(check, date, Index())
-    if said is None:
-        assert found is None
-    else:
-        assert said in found

@@ -1,5 +1,5 @@
 // Two programs side by side: copies of those further down the page, in the
-// form that guide/tables/comparer.py gives the first two.
+// form that guide/tables/eras.py gives the first two.
 function setUpComparer(comparer) {
   const selects = [...comparer.querySelectorAll("select")];
   const sides = comparer.querySelector(".guide-comparer__sides");

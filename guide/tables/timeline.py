@@ -1,16 +1,35 @@
-"""The timeline as HTML: the picture of the lanes, and the list of events."""
+"""The timeline: the picture of the lanes, and the list of dated events.
+
+From ``data/timeline.yml``; tests/timeline.schema.json says what is in it.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 import markdown
+import yaml
 from markupsafe import Markup
 
 from guide import text
-from guide.project import Project
+from guide.project import GuideError, Project
 from guide.tables.template import render
-from guide.tables.timeline import events
+
+
+def load(project: Project) -> dict[str, Any]:
+    """Return the timeline; all dates are text.
+
+    Raises :exc:`GuideError` where it cannot be read.
+    """
+    file = project.root / "data" / "timeline.yml"
+    try:
+        data: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+        for event in data["events"]:
+            event["date"] = str(event["date"])
+    except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
+        why = " ".join(f"{type(error).__name__}: {error}".split())
+        raise GuideError(f"{project.relative(file)}: {why}") from None
+    return data
 
 
 def listed(project: Project, language: str) -> str:
@@ -25,7 +44,7 @@ def lanes(project: Project, language: str) -> str:
 
 def _render(name: str, project: Project, language: str) -> str:
     texts = text.load(language)["timeline"]
-    data = events.load(project)
+    data = load(project)
 
     def date(event: dict[str, Any]) -> str:
         """Return a date as people write it, as exactly as it is known."""
