@@ -13,7 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from guide import index as packages
-from guide import resolver
 from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables import eras as table
@@ -52,7 +51,7 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
         try:
             released = index.uploaded(release(era))
             cost = take(era.source, f"{released:%Y-%m-%d}")
-        except (environment.Unavailable, resolver.Offline) as error:
+        except (environment.Unavailable, packages.Offline) as error:
             say(f"    left out: {error}")
             continue
         known = table.load(project) | {name: cost}

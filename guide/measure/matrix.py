@@ -22,7 +22,7 @@ from typing import TypeVar
 
 from packaging.version import Version
 
-from guide import files, resolver
+from guide import files
 from guide import index as packages
 from guide.project import GuideError, Project
 from guide.tables import datafile
@@ -244,7 +244,7 @@ def _install(
     ]
     # tf-keras follows its TensorFlow by days, and is made for it alone.
     legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
-    late = ("--exclude-newer-package", f"tf-keras={resolver.FOREVER}")
+    late = ("--exclude-newer-package", "tf-keras=2100-01-01T00:00:00Z")
     try:
         _uv(*install, *late, legacy)
     except GuideError:  # the first ones and a candidate have none
