@@ -1,19 +1,22 @@
-"""Build the site of every language, and the page that picks one."""
+"""Build the site of every language, and what stands above the languages."""
 
 from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from html import escape
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from guide import text
 from guide.project import CONFIGS, GuideError, Project
-from guide.site import roots
+from guide.tables.template import render
 
 QUIET = {
     # Notices of MkDocs' successors at the start, no news to the user.
@@ -24,17 +27,19 @@ QUIET = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
 COMPLAINT = re.compile(r"(?:(?:WARNING|ERROR) +- +|Error: )(.*)")
+BASE = '<base href="/" id="root">'
+FOLDER = re.compile(r'(href="[a-z]+/)(")')
+"""A link of the landing page; a folder is an address only on a server."""
 
 
 def build(
     project: Project,
     site: Path,
-    languages: tuple[str, ...] = tuple(CONFIGS),
     say: Callable[[str], None] = lambda line: None,
     address: str | None = None,
     offline: bool = False,
 ) -> None:
-    """Build languages strictly into ``site/<language>``, side by side.
+    """Build all languages strictly into ``site/<language>``, side by side.
 
     ``site`` is replaced only once everything is built. ``address`` is the
     URL of the whole, by default that of the variable ``SITE_URL``. What is
@@ -42,49 +47,40 @@ def build(
     :exc:`GuideError` with MkDocs' own words where a build fails.
     """
     start = time.monotonic()
-    variables = {"SITE_URL": address} if address else {}
+    if address is None:
+        address = os.environ.get("SITE_URL", "")
+    variables = {"SITE_URL": "" if offline else address}
     if offline:
-        variables = {"SITE_URL": "", "DIRECTORY_URLS": "false"}
+        variables["DIRECTORY_URLS"] = "false"
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(
         prefix=f".{site.name}-", dir=site.parent
     ) as folder:
         target = Path(folder, "new")
-        running = {
-            language: run(
-                project, language, target / language, variables, "--strict"
-            )
-            for language in languages
-        }
-        try:
-            for language, process in running.items():
-                log, _ = process.communicate()
-                if process.returncode:
-                    raise GuideError(why(language, log))
-                seconds = time.monotonic() - start
-                say(f"{language}: built in {seconds:.1f} s")
-        finally:
-            for process in running.values():
-                process.kill()
-        for language in set(CONFIGS) - set(languages):
-            if (site / language).exists():
-                shutil.copytree(site / language, target / language)
-        address = address or os.environ.get("SITE_URL", "")
-        roots.write(project, target, "" if offline else address, offline)
+
+        def make(language: str) -> None:
+            place = target / language
+            mkdocs(project, language, place, variables, "--strict")
+            seconds = time.monotonic() - start
+            say(f"{language}: built in {seconds:.1f} s")
+
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(make, CONFIGS))
+        _roots(project, target, variables["SITE_URL"], offline)
         if site.exists():
             site.rename(Path(folder, "old"))
         target.rename(site)
 
 
-def run(
+def mkdocs(
     project: Project,
     language: str,
     target: Path,
     variables: dict[str, str],
     *options: str,
-) -> subprocess.Popen[str]:
-    """Start MkDocs for a language; what it prints is one stream."""
-    return subprocess.Popen(
+) -> None:
+    """Build a language; raise :exc:`GuideError` with what is wrong."""
+    done = subprocess.run(
         [
             *(sys.executable, "-m", "mkdocs", "build", *options),
             *("--config-file", str(project.root / CONFIGS[language])),
@@ -97,12 +93,37 @@ def run(
         stderr=subprocess.STDOUT,
         text=True,
     )
+    if done.returncode:
+        lines = [line.strip() for line in done.stdout.split("\n")]
+        lines = [line for line in lines if line]
+        wrong = [found[1] for x in lines if (found := COMPLAINT.match(x))]
+        if not wrong or "Traceback (most recent call last):" in lines:
+            wrong += lines[-1:]
+        raise GuideError(f"the {language} site: " + "\n".join(wrong))
 
 
-def why(language: str, log: str) -> str:
-    """Return the lines of a build's log that say what is wrong."""
-    lines = [line.strip() for line in log.splitlines() if line.strip()]
-    wrong = [match[1] for line in lines if (match := COMPLAINT.match(line))]
-    if not wrong or "Traceback (most recent call last):" in lines:
-        wrong.append(lines[-1])
-    return f"the {language} site: " + "\n".join(wrong)
+def _roots(project: Project, site: Path, address: str, offline: bool) -> None:
+    """Write landing page, 404 and lists for machines, above the languages.
+
+    Links are relative where the site has no ``address``.
+    """
+    address = address and address.rstrip("/") + "/"
+    landing = (project.docs / "landing.html").read_text("utf-8")
+    if offline:
+        landing = FOLDER.sub(r"\1index.html\2", landing)
+    (site / "index.html").write_text(landing, "utf-8")
+    missing = (project.docs / "404.html").read_text("utf-8")
+    if address:
+        # It is shown at any depth, so that its links need the whole path.
+        base = f'<base href="{escape(urlsplit(address).path)}">'
+        missing = missing.replace(BASE, base)
+    (site / "404.html").write_text(missing, "utf-8")
+    languages = []
+    for language in CONFIGS:
+        listed = (site / language / "llms.txt").read_text("utf-8")
+        name, _, about, *_ = listed.split("\n")
+        texts = text.load(language)["llms"]
+        languages.append((language, name[2:], about[2:], texts))
+    for name in ("robots.txt", "llms.txt", *["sitemap.xml"] * bool(address)):
+        said = render(f"{name}.j2", address=address, languages=languages)
+        (site / name).write_text(said, "utf-8")

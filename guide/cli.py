@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
-from guide import translations as translation
 from guide.project import GuideError, Project, here
 
 GROUPS = {
-    "Read": ("serve", "build"),
-    "Prove": ("matrix", "eras", "saving", "api-history", "bench"),
-    "Maintain": (
-        *("release", "versions", "translations", "notebooks", "addresses"),
-    ),
+    "Read": "serve build".split(),
+    "Prove": "matrix eras saving api-history bench".split(),
+    "Maintain": "release versions translations notebooks addresses".split(),
 }
 """The commands as the help lists them."""
 
@@ -49,6 +47,24 @@ def say(line: str) -> None:
     click.echo(line, err=True)
 
 
+def flag(name: str, text: str) -> Callable[[Any], Any]:
+    """Return an option without a value."""
+    return click.option(name, is_flag=True, help=text)
+
+
+def many(
+    name: str, metavar: str, text: str, type: Any = str
+) -> Callable[[Any], Any]:
+    """Return an option that may be repeated."""
+    about = {"multiple": True, "metavar": metavar, "type": type}
+    return click.option(name, help=text, **about)
+
+
+PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
 @click.group(cls=Commands)
 @click.pass_context
 def main(context: click.Context) -> None:
@@ -60,35 +76,19 @@ def main(context: click.Context) -> None:
 
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
-@click.option(
-    "--port", default=8000, show_default=True, type=click.IntRange(1, 65535)
-)
-@click.option(
-    "--open/--no-open",
-    "open_browser",
-    default=True,
-    show_default=True,
-    help="Open the landing page in a browser.",
-)
+@click.option("--port", default=8000, show_default=True)
+@flag("--no-open", "Do not open the landing page in a browser.")
 @click.pass_obj
-def serve(project: Project, host: str, port: int, open_browser: bool) -> None:
+def serve(project: Project, host: str, port: int, no_open: bool) -> None:
     """Build both languages and serve them, reloading on changes."""
     from guide.serve import serve
 
-    serve(project, host, port, open_browser, say)
+    serve(project, host, port, not no_open, say)
 
 
 @main.command()
-@click.option(
-    "--site",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Folder to write, instead of site/.",
-)
-@click.option(
-    "--offline",
-    is_flag=True,
-    help="A site to be opened from its folder, without a server.",
-)
+@click.option("--site", type=FOLDER, help="Folder to write, not site/.")
+@flag("--offline", "A site to be opened from its folder, without a server.")
 @click.pass_obj
 def build(project: Project, site: Path | None, offline: bool) -> None:
     """Build both languages, strictly, into site/."""
@@ -103,20 +103,16 @@ def build(project: Project, site: Path | None, offline: bool) -> None:
 
 
 @main.command()
-@click.option(
-    "--record",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    metavar="PAGE",
-    help="Write down that this page renders the original as it is now.",
-)
+@many("--record", "PAGE", "This page renders the original of now.", PAGE)
 @click.pass_obj
 def translations(project: Project, record: tuple[Path, ...]) -> None:
     """List the sections whose original has moved on; 1 if there are any."""
+    from guide import translations
+
     for file in record:
-        translation.record(file.absolute(), project)
+        translations.record(file.absolute(), project)
         say(f"{file}: recorded")
-    late = translation.behind(project)
+    late = translations.behind(project)
     for entry in late:
         page = project.relative(entry.page)
         click.echo(f"{page}#{entry.section}: {entry.change}")
@@ -134,15 +130,14 @@ def bench(project: Project, what: str) -> None:
     Use a quiet machine: what is kept are ratios measured side by side, and
     yet others' work disturbs them.
     """
-    if what == "isolation":
-        from guide.measure.isolation import measure
-    else:
-        from guide.measure.speed import measure
+    from guide.measure import isolation, speed
+
+    measure = {"isolation": isolation, "speed": speed}[what].measure
     measure(project, say)
 
 
 @main.command()
-@click.option("--again", is_flag=True, help="Measure all, not only the new.")
+@flag("--again", "Measure all, not only the new.")
 @click.pass_obj
 def eras(project: Project, again: bool) -> None:
     """Measure what the programs of past years take to install and run."""
@@ -153,24 +148,10 @@ def eras(project: Project, again: bool) -> None:
 
 @main.command()
 @click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER|FILE]...")
-@click.option(
-    "--tensorflow",
-    multiple=True,
-    metavar="RELEASE",
-    help="On this release only, for instance 2.15; may be repeated.",
-)
-@click.option("--again", is_flag=True, help="Run all, not only the new.")
-@click.option(
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Write the results there, not into data/matrix.json.",
-)
-@click.option(
-    "--merge",
-    is_flag=True,
-    help="Run nothing: put such FILEs into data/matrix.json.",
-)
+@many("--tensorflow", "RELEASE", "On this release only, for instance 2.15.")
+@flag("--again", "Run all, not only the new.")
+@click.option("--output", type=FILE, help="Write there, not into data/.")
+@flag("--merge", "Run nothing: put such FILEs into data/matrix.json.")
 @click.pass_obj
 def matrix(
     project: Project,
@@ -209,12 +190,10 @@ def versions(project: Project) -> None:
 @click.pass_obj
 def notebooks(project: Project) -> None:
     """Write the notebook pages into notebooks/, where Colab finds them."""
-    from guide.site import notebooks as pages
+    from guide.site import notebooks
 
-    changed = pages.write(project)
-    for path in changed:
+    for path in notebooks.write(project):
         click.echo(project.relative(path))
-    say(f"{len(changed)} of {len(pages.kept(project))} files changed")
 
 
 @main.command()
@@ -228,13 +207,8 @@ def addresses(project: Project) -> None:
 
 
 @main.command()
-@click.option(
-    "--tensorflow",
-    multiple=True,
-    metavar="RELEASE",
-    help="A release of the matrix, for instance 2.22; may be repeated.",
-)
-@click.option("--again", is_flag=True, help="Ask again what is in the data.")
+@many("--tensorflow", "RELEASE", "A release of the matrix, such as 2.22.")
+@flag("--again", "Ask again what is in the data.")
 @click.pass_obj
 def api_history(
     project: Project, tensorflow: tuple[str, ...], again: bool
@@ -247,8 +221,8 @@ def api_history(
 
 
 @main.command()
-@click.option("--model", multiple=True, help="This model; may be repeated.")
-@click.option("--format", multiple=True, help="This format, for instance .h5.")
+@many("--model", "NAME", "This model only.")
+@many("--format", "FORMAT", "This format only, for instance .h5.")
 @click.pass_obj
 def saving(
     project: Project, model: tuple[str, ...], format: tuple[str, ...]
@@ -260,47 +234,23 @@ def saving(
 
 
 @main.command()
-@click.option(
-    "--until",
-    metavar="DATE",
-    help="Packages as they were on this day; today, if nothing is named.",
-)
+@click.option("--until", metavar="DATE", help="Packages of this day.")
 @click.option("--tensorflow", metavar="VERSION", help="This TensorFlow.")
 @click.option("--keras", metavar="VERSION", help="This Keras.")
-@click.option(
-    "--prerelease",
-    is_flag=True,
-    help="Release candidates count, too; one that is named always does.",
-)
-@click.option(
-    "--notice",
-    is_flag=True,
-    help="Run nothing; name each TensorFlow or Keras that is new.",
-)
-@click.option(
-    "--report",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Write the report there, and the change as a patch.",
-)
-@click.option(
-    "--keep",
-    metavar="NAME",
-    help="Keep the report for the page releases/NAME.",
-)
-@click.option(
-    "--apply", is_flag=True, help="Then update pins, outputs and stamps."
-)
-@click.option(
-    "--allow-failing",
-    is_flag=True,
-    help="Apply though snippets fail; theirs stay as they are.",
+@flag("--prerelease", "Release candidates count, too, though not named.")
+@flag("--notice", "Run nothing; name each TensorFlow or Keras that is new.")
+@click.option("--report", type=FOLDER, help="Write report and patch there.")
+@click.option("--keep", metavar="NAME", help="Keep it for releases/NAME.")
+@flag("--apply", "Then update pins, outputs and stamps.")
+@flag(
+    "--allow-failing", "Apply though snippets fail: theirs stay as they are."
 )
 @click.pass_obj
 def release(project: Project, /, notice: bool, **wish: Any) -> None:
     """Re-verify the guide on a new TensorFlow or Keras; show what changes.
 
-    Nothing is changed but by --apply. Interrupted, it goes on where it was.
+    With no version and no date, on the packages of today. Nothing is changed
+    but by --apply. Interrupted, it goes on where it was.
     """
     from guide.release import command
 

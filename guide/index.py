@@ -1,8 +1,8 @@
 """What the package index knows of releases: their days, needs and files.
 
-The index, the files beside it and the hosts are those of uv and pip on this
-machine (:mod:`.index_settings`). What a release has never changes, so it is
-asked for once and kept in the cache.
+The index, the files beside it and the hosts are those of uv on this machine
+(:mod:`.index_settings`). What a release has never changes, so it is asked for
+once and kept in the cache.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 from packaging.metadata import parse_email
@@ -36,8 +36,10 @@ LINUX = re.compile(r"-any\.whl$|linux\w*_x86_64\.whl$")
 
 # What is above an installed file: the part of a wheel that is for libraries,
 # or the one folder of a source archive.
-IN_WHEEL = re.compile(r"^[^/]+\.data/(pure|plat)lib/")
-IN_SOURCE = re.compile(r"^[^/]+/")
+ABOVE = {
+    True: re.compile(r"^[^/]+\.data/(pure|plat)lib/"),
+    False: re.compile(r"^[^/]+/"),
+}
 
 
 class Offline(GuideError):
@@ -57,10 +59,7 @@ class Release:
 
     @classmethod
     def parse(cls, text: str) -> Release:
-        """Return the release that ``name version`` means.
-
-        Raises :exc:`ValueError` for other text.
-        """
+        """Return what ``name version`` means, or raise :exc:`ValueError`."""
         name, version = text.split()
         return cls(name, str(Version(version)))
 
@@ -165,8 +164,7 @@ class Index:
                 content = read(members[module])
                 return {"text": content.decode("utf-8", "replace")}
 
-        text: str = self._once(ask, "text", release, module)["text"]
-        return text
+        return str(self._once(ask, "text", release, module)["text"])
 
     def _metadata(self, release: Release) -> dict[str, Any]:
         def ask() -> dict[str, Any]:
@@ -202,32 +200,32 @@ class Index:
         link = self._choose(release)
         with self._watched(), TemporaryDirectory() as name:
             folder = Path(name)
+            read: Callable[[str], bytes]
             if link.is_wheel:
-                with self._wheel(link, folder) as wheel:
-                    yield _members(wheel.namelist(), end, IN_WHEEL), wheel.read
+                wheel = self._wheel(link, folder)
+                names, read = wheel.namelist(), wheel.read
             else:
                 file = self._finder.download(link, folder)
                 shutil.unpack_archive(file, folder, filter="data")
                 paths = (p.relative_to(folder) for p in folder.rglob("*"))
                 names = sorted(path.as_posix() for path in paths)
-                yield (
-                    _members(names, end, IN_SOURCE),
-                    lambda name: (folder / name).read_bytes(),
-                )
+                read = lambda name: (folder / name).read_bytes()  # noqa: E731
+            above = ABOVE[link.is_wheel]
+            found = [name for name in names if name.endswith(end)]
+            yield {above.sub("", name): name for name in found}, read
 
     def _wheel(self, link: Link, folder: Path) -> zipfile.ZipFile:
         with suppress(RangeNotSupported):
             if not link.is_file:
-                wheel: zipfile.ZipFile = RemoteZip(link.normalized)
-                return wheel
+                return cast(zipfile.ZipFile, RemoteZip(link.normalized))
         return zipfile.ZipFile(self._finder.download(link, folder))
 
     def _choose(self, release: Release) -> Link:
         """Return a release's wheel for Linux, or else its source."""
         links = sorted(self._links(release), key=lambda link: link.filename)
-        wheels = [link for link in links if LINUX.search(link.filename)]
-        sources = [link for link in links if not link.is_wheel]
-        for link in [*wheels, *sources]:
+        wheels = (link for link in links if LINUX.search(link.filename))
+        sources = (link for link in links if not link.is_wheel)
+        for link in (*wheels, *sources):
             return link
         raise NoRelease(f"{release} has no file for Linux")
 
@@ -274,13 +272,6 @@ class Index:
         return found
 
 
-def _members(
-    names: list[str], end: str, above: re.Pattern[str]
-) -> dict[str, str]:
-    """Return the members of an archive by where they are installed."""
-    return {above.sub("", name): name for name in names if name.endswith(end)}
-
-
 def index(project: Project) -> Index:
-    """Return the package index of uv's and pip's settings."""
+    """Return the package index of uv's settings."""
     return Index(index_settings.finder(project), Cache.of(project))

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from guide.build import build, run
-from guide.build import why as why_not
+from guide.build import build, mkdocs
 from guide.project import CONFIGS, GuideError, Project
 
 WATCHED = ("data", "docs", "snippets", "guide", *CONFIGS.values())
+Say = Callable[[str], None]
 
 
 def serve(
-    project: Project,
-    host: str,
-    port: int,
-    open_browser: bool,
-    say: Callable[[str], None],
+    project: Project, host: str, port: int, open_browser: bool, say: Say
 ) -> None:
     """Serve until interrupted; MkDocs' own server does the reloading.
 
@@ -32,35 +28,30 @@ def serve(
     address = f"http://{host}:{port}/"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory(prefix="guide-") as folder:
-        site = Path(folder, "site")
-        seen = _times(project)
+        site, built = Path(folder, "site"), time.time()
 
         def rebuild() -> None:
-            nonlocal seen
-            before, seen = seen, _times(project)
-            changed = {p for p, _ in before.items() ^ seen.items()}
+            nonlocal built
+            since, built = built, time.time()
             try:
-                _rebuild(project, site, changed, address, say)
+                _rebuild(project, site, since, address, say)
             except GuideError as error:
                 say(f"error: {error}")
 
         server = LiveReloadServer(rebuild, host, port, str(site))
+        server.error_handler = lambda code: (site / "404.html").read_bytes()
         try:
             server.server_bind()
             server.server_activate()
-        except OSError as error:
+        except (OSError, OverflowError) as error:
             server.server_close()
-            if error.errno == errno.EADDRINUSE:
-                why = f"port {port} is in use: choose another with --port"
-            else:
-                why = f"cannot serve on {host}:{port}: {error.strerror}"
-            raise GuideError(why) from None
-        server.error_handler = lambda code: (site / "404.html").read_bytes()
+            why = f"cannot serve on {host}:{port}: {error}"
+            raise GuideError(f"{why}; choose another with --port") from None
         # Done already, to tell a port in use before a minute of building.
         for name in ("server_bind", "server_activate"):
             setattr(server, name, lambda: None)
         say("Building English and Japanese (notebooks run the first time)")
-        build(project, site, say=say, address=address)
+        build(project, site, say, address)
         for name in WATCHED:
             server.watch(str(project.root / name))
         say(f"Serving on {server.url} (Ctrl+C stops)")
@@ -73,45 +64,34 @@ def serve(
 
 
 def _rebuild(
-    project: Project,
-    site: Path,
-    changed: set[Path],
-    address: str,
-    say: Callable[[str], None],
+    project: Project, site: Path, since: float, address: str, say: Say
 ) -> None:
     """Build the pages that changed, or everything if something else did.
 
     Search and lists of pages stay as they were while only pages change.
     """
-    languages = {
-        language: [
-            path
-            for path in changed
-            if path.is_relative_to(project.docs / language)
-            and path.suffix == ".md"
-            and path.is_file()
-        ]
+    changed = _changed(project, since)
+    pages = {
+        language: {*project.pages(language)}.intersection(changed)
         for language in CONFIGS
     }
-    if sum(map(len, languages.values())) < len(changed):
-        build(project, site, say=say, address=address)
+    # Of a file that is gone, or was moved here, no time tells.
+    if not changed or {*changed}.difference(*pages.values()):
+        build(project, site, say, address)
         return
-    for language in filter(languages.get, languages):
-        variables = {"SITE_URL": address}
-        options = ("--dirty", "--no-strict")
-        process = run(project, language, site / language, variables, *options)
-        log, _ = process.communicate()
-        if process.returncode:
-            raise GuideError(why_not(language, log))
+    about = {"SITE_URL": address}, "--dirty", "--no-strict"
+    for language in filter(pages.get, pages):
+        mkdocs(project, language, site / language, *about)
         say(f"{language}: built what changed")
 
 
-def _times(project: Project) -> dict[Path, int]:
-    """Return when each watched file last changed."""
+def _changed(project: Project, since: float) -> list[Path]:
+    """Return the watched files that were written since a time."""
     roots = [project.root / name for name in WATCHED]
-    return {
-        path: path.stat().st_mtime_ns
+    return [
+        path
         for root in roots
         for path in (root, *root.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
-    }
+        if path.stat().st_mtime >= since
+    ]

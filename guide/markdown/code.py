@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import jinja2
 import pygments
 from markupsafe import Markup
 from mkdocs.utils import get_relative_url
@@ -23,6 +22,7 @@ from pymdownx.highlight import Highlight, HighlightExtension
 from guide import text
 from guide.project import Project
 from guide.tables import compatibility, elements, matrix
+from guide.tables.template import render
 from guide.verify import record
 from guide.verify.snippet import companions, mode
 
@@ -34,14 +34,6 @@ DOWNLOADS = "snippets"
 
 PLAIN = {"n", "p", "o", "w", "kc", "sa", "vm", "fm"}
 """Tokens in the colour of the rest: four in five, and no use as elements."""
-
-TEMPLATES = jinja2.Environment(
-    loader=jinja2.PackageLoader("guide.markdown"),
-    autoescape=True,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    undefined=jinja2.StrictUndefined,
-)
 
 
 @functools.cache
@@ -119,8 +111,8 @@ class Highlighter(Highlight):  # type: ignore[misc]
             for code in (body, html.escape(src, quote=False))
         )
         self.rendering.page.code.append((coloured, plain))
-        template = TEMPLATES.get_template("code.html")
-        return template.render(
+        return render(
+            "code.html.j2",
             language=name,
             code=Markup(coloured),
             lines=body.count("\n"),

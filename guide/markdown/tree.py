@@ -12,8 +12,9 @@ from xml.etree.ElementTree import Element
 from markdown.treeprocessors import Treeprocessor
 
 from guide import text
-from guide.markdown.code import TEMPLATES, stamps
+from guide.markdown.code import stamps
 from guide.tables import elements
+from guide.tables.template import render
 from guide.verify import record
 from guide.verify.snippet import mode
 
@@ -87,8 +88,8 @@ class Title(Treeprocessor):
             how.text = texts["verified_link"]
             line.append(how)
         if page.markdown:
-            template = TEMPLATES.get_template("markdown.html")
-            button = template.render(uri=page.markdown, **texts["markdown"])
+            words = {"uri": page.markdown, **texts["markdown"]}
+            button = render("markdown.html.j2", **words)
             last = Element("span", {"class": "page-markdown"})
             last.set("data-search-exclude", "")
             last.text = stash(button)

@@ -233,7 +233,7 @@ def _install(
     ]
     # tf-keras follows its TensorFlow by days, and is made for it alone.
     legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
-    late = ("--exclude-newer-package", "tf-keras=2100-01-01")
+    late = ("--exclude-newer-package", "tf-keras=2100-01-01T00:00:00Z")
     try:
         run(project.root, *install, *late, legacy)
     except GuideError:  # the first ones and a candidate have none

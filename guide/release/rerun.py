@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from itertools import groupby
 from pathlib import Path
 
 from guide import files
@@ -15,9 +13,9 @@ from guide.verify.runner import Result
 from guide.verify.snippet import must_fail, output_file
 from guide.verify.verdict import Outcome, judge
 
-LINES, CONTEXT, WIDE, AROUND = 60, 2, 200, 60
+LINES, CONTEXT, WIDE = 60, 2, 300
 """Of a diff, the lines that are shown, and those around a change; of a line,
-the characters, and those around what differs."""
+the characters."""
 
 
 def write(
@@ -65,32 +63,12 @@ def _judge(path: Path, result: Result, now: str) -> tuple[str, str, str]:
 
 def short(diff: str) -> str:
     """Return a unified diff without its head, neither too long nor wide."""
-    lines: list[str] = []
-    removed: list[str] = []
-    for sign, group in groupby(diff.splitlines()[2:], key=lambda x: x[:1]):
-        block = [line[1:] for line in group]
-        if sign == "+" and len(removed) == len(block):
-            pairs = [*map(_around, removed, block)]
-            lines[-len(block) :] = [f"-{old}" for old, _ in pairs]
-            block = [new for _, new in pairs]
-        removed = block if sign == "-" else []
-        lines += [sign + line for line in block]
-    lines = [x if len(x) <= WIDE else f"{x[: WIDE - 1]}…" for x in lines]
+    lines = diff.splitlines()[2:]
     if (more := len(lines) - LINES) > 0:
         lines[LINES:] = [f"… {more} lines more"]
-    return "\n".join(lines)
-
-
-def _around(old: str, new: str) -> tuple[str, str]:
-    """Return two long lines from shortly before to after they differ."""
-    if max(len(old), len(new)) <= WIDE:
-        return old, new
-    start = len(os.path.commonprefix([old, new]))
-    end = len(os.path.commonprefix([old[start:][::-1], new[start:][::-1]]))
-    start, end = max(start - AROUND, 0), max(end - AROUND, 0)
-    first, last = "…" * (start > 0), "…" * (end > 0)
-    one, two = (x[start : len(x) - end] for x in (old, new))
-    return f"{first}{one}{last}", f"{first}{two}{last}"
+    return "\n".join(
+        x if len(x) <= WIDE else f"{x[: WIDE - 1]}…" for x in lines
+    )
 
 
 def _pages(project: Project) -> dict[str, str]:

@@ -98,17 +98,13 @@ def _add(
     files.append(file)
 
 
-def _source(page: Page, config: MkDocsConfig) -> Path:
-    return Path(config.docs_dir, page.file.src_uri)
-
-
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     """Return a notebook page as Markdown; check what other pages are made of.
 
     MkDocs shows front matter that is not YAML as text, and pymdownx does not
     say which page lacks an include.
     """
-    path = _source(page, config)
+    path = Path(config.docs_dir, page.file.src_uri)
     try:
         if path.suffix == ".py":
             language = config.extra["language"]

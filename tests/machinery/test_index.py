@@ -1,8 +1,9 @@
-"""The package index: asked once, as uv and pip would ask it."""
+"""The package index: asked once, as uv would ask it."""
 
 import hashlib
 import io
 import json
+import os
 import tarfile
 import threading
 import zipfile
@@ -118,14 +119,9 @@ def server():
 @pytest.fixture(autouse=True)
 def alone(monkeypatch, tmp_path):
     """Let nothing count that is set on this machine."""
-    for name in (
-        *("UV_INDEX", "UV_INDEX_URL", "UV_EXTRA_INDEX_URL", "UV_OFFLINE"),
-        *("UV_FIND_LINKS", "UV_NO_INDEX", "UV_INSECURE_HOST", "PIP_NO_INDEX"),
-        *("UV_DEFAULT_INDEX", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL"),
-        *("PIP_FIND_LINKS", "PIP_TRUSTED_HOST", "PIP_CONFIG_FILE"),
-    ):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(index_settings, "PIP_FILES", ("~/.pip/pip.conf",))
+    for name in [*os.environ]:
+        if name.startswith("UV_"):
+            monkeypatch.delenv(name)
     monkeypatch.setattr(index_settings, "UV_FILES", ("~/uv.toml",))
     (tmp_path / "home").mkdir()
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
@@ -256,43 +252,31 @@ def test_a_cut_file_is_not_taken_for_whole(index, server):
         index.modules(old)
 
 
-@pytest.mark.parametrize(
-    "place", ["uv", "pyproject", "uv.toml", "pip", "pip.conf"]
-)
-def test_settings_of_uv_and_pip_count(place, server, tmp_path, monkeypatch):
+@pytest.mark.parametrize("place", ["variable", "pyproject", "uv.toml"])
+def test_settings_of_uv_count(place, server, tmp_path, monkeypatch):
     address = f"{server.address}/simple"
     home = tmp_path / "home"
     tables = f'[[index]]\nurl = "{address}"\ndefault = true\n'
-    if place == "uv":
+    if place == "variable":
         monkeypatch.setenv("UV_INDEX_URL", address)
     elif place == "pyproject":
         text = tables.replace("index", "tool.uv.index")
         (tmp_path / "pyproject.toml").write_text(text)
-    elif place == "uv.toml":
-        (home / "uv.toml").write_text(tables)
-    elif place == "pip":
-        monkeypatch.setenv("PIP_INDEX_URL", address)
     else:
-        (home / ".pip").mkdir()
-        text = f"[global]\nindex-url = {address}\n"
-        (home / ".pip" / "pip.conf").write_text(text)
+        (home / "uv.toml").write_text(tables)
     found = index_settings.finder(Project(tmp_path))
     assert [source["url"] for source in found.sources] == [address]
     assert packages.index(Project(tmp_path)).uploaded(K)
 
 
-def test_what_is_beside_the_index_counts_and_uv_before_pip(
-    tmp_path, monkeypatch
-):
+def test_what_is_beside_the_index_counts(tmp_path, monkeypatch):
     folder = tmp_path / "wheels"
     folder.mkdir()
     (folder / "k-7.0-py3-none-any.whl").touch()
-    monkeypatch.setenv("PIP_INDEX_URL", "http://pip/simple")
     monkeypatch.setenv("UV_DEFAULT_INDEX", "http://uv/simple")
     monkeypatch.setenv("UV_INDEX", "mine=http://mine/simple http://b/simple")
-    monkeypatch.setenv("PIP_EXTRA_INDEX_URL", "http://c/simple")
+    monkeypatch.setenv("UV_EXTRA_INDEX_URL", "http://c/simple")
     monkeypatch.setenv("UV_FIND_LINKS", str(folder))
-    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
     (tmp_path / "pyproject.toml").write_text(
         '[[tool.uv.index]]\nname = "torch"\nurl = "http://t"\nexplicit = true'
     )

@@ -44,9 +44,7 @@ def guide(committed, index, caches, tmp_path, monkeypatch):
     uv, ours = caches
     monkeypatch.setenv("UV_DEFAULT_INDEX", index)
     monkeypatch.setenv("UV_CACHE_DIR", str(uv))
-    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
-    for name in ("UV_FIND_LINKS", "PIP_FIND_LINKS", "PIP_INDEX_URL"):
-        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("UV_FIND_LINKS", raising=False)
     clone = tmp_path / "guide"
     git(committed, "clone", "-q", ".", str(clone))
     guide = type(committed)(clone)
