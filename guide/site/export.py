@@ -117,10 +117,11 @@ class Converter(MarkdownConverter):
     convert_th = convert_td
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
-        """Return text in which nothing is read as HTML."""
+        """Return text in which nothing is read as HTML, or as emphasis."""
         if "\ue000" in text:
             return text
-        return re.sub(r"<(?=[A-Za-z/!])", r"\\<", text)
+        marks = r"<(?=[A-Za-z/!])|\b_|_\b|_(?=_)|(?<=_)_"
+        return re.sub(marks, r"\\\g<0>", text)
 
     def _labelled(self, label: str) -> str:
         return str(self.texts["labelled"].format(label=label))
@@ -152,7 +153,7 @@ class Converter(MarkdownConverter):
         elif "admonition-title" in classes:
             tag.name = "strong"
             tag.wrap(Tag(name="p"))
-        elif "note" in classes:
+        elif "note" in classes and tag.name != "details":
             tag.name = "span"
         elif tag.name == "span" and not classes & CAPTION:
             if not tag.find_parent(["pre", "code"]):
