@@ -35,6 +35,20 @@ def test_tabs_keep_their_labels(markdown):
     ]
 
 
+def test_what_is_folded_has_an_end(markdown):
+    said = markdown(
+        '<details class="note"><summary>Why</summary><p>So</p></details>'
+    )
+    assert said.split() == [
+        *("<details>", "<summary>Why</summary>", "So", "</details>")
+    ]
+
+
+def test_names_are_no_emphasis(markdown):
+    said = markdown("<p>'__version__' of a_b, <code>__init__</code></p>")
+    assert said == "'\\_\\_version\\_\\_' of a_b, `__init__`\n"
+
+
 def test_notes_have_their_titles(markdown):
     said = markdown(
         '<div class="admonition note"><p class="admonition-title">Why</p>'
