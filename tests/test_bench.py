@@ -19,6 +19,6 @@ def test_isolation_was_measured_on_nearly_as_many_snippets(project):
 
 def test_speed_was_measured_with_the_programs_that_the_page_shows(project):
     data = speed.load(project)
-    assert data and data["code"] == measured.code(project), (
+    assert data["code"] == measured.code(project), (
         "run uv run guide bench speed, on a quiet machine"
     )

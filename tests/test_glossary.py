@@ -8,7 +8,7 @@ import pytest
 
 from guide.markdown import Page
 from guide.project import here
-from guide.tables import glossary
+from guide.tables import glossary, registry
 from guide.translations import originals, twin
 
 TERMS = glossary.load(here())
@@ -35,7 +35,7 @@ def test_each_term_is_there_once():
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_the_list_is_sorted_and_each_term_has_a_page(language, project):
     page = project.docs / language / glossary.PAGE
-    found = glossary.listed(project, page, language)
+    found = registry.fill("glossary", project, page, language)
     ids = re.findall(r"\{ #([\w-]+) \}", found)
     assert sorted(ids) == sorted(term.id for term in TERMS)
     assert found.index("#axis") < found.index(
@@ -87,7 +87,7 @@ def test_japanese_pages_have_the_word_of_the_glossary(project, japanese):
                 continue
             if not re.search(glossary.pattern(term, "en"), english, re.I):
                 continue
-            words = [*term.forms["ja"], *term.allowed]
+            words = [*term.words("ja"), *term.allowed]
             if not re.search("|".join(words), said, re.I):
                 found.append(
                     f"{project.relative(page)}: {term.name['en']}: "

@@ -9,8 +9,8 @@ from packaging.specifiers import SpecifierSet
 from guide import index as packages
 from guide.index import Offline, Release
 from guide.measure import versions as measure
-from guide.project import here
-from guide.tables import versions
+from guide.project import Project, here
+from guide.tables import datafile, registry, versions
 
 DATA = versions.load(here())
 ROWS = DATA["tensorflow"]
@@ -79,19 +79,38 @@ def test_a_range_of_pythons_has_no_gap():
             assert last - first + 1 == len(pythons), row["version"]
 
 
-def test_a_cell_says_what_is_required_and_when():
-    row = {
-        "needs": {
-            "keras": [">=3.0", '>=2.9,<3; python_version < "3.9"'],
-            "keras-nightly": [">=3.1"],
-        }
+def test_the_tables_say_what_is_required_and_what_is_built(tmp_path):
+    needs = {
+        "keras": [">=3.0", '>=2.9,<3; python_version < "3.9"'],
+        "keras-nightly": [">=3.1"],
     }
-    assert versions._needs(row, "keras", "keras-nightly") == (
-        "`>=3.0`<br>`>=2.9,<3` (Python < 3.9)<br>`keras-nightly>=3.1`"
-    )
-    assert versions._needs(row, "numpy") == "–"
-    assert versions.span(["3.9", "3.10", "3.11"]) == "3.9–3.11"
-    assert versions.span(["3.9"]) == "3.9"
+    rows = [
+        ("2.9.0", ["3.9", "3.10", "3.11"], {"version": "2.9.1"}),
+        ("2.10.0rc0", ["3.11", "3.12"], None),
+    ]
+    data = [
+        {"version": version, "uploaded": "2022-01-01", "tf-keras": legacy}
+        | {"needs": needs, "wheels": {"Windows": pythons}}
+        for version, pythons, legacy in rows
+    ]
+    data = {"tensorflow": data, "keras": {"3.11": "3.0", "3.12": "3.1"}}
+    project = Project(tmp_path)
+    datafile.save(project, "versions", data)
+
+    def lines(name):
+        return registry.fill(name, project, tmp_path, "en").split("\n")[2:]
+
+    cell = "`>=3.0`<br>`>=2.9,<3` (Python < 3.9)<br>`keras-nightly>=3.1`"
+    assert lines("together") == [
+        f"| **2.10.0rc0**<br>2022-01-01 | 3.11–3.12 | {cell} | – |",
+        f"| **2.9.0**<br>2022-01-01 | 3.9–3.11 | {cell} | 2.9.1 |",
+    ]
+    assert lines("togetherplatforms")[0].endswith("| – | – | 3.11–3.12 |")
+    assert lines("togetherlibraries")[1] == "| 2.9.0 | – | – | – |"
+    # A candidate counts where there is nothing else.
+    assert lines("togetherbypython") == [
+        *("| 3.12 | 2.10.0rc0 | 3.1 |", "| 3.11 | 2.9.0 | 3.0 |")
+    ]
 
 
 @pytest.mark.packages

@@ -21,8 +21,8 @@ from pymdownx.highlight import Highlight, HighlightExtension
 
 from guide import text
 from guide.project import Project
-from guide.tables import compatibility, elements, matrix
-from guide.tables.template import render
+from guide.tables import matrix
+from guide.tables.template import render, versions
 from guide.verify import record
 from guide.verify.snippet import companions, mode
 
@@ -128,7 +128,7 @@ class Highlighter(Highlight):  # type: ignore[misc]
         if language != "python" or not path.is_file():
             return {"title": title, "file": ""}
         notes = _notes(about.project, path, title, about.language)
-        tested = compatibility.badge(
+        tested = matrix.badge(
             about.project, title, _matrix(about.project), about.language
         )
         page.snippets[title] = [*notes, tested] if tested else notes
@@ -154,8 +154,8 @@ def _notes(
     notes = []
     if mode(source) == "script":
         if stamp := stamps(project).get(name):
-            versions = elements.versions(stamp["versions"])
-            notes.append(texts["runs_on"].format(versions=versions))
+            shown = versions(stamp["versions"])
+            notes.append(texts["runs_on"].format(versions=shown))
         command = f"<code>uv run --script {path.name}</code>"
         notes.append(texts["runs_by"].format(command=command))
     if needed := companions(path, source):

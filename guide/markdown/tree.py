@@ -13,8 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from guide import text
 from guide.markdown.code import stamps
-from guide.tables import elements
-from guide.tables.template import render
+from guide.tables.template import render, versions
 from guide.verify import record
 from guide.verify.snippet import mode
 
@@ -54,8 +53,8 @@ class Title(Treeprocessor):
         texts = text.load(self.rendering.language)
         page, project = self.rendering.page, self.rendering.project
         if page.uri.endswith(".py"):
-            versions = elements.versions(record.installed(), HEADLINE)
-            return str(texts["verified_notebook"].format(versions=versions))
+            shown = versions(record.installed(), HEADLINE)
+            return str(texts["verified_notebook"].format(versions=shown))
         made = stamps(project)
         entries = {name: made[name] for name in page.snippets.keys() & made}
         entries = entries or made
@@ -72,8 +71,8 @@ class Title(Treeprocessor):
         if not shared:
             return str(texts["verified_each"].format(date=day))
         oldest = min(shared, key=lambda entry: str(entry["date"]))
-        versions = elements.versions(oldest["versions"], HEADLINE)
-        return str(texts["verified"].format(versions=versions, date=day))
+        shown = versions(oldest["versions"], HEADLINE)
+        return str(texts["verified"].format(versions=shown, date=day))
 
     def _line(self, said: str) -> Element:
         about, page = self.rendering, self.rendering.page

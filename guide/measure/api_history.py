@@ -74,12 +74,7 @@ def update(
 
 def names(project: Project) -> set[str]:
     """Return the names of the API map; Keras 2's are Keras's."""
-    expressions = [
-        expression.partition("(")[0]
-        for row in api_map.load(project)[1]
-        for expression in row.names.values()
-    ]
-    return {name.replace("tf_keras.", "keras.") for name in expressions}
+    return {*map(api_map.in_history, api_map.expressions(project))}
 
 
 def ask(data: Data, lane: str, python: str) -> Answers:

@@ -223,8 +223,8 @@ def _refuse(report: Report, allow_failing: bool) -> None:
     if report.missing:
         names = ", ".join(report.missing)
         raise GuideError(f"not applied: no release of {names} fits yet")
-    if report.failing and not allow_failing:
+    if (failing := report.counts["fails"]) and not allow_failing:
         raise GuideError(
-            f"not applied: {len(report.failing)} snippets fail now; mend "
-            "them, or add --allow-failing"
+            f"not applied: {failing} snippets fail now; mend them, or add "
+            "--allow-failing"
         )

@@ -80,10 +80,10 @@ def contents(
             for url, parts in pages.items()
         ],
         "messages": [
-            [number[url], message]
-            for source, message in clinic.search_list(project, language)
+            [number[url], message.text]
+            for message in clinic.messages(project, language)
             # A trial build may have few pages.
-            if (url := _address(source, config)) in number
+            if (url := _address(f"fix/{message.entry.link}", config)) in number
         ],
         "synonyms": [*settings["synonyms"][language].items()],
         "help": [_address(source, config) for source in HELP],

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any, NamedTuple
 
-from guide import text
 from guide.project import Project
-from guide.tables import datafile, elements, signatures
-from guide.tables.template import render
+from guide.tables import datafile, signatures
 
 LANES = {
     "keras": "keras",
@@ -32,8 +30,7 @@ no parameters, a text that says why it could not be read, or ``ABSENT``."""
 
 ABSENT = -1
 FIRST_YEAR = 2015
-ROW = 8
-"""Height of a lane in the picture; a unit of its width is a month."""
+"""Of the picture, in which a unit of width is a month."""
 
 
 class Change(NamedTuple):
@@ -96,46 +93,23 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
     return found
 
 
-def listed(project: Project, language: str) -> str:
-    """Return a filter box and a table of names for each module."""
-    data = load(project)
-    texts = text.load(language)["api_history"]
-    names = sorted(data["names"], key=lambda name: (_module(name), name))
-    html = render(
-        "api_history.j2",
-        modules={
-            module: [_row(data, name, texts) for name in those]
-            for module, those in groupby(names, _module)
-        },
-        texts=texts,
-        width=_month(data["until"]),
-        years=range(FIRST_YEAR, int(data["until"][:4]) + 1, 3),
-        first_year=FIRST_YEAR,
-        row_height=ROW,
-        short=_short,
-    )
-    return f"{elements.filter_box(language, len(names))}\n\n{html.strip()}"
+def modules(data: Data) -> dict[str, list[str]]:
+    """Return the names by the part of the library that they are in."""
+
+    def module(name: str) -> str:
+        first, second, *rest = name.split(".")
+        return f"{first}.{second}" if rest and second[0].islower() else first
+
+    names = sorted(data["names"], key=lambda name: (module(name), name))
+    return {part: [*those] for part, those in groupby(names, module)}
 
 
-def _module(name: str) -> str:
-    """Return the part of the library that a name is in."""
-    first, second, *rest = name.split(".")
-    return f"{first}.{second}" if rest and second[0].islower() else first
+def lanes(data: Data, name: str) -> list[str]:
+    """Return the lanes that a name was ever on."""
+    return [lane for lane in LANES if data["names"][name].get(lane)]
 
 
-def _row(data: Data, name: str, texts: dict[str, Any]) -> dict[str, Any]:
-    lanes = [lane for lane in LANES if data["names"][name].get(lane)]
-    shown = _shown(data, name)
-    return {
-        "name": name,
-        "spans": {lane: _span(data, name, lane, texts) for lane in lanes},
-        "paths": _strip(data, name, lanes),
-        "shown": shown,
-        "changed": [change for change in shown if change.kind == "changed"],
-    }
-
-
-def _shown(data: Data, name: str) -> list[Change]:
+def changes(data: Data, name: str) -> list[Change]:
     """Return a name's changes, those of Keras's own code only once."""
     every = [c for lane in LANES for c in history(data, name, lane)]
     keras = {c.words for c in every if c.lane == "keras"}
@@ -148,64 +122,56 @@ def _shown(data: Data, name: str) -> list[Change]:
     ]
 
 
-def _span(data: Data, name: str, lane: str, texts: dict[str, Any]) -> str:
-    """Return from when to when a name is there, gaps and all."""
+def spans(data: Data, name: str, lane: str) -> list[tuple[str, str]]:
+    """Return the first and last releases of the times a name was there.
+
+    Of a time that lasts, the last is empty.
+    """
     there = states(data, name, lane)
-    newest = _short(lane, [*there][-1])
-    spans = []
+    newest = short(lane, [*there][-1])
+    found = []
     for absent, group in groupby(there, key=lambda v: there[v] == ABSENT):
-        versions = [_short(lane, version) for version in group]
+        first, *_, last = [short(lane, version) for version in group] * 2
         if not absent:
-            kind = "since" if versions[-1] == newest else "until"
-            ends = {"first": versions[0], "last": versions[-1]}
-            spans.append(texts[kind].format(**ends))
-    return str(texts["comma"].join(spans))
+            found.append((first, "" if last == newest else last))
+    return found
 
 
-def _short(lane: str, version: str) -> str:
+def short(lane: str, version: str) -> str:
     """Return a release as a reader needs it: one patch stands for all."""
     final = re.fullmatch(r"(\d+\.\d+)\.\d+", version)
     return final[1] if final and LANES[lane] == "tensorflow" else version
 
 
-def _strip(data: Data, name: str, lanes: list[str]) -> dict[str, str]:
-    """Return the picture's paths by class; the words beside say the same."""
-    paths = {"there": "", "unread": "", "mark": ""}
-    for row, lane in enumerate(lanes):
-        days, top = _months(data, lane), row * ROW
-        ends = [*days.values(), _month(data["until"])]
-        place = 0
-        for state, group in groupby(states(data, name, lane).values()):
-            start, place = ends[place], place + len(list(group))
-            if state != ABSENT:
-                kind = "unread" if isinstance(state, str) else "there"
-                width = max(ends[place] - start, 1)
-                paths[kind] += f"M{start} {top + 2}h{width}v4h-{width}z"
-        for change in history(data, name, lane):
-            if change.kind == "changed":
-                paths["mark"] += f"M{days[change.version]} {top + 1}v6"
-    return paths
+def drawn(data: Data, name: str, lane: str) -> list[tuple[str, int, int]]:
+    """Return a lane of the picture, as kinds with their place and width.
+
+    The kinds are ``there``, ``unread`` and, for a change, ``mark``.
+    """
+    months = {v: month(day) for v, day in data["lanes"][lane].items()}
+    # A late patch counts before its successor.
+    ends = [*months.values(), month(data["until"])][::-1]
+    ends = [*accumulate(ends, min)][::-1]
+    found, place = [], 0
+    for state, group in groupby(states(data, name, lane).values()):
+        start, place = ends[place], place + len([*group])
+        if state != ABSENT:
+            kind = "unread" if isinstance(state, str) else "there"
+            found.append((kind, start, max(ends[place] - start, 1)))
+    places = dict(zip(months, ends, strict=False))
+    changed = (c for c in history(data, name, lane) if c.kind == "changed")
+    return found + [("mark", places[c.version], 0) for c in changed]
 
 
-def _month(day: str) -> int:
-    year, month = map(int, day.split("-")[:2])
-    return (year - FIRST_YEAR) * 12 + month - 1
+def month(day: str) -> int:
+    """Return the place of a day in the picture."""
+    year, number = map(int, day.split("-")[:2])
+    return (year - FIRST_YEAR) * 12 + number - 1
 
 
-def _months(data: Data, lane: str) -> dict[str, int]:
-    """Return months by release; a late patch counts before its successor."""
-    months = {v: _month(day) for v, day in data["lanes"][lane].items()}
-    earliest = _month(data["until"])
-    for version in reversed(months):
-        earliest = months[version] = min(months[version], earliest)
-    return months
-
-
-def counts(project: Project, language: str) -> str:
-    """Return how much was read, and what became of the names, as a list."""
-    data = load(project)
-    texts = text.load(language)["api_history"]
-    every = [(n, c) for n in data["names"] for c in _shown(data, n)]
+def counts(data: Data) -> dict[str, Any]:
+    """Return how much was read, and what became of the names."""
+    every = [(n, c) for n in data["names"] for c in changes(data, n)]
     changed = Counter(name for name, c in every if c.kind == "changed")
 
     def having(kind: str, lane: str = "", version: str = "") -> set[str]:
@@ -218,10 +184,11 @@ def counts(project: Project, language: str) -> str:
         }
 
     gone, unread = having("gone", "keras", "3.0.0"), having("unreadable")
-    releases = {(LANES[x], v) for x in LANES for v in data["lanes"][x]}
-    numbers = {
+    return {
         "names": len(data["names"]),
-        "releases": len(releases),
+        "releases": len(
+            {(LANES[x], v) for x in LANES for v in data["lanes"][x]}
+        ),
         "date": data["date"],
         "changed": len(changed),
         "same": len(data["names"].keys() - changed.keys() - unread),
@@ -229,22 +196,5 @@ def counts(project: Project, language: str) -> str:
         "backend": sum(name.startswith("keras.backend.") for name in gone),
         "two": len(having("changed", "tf", "2.0.")),
         "unread": len(unread),
-        "most": texts["comma"].join(
-            f"[`{name}`](#{name}) ({n})" for name, n in changed.most_common(5)
-        ),
+        "most": changed.most_common(5),
     }
-    return "\n".join(f"- {line.format(**numbers)}" for line in texts["counts"])
-
-
-def lanes(project: Project, language: str) -> str:
-    """Return which releases were read, as a list.
-
-    Not as a table: the box would narrow it with the others.
-    """
-    said: str = text.load(language)["api_history"]["lane"]
-    lines = []
-    for lane, days in load(project)["lanes"].items():
-        first, *_, last = [f"{v} ({day})" for v, day in days.items()]
-        about = {"lane": lane, "package": LANES[lane], "n": len(days)}
-        lines.append(f"- {said.format(**about, first=first, last=last)}")
-    return "\n".join(lines)

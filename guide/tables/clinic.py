@@ -12,11 +12,10 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from guide import text
 from guide.project import Project
-from guide.tables import elements, matrix
+from guide.tables import matrix
 from guide.verify import output, record
 from guide.verify import page as pages
 from guide.verify.verdict import MESSAGE_COUNTS
@@ -76,82 +75,70 @@ def entry(page: Path, project: Project) -> Entry:
     return Entry(page, page.parent.name, title, tuple(dict.fromkeys(programs)))
 
 
-def by_message(project: Project, language: str) -> str:
-    """Return every message with its page, by its words, as a table."""
-    texts = text.load(language)["clinic"]
-    rows: dict[tuple[str, str, str], str] = {}
-    for one, kind, said in _messages(project, language):
-        shown = elements.code(output.shorten(said, LENGTH))
-        situation = texts["situations"][one.situation]
-        # Two messages of a page may be one as they are shortened.
-        words = re.sub(r"\W+", " ", said.lower()).strip()
-        rows.setdefault((f"[{shown}]({one.link})", kind, situation), words)
-    ordered = sorted(rows, key=lambda row: (rows[row], row))
-    table = elements.table(texts["messages"], ordered)
-    return f"{elements.filter_box(language, len(rows))}\n\n{table}"
-
-
-def search_list(project: Project, language: str) -> list[tuple[str, str]]:
-    """Return each message with the file of its page, for the search."""
-    found = _messages(project, language)
-    return [(f"fix/{one.link}", said) for one, _, said in found]
-
-
-def _messages(
-    project: Project, language: str
-) -> Iterator[tuple[Entry, str, str]]:
-    """Yield each message as its entry, its type and its text.
+class Message(NamedTuple):
+    """What an entry's programs raise or warn: its type and its text.
 
     The text of an error without words is its type.
     """
+
+    entry: Entry
+    kind: str
+    text: str
+
+
+def messages(project: Project, language: str) -> list[Message]:
+    """Return every message, entry by entry."""
+    found = []
     for one in entries(project, language):
         for message in one.messages(project):
             kind, _, said = message.partition(": ")
-            yield one, kind, said or message
+            found.append(Message(one, kind, said or message))
+    return found
 
 
-def by_situation(project: Project, language: str) -> str:
-    """Return every page under what its reader was doing, as lists."""
-    titles = text.load(language)["clinic"]["situations"]
-    lines = []
-    for situation, listed in groupby(
-        entries(project, language), key=lambda one: one.situation
-    ):
-        lines += ["", f"### {titles[situation]} {{ #{situation} }}", ""]
-        lines += [
-            f"- [{elements.plain(one.title)}]({one.link})" for one in listed
-        ]
-    return "\n".join(lines)
+def listed(project: Project, language: str) -> list[Message]:
+    """Return every message, cut off where it is long, by its words."""
+    words: dict[Message, str] = {}
+    for one in messages(project, language):
+        short = one._replace(text=output.shorten(one.text, LENGTH))
+        # Two of an entry may be one then.
+        said = re.sub(r"\W+", " ", one.text.lower()).strip()
+        words.setdefault(short, said)
+    return sorted(words, key=lambda one: (words[one], one.entry.link))
 
 
-def since(project: Project, page: Path, language: str) -> str:
-    """Return what a page's programs do on each TensorFlow, as a table."""
-    texts = text.load(language)["clinic"]
+class Ending(NamedTuple):
+    """How a program ends from one release on to another."""
+
+    program: str
+    releases: str
+    ends: str
+    said: str
+
+
+def since(project: Project, page: Path) -> Iterator[Ending]:
+    """Yield what a page's programs do on each TensorFlow, oldest first."""
     data, stamps = matrix.load(project), record.load(project)
-    rows = []
     for name in entry(page, project).programs:
-        runs = [*_runs(project, name, data, texts["ends"])]
+        expected = output.message(output.read(project.snippets / name))
+        ended = [
+            (
+                f"{release} (Keras {data['environments'][release]['keras']})",
+                run["ends"],
+                _other(run["text"], expected)
+                if run["ends"] == "raises"
+                else "",
+            )
+            for release, run in matrix.runs(project, name, data).items()
+        ]
         here = stamps.get(name, {}).get("versions", {})
         if "tensorflow" in here:
-            version = f"{here['tensorflow']} (Keras {here['keras']})"
-            runs.append((version, texts["ends"]["same"]))
-        for said, alike in groupby(runs, key=lambda run: run[1]):
-            versions = [version for version, _ in alike]
-            span = " – ".join(dict.fromkeys((versions[0], versions[-1])))
-            rows.append([f"`{Path(name).name}`", span, said])
-    return elements.table(texts["since"], rows)
-
-
-def _runs(
-    project: Project, name: str, data: matrix.Data, texts: dict[str, Any]
-) -> Iterator[tuple[str, str]]:
-    """Yield older environments, and how a program ended in each."""
-    expected = output.message(output.read(project.snippets / name))
-    for release, run in matrix.runs(project, name, data).items():
-        keras = data["environments"][release]["keras"]
-        said = texts.get(run["ends"])
-        said = said or elements.code(_other(run["text"], expected))
-        yield f"{release} (Keras {keras})", said
+            release = f"{here['tensorflow']} (Keras {here['keras']})"
+            ended.append((release, "same", ""))
+        for end, alike in groupby(ended, key=lambda one: one[1:]):
+            releases = [release for release, *_ in alike]
+            span = dict.fromkeys((releases[0], releases[-1]))
+            yield Ending(Path(name).name, " – ".join(span), *end)
 
 
 def _other(said: str, expected: str) -> str:

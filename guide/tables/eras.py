@@ -15,10 +15,9 @@ from markupsafe import Markup
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from guide import text
-from guide.project import GuideError, Project
-from guide.tables import datafile, elements
-from guide.tables.template import render
+from guide.project import Project
+from guide.tables import datafile
+from guide.verify import output
 from guide.verify import page as pages
 from guide.verify.snippet import must_fail, script_metadata
 
@@ -60,7 +59,7 @@ class Era:
     @property
     def output(self) -> str:
         """What it prints."""
-        return self.source.with_suffix(".out").read_text("utf-8")
+        return output.read(self.source)
 
     @property
     def lines(self) -> int:
@@ -83,18 +82,12 @@ class Era:
     @property
     def python(self) -> str:
         """The Python that it asks for, as ``3.6``."""
-        match = re.search(r"\d+\.\d+", self.metadata["requires-python"])
-        if not match:
-            raise GuideError(f"{self.source}: names no version of Python")
-        return match[0]
+        return str(self.metadata["requires-python"]).strip("=.*")
 
 
 def eras(project: Project, language: str) -> list[Era]:
     """Return the programs on the page that must run, in its order."""
-    page = project.docs / language / PAGE
-    if not page.is_file():
-        return []
-    content = pages.load(page, project)
+    content = pages.load(project.docs / language / PAGE, project)
     found = []
     for fence in content.fences:
         source = project.snippets / (fence.title or "")
@@ -107,28 +100,6 @@ def eras(project: Project, language: str) -> list[Era]:
 def load(project: Project) -> dict[str, Cost]:
     """Return what the programs took, by their names."""
     return datafile.load(project, "eras") or {}
-
-
-def table(project: Project, language: str) -> str:
-    """Return era by era what it takes, as a table."""
-    texts = text.load(language)["eras"]
-    measured = load(project)
-    rows = []
-    for era in eras(project, language):
-        row = [f"[{era.title}](#{era.anchor})", str(era.lines), era.python]
-        cost = measured.get(project.name(era.source))
-        rows.append(row + (_cells(cost) if cost else ["–"] * 4))
-    shown = elements.table(texts["head"], rows, len(texts["head"]) - 1)
-    return f"{shown}\n\n{texts['note']}"
-
-
-def _cells(cost: Cost) -> list[str]:
-    return [
-        cost["released"],
-        f"{cost['packages']}, {cost['megabytes']} MB",
-        f"{cost['install']:.0f} s",
-        f"{cost['run']:.0f} s",
-    ]
 
 
 class Line(NamedTuple):
@@ -153,26 +124,11 @@ def lines(code: str, other: str) -> list[Line]:
     ]
 
 
-def comparer(project: Project, language: str) -> str:
-    """Return two programs side by side, and a form that chooses others.
-
-    At first these are the longest of all, and the shortest of the newest.
-    comparer.js copies others from the page below, in the same form; without
-    it there is no form.
-    """
-    found = eras(project, language)
-    left = max(found, key=lambda era: era.lines)
+def compared(found: list[Era]) -> tuple[Era, Era]:
+    """Return the longest program, and the shortest of the newest."""
     newest = max(era.year for era in found)
     newer = (era for era in found if era.year == newest)
-    right = min(newer, key=lambda era: era.lines)
-    return render(
-        "comparer.html.j2",
-        texts=text.load(language)["comparer"],
-        programs=found,
-        chosen={"left": left, "right": right},
-        sides=[
-            (left, lines(left.code, right.code)),
-            (right, lines(right.code, left.code)),
-        ],
-        title=lambda era: project.name(era.source),
+    return (
+        max(found, key=lambda era: era.lines),
+        min(newer, key=lambda era: era.lines),
     )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from guide import translations
-from guide.project import LANGUAGES, GuideError, Project
-from guide.tables import elements
+from guide.project import LANGUAGES, Project
 from guide.verify import page as pages
 
 PAGE = "about/glossary.md"
@@ -27,32 +25,62 @@ KINDS = ("ァ-ヴー", "一-龠々", "A-Za-z0-9_-")
 
 @dataclass(frozen=True)
 class Term:
-    """A word in every language, and what it means.
-
-    ``forms`` are regular expressions for the word as it stands in a text,
-    ``allowed`` for what may take its place on a Japanese page, ``never`` for
-    what may not.
-    """
+    """A word in every language, and what it means; see the file."""
 
     id: str
     name: dict[str, str]
     says: dict[str, str]
     page: str
-    kana: str
-    forms: dict[str, tuple[str, ...]]
-    allowed: tuple[str, ...]
-    never: tuple[str, ...]
-    loose: bool
-    exceptions: tuple[str, ...]
+    kana: str = ""
+    forms: dict[str, list[str]] = field(default_factory=dict)
+    allowed: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    loose: bool = False
+    exceptions: tuple[str, ...] = ()
 
-    def sort_key(self, language: str) -> str:
-        """Return what the term is sorted by: Japanese by how it is read."""
+    def words(self, language: str) -> list[str]:
+        """Return regular expressions for the term as it stands in a text."""
+        name = re.escape(self.name[language])
+        plural = "s?" if language == "en" else ""
+        return [name + plural, *self.forms.get(language, ())]
+
+
+def load(project: Project) -> list[Term]:
+    """Return the terms, as the file has them; none without a file."""
+    return [
+        Term(
+            name={language: entry.pop(language) for language in LANGUAGES},
+            **entry,
+        )
+        for entry in _file(project).get("terms", ())
+    ]
+
+
+def spelling(project: Project) -> dict[str, str]:
+    """Return what Japanese pages never write, and what they do."""
+    found: dict[str, str] = _file(project)["spelling"]
+    return found
+
+
+def _file(project: Project) -> dict[str, Any]:
+    file = project.root / "data" / "glossary.yml"
+    text = file.read_text("utf-8") if file.exists() else "{}"
+    data: dict[str, Any] = yaml.load(text, pages.LOADER)
+    return data
+
+
+def in_order(project: Project, language: str) -> list[Term]:
+    """Return the terms sorted; Japanese ones by how they are read."""
+
+    def key(term: Term) -> str:
         if language == "en":
-            return self.name["en"].lower().lstrip(".")
-        return hiragana(self.kana or self.name[language])
+            return term.name["en"].lower().lstrip(".")
+        return _hiragana(term.kana or term.name[language])
+
+    return sorted(load(project), key=key)
 
 
-def hiragana(text: str) -> str:
+def _hiragana(text: str) -> str:
     """Return a text with katakana as hiragana, without marks."""
     plain = "".join(
         chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char
@@ -62,49 +90,10 @@ def hiragana(text: str) -> str:
     return re.sub("[\u3099\u309aー .]", "", base)
 
 
-def load(project: Project) -> list[Term]:
-    """Return the terms, as the file has them."""
-    return list(_load(project.root)[0])
-
-
-def spelling(project: Project) -> dict[str, str]:
-    """Return what Japanese pages never write, and what they do."""
-    return _load(project.root)[1]
-
-
-@functools.lru_cache
-def _load(root: Path) -> tuple[tuple[Term, ...], dict[str, str]]:
-    file = root / "data" / "glossary.yml"
-    if not file.exists():
-        return (), {}
-    data = yaml.load(file.read_text("utf-8"), pages.LOADER)
-    return tuple(map(_term, data["terms"])), data["spelling"]
-
-
-def _term(entry: dict[str, Any]) -> Term:
-    forms = entry.get("forms", {})
-    name = {language: entry[language] for language in LANGUAGES}
-    return Term(
-        id=entry["id"],
-        name=name,
-        says=entry["says"],
-        page=entry["page"],
-        kana=entry.get("kana", ""),
-        forms={
-            "en": (f"{re.escape(name['en'])}s?", *forms.get("en", ())),
-            "ja": (re.escape(name["ja"]), *forms.get("ja", ())),
-        },
-        allowed=tuple(entry.get("or", ())),
-        never=tuple(entry.get("never", ())),
-        loose=entry.get("loose", False),
-        exceptions=tuple(entry.get("except", ())),
-    )
-
-
 def pattern(term: Term, language: str) -> str:
     """Return a regular expression for a term, as a word of its own."""
     # The longest first: 損失関数 before 損失.
-    forms = sorted(term.forms[language], key=len, reverse=True)
+    forms = sorted(term.words(language), key=len, reverse=True)
     return "|".join(map(_word, forms))
 
 
@@ -121,23 +110,13 @@ def _like(char: str) -> str:
     return f"[{next((k for k in KINDS if re.match(f'[{k}]', char)), latin)}]"
 
 
-def listed(project: Project, page: Path, language: str) -> str:
-    """Return every term with its meaning, as a definition list."""
-    lines = []
-    for term in sorted(load(project), key=lambda t: t.sort_key(language)):
-        name = f"**{term.name[language]}**"
-        if language != "en" and term.name["en"] != term.name[language]:
-            name += f" <span lang=en>{term.name['en']}</span>"
-        lines += [f"{name} {{ #{term.id} }}", f":   {term.says[language]}"]
-        lines += [f"    {_link(term, project, page, language)}", ""]
-    return "\n".join(lines)
+def link(term: Term, project: Project, page: Path, language: str) -> str:
+    """Return the path from a page to the one that explains a term."""
+    target = project.docs / language / term.page
+    return Path(os.path.relpath(target, page.parent)).as_posix()
 
 
-def _link(term: Term, project: Project, page: Path, language: str) -> str:
-    file, mark, anchor = term.page.partition("#")
-    target = project.docs / language / file
-    if not target.exists():
-        raise GuideError(f"data/glossary.yml: {term.id}: no page {file}")
-    title = translations.load(target, project).meta["title"]
-    uri = Path(os.path.relpath(target, page.parent)).as_posix()
-    return f"[{elements.plain(title)}]({uri}{mark}{anchor})"
+def title(term: Term, project: Project, language: str) -> str:
+    """Return the title of the page that explains a term."""
+    file = project.docs / language / term.page.partition("#")[0]
+    return str(translations.load(file, project).meta["title"])

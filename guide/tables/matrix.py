@@ -1,19 +1,36 @@
 """How every snippet ended on each TensorFlow: ``data/matrix.json``.
 
-Written by ``guide matrix`` (:mod:`guide.measure.matrix`).
+Written by ``guide matrix`` (:mod:`guide.measure.matrix`). Pages show it as a
+line beside each snippet, a picture and tables.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple, TypedDict
 
-from guide import files
+from guide import files, text
 from guide.project import GuideError, Project
 from guide.tables import datafile
+from guide.tables.template import render
 from guide.verify import output
 from guide.verify.snippet import code_hash, mode_of
+from guide.verify.verdict import MESSAGE_COUNTS
+
+KINDS = {
+    "same": "same",
+    "differs": "other",
+    "works": "other",
+    "raises": "fails",
+    "stopped": "fails",
+}
+"""The three kinds of outcomes that the picture and the table tell apart."""
+
+MARKS = {"same": "●", "other": "○", "fails": "×"}
+"""The mark of each kind; the texts say what it means."""
 
 Runs = dict[str, dict[str, str]]
 """By release how a run ``ends`` (:class:`guide.verify.verdict.Outcome`), and
@@ -114,3 +131,69 @@ def _kind(run: dict[str, str]) -> tuple[str, str]:
 def minor(release: str) -> str:
     """Return how people call a release: 2.21 for 2.21.0; candidates whole."""
     return release if "rc" in release else ".".join(release.split(".")[:2])
+
+
+def badge(project: Project, name: str, data: Data, language: str) -> str:
+    """Return on which releases a snippet does what it shows, as HTML.
+
+    And what it does on the nearest release on which it does not. Empty for a
+    snippet that was not run on every release since its code changed.
+    """
+    found = runs(project, name, data)
+    if found.keys() != data["environments"].keys():
+        return ""
+    return render(
+        "badge.html.j2",
+        spans=spans(found),
+        texts=text.load(language)["compatibility"],
+        same="same_message" if about_message(name) else "same",
+    )
+
+
+def about_message(name: str) -> bool:
+    """Say whether a snippet is there for the message that it ends with."""
+    return Path(name).name.startswith(MESSAGE_COUNTS)
+
+
+def bars(data: Data, found: dict[str, Runs]) -> dict[str, Counter[str]]:
+    """Return how many runs ended in which kind, by the release's label."""
+    return {
+        f"{minor(release)}, Keras {minor(versions['keras'])}": Counter(
+            KINDS[ended[release]["ends"]] for ended in found.values()
+        )
+        for release, versions in data["environments"].items()
+    }
+
+
+def alike(found: dict[str, Runs]) -> int:
+    """Return how many snippets do the same on all releases."""
+    return sum(
+        all(run["ends"] == "same" for run in ended.values())
+        for ended in found.values()
+    )
+
+
+def chapters(found: dict[str, Runs]) -> dict[str, list[str]]:
+    """Return the names of snippets by the chapter that they are of."""
+    by_chapter = groupby(found, key=lambda name: name.partition("/")[0])
+    return {chapter: [*names] for chapter, names in by_chapter}
+
+
+def cells(ended: Runs) -> list[tuple[str, int]]:
+    """Return the kinds of runs, each with how many follow one another.
+
+    Equal neighbours are one wide cell of the table: a cell for each would be
+    6,000, which take a phone seconds to lay out.
+    """
+    return _joined(KINDS[run["ends"]] for run in ended.values())
+
+
+def kerases(data: Data) -> list[tuple[str, int]]:
+    """Return the major versions of Keras, each with how many releases."""
+    versions = (each["keras"] for each in data["environments"].values())
+    return _joined(version.partition(".")[0] for version in versions)
+
+
+def _joined(values: Iterable[str]) -> list[tuple[str, int]]:
+    """Return values, each with how many of it follow one another."""
+    return [(value, len([*alike])) for value, alike in groupby(values)]

@@ -1,20 +1,27 @@
-"""What pages show from data: a page asks with ``<!-- guide:<name> -->``."""
+"""What pages show from data: a page asks with ``<!-- guide:<name> -->``.
+
+The template of a data set, ``templates/<module>.md.j2``, has a macro for each
+name. It gets the module as ``data``, the texts of the language, and which
+page asks; what needs computing is in the module.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+import functools
 from pathlib import Path
+from types import ModuleType
 
+import jinja2
+
+from guide import text
 from guide.project import GuideError, Project
 from guide.tables import (
     api_history,
     api_map,
     clinic,
-    compatibility,
     eras,
     glossary,
-    mutation,
+    matrix,
     release,
     saving,
     speed,
@@ -22,61 +29,47 @@ from guide.tables import (
     verification,
     versions,
 )
+from guide.tables.template import environment
 
-LISTS: dict[str, Callable[[Project, str], str]] = {
-    "apicount": api_map.count,
-    "apihistory": api_history.listed,
-    "apihistorycounts": api_history.counts,
-    "apihistorylanes": api_history.lanes,
-    "apimap": api_map.table,
-    "bench": verification.bench,
-    "comparer": eras.comparer,
-    "compatibility": compatibility.table,
-    "compatibilitycount": compatibility.count,
-    "compatibilitypicture": compatibility.picture,
-    "counts": verification.counts,
-    "environments": verification.environments,
-    "eras": eras.table,
-    "kinds": verification.kinds,
-    "lanes": timeline.lanes,
-    "messages": clinic.by_message,
-    "mutations": mutation.table,
-    "rules": verification.rules,
-    "savinglegend": saving.legend,
-    "savingmap": saving.picture,
-    "savingpairs": saving.pairs,
-    "situations": clinic.by_situation,
-    "skips": verification.skips,
-    "speedprediction": speed.prediction,
-    "speedtraining": speed.training,
-    "timeline": timeline.listed,
-    "together": versions.together,
-    "togetherbypython": versions.by_python,
-    "togetherlibraries": versions.libraries,
-    "togetherplatforms": versions.platforms,
-    "togetheruntil": versions.since,
-}
-"""What any page can ask for; a function of the project and the language."""
+DATA_SETS = (
+    *(api_history, api_map, clinic, eras, glossary, matrix, release, saving),
+    *(speed, timeline, verification, versions),
+)
 
-OF_A_PAGE: dict[str, Callable[[Project, Path, str], str]] = {
-    "glossary": glossary.listed,
-    **{f"release{x}": partial(release.part, x) for x in release.PARTS},
-    "since": clinic.since,
-}
-"""What depends on the page that asks; its path comes second."""
+
+def _template(data: ModuleType) -> jinja2.Template:
+    name = data.__name__.rpartition(".")[2]
+    return environment().get_template(f"{name}.md.j2")
+
+
+@functools.cache
+def names() -> dict[str, ModuleType]:
+    """Return the data set of each name that a page can ask for."""
+    return {
+        name: data
+        for data in DATA_SETS
+        for name in sorted(vars(_template(data).module))
+        if not name.startswith("_")
+    }
 
 
 def fill(name: str, project: Project, page: Path, language: str) -> str:
     """Return what a page asks for by a name, as Markdown.
 
-    Raises :exc:`GuideError` for a name that is not registered.
+    Raises :exc:`GuideError` for a name that no template has.
     """
-    if name in LISTS:
-        return LISTS[name](project, language)
-    if name in OF_A_PAGE:
-        return OF_A_PAGE[name](project, page, language)
-    known = ", ".join(sorted([*LISTS, *OF_A_PAGE]))
-    raise GuideError(
-        f"{project.relative(page)}: nothing is registered as {name!r}; known "
-        f"are {known}"
-    )
+    if name not in names():
+        raise GuideError(
+            f"{project.relative(page)}: nothing is registered as {name!r}; "
+            f"known are {', '.join(sorted(names()))}"
+        )
+    data = names()[name]
+    about = {
+        "data": data,
+        "texts": text.load(language),
+        "project": project,
+        "page": page,
+        "language": language,
+    }
+    made: str = getattr(_template(data).make_module(about), name)()
+    return made.strip("\n")

@@ -6,27 +6,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from packaging.version import Version
 
-from guide import text
-from guide.project import GuideError, Project
+from guide.project import Project
 from guide.tables import datafile
-from guide.tables.elements import table
-from guide.tables.template import render
 from guide.verify import page as pages
 
 ENDS = ("same", "changed", "fails")
 """How a snippet can end, compared with its captured output."""
-
-PARTS = ("answer", "moved", "notes", "failures", "pages", "diffs", "how")
-"""What a page can show of a report."""
 
 NO_ERROR = "raises no error any more"
 """What is said of a snippet that must fail, and does not."""
@@ -69,42 +62,50 @@ class Report:
     date: str
     until: str
     command: str
-    moved: dict[str, tuple[str | None, str | None]]
-    missing: tuple[str, ...] = ()
+    moved: Mapping[str, Sequence[str | None]]
+    missing: Sequence[str] = ()
     aside: dict[str, int] = field(default_factory=dict)
     verdicts: tuple[Verdict, ...] = ()
 
     @property
+    def sides(self) -> tuple[str, str]:
+        """The release that was, and the one tried, as people write them."""
+        name = next(name for name in NAMES if name in self.moved)
+        old, new = self.moved[name]
+        return f"{NAMES[name]} {old}", f"{NAMES[name]} {new}"
+
+    @property
     def back(self) -> bool:
-        """Say whether this is about an older TensorFlow (or else Keras)."""
-        pairs = (self.moved.get(name) for name in NAMES)
-        old, new = next(filter(None, pairs), (None, None))
-        return bool(old and new and Version(new) < Version(old))
+        """Say whether the one tried is the older one."""
+        old, new = (Version(side.split()[1]) for side in self.sides)
+        return new < old
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Counter[str]:
         """How many snippets end in each way."""
-        found = Counter(v.ends for v in self.verdicts)
-        return {ends: found[ends] for ends in ENDS}
+        return Counter(v.ends for v in self.verdicts)
 
     @property
-    def failing(self) -> list[Verdict]:
-        """The verdicts on snippets that fail."""
-        return [v for v in self.verdicts if v.ends == "fails"]
+    def failing(self) -> dict[str, list[str]]:
+        """The names of the snippets that fail, by why."""
+        found: dict[str, list[str]] = {}
+        for verdict in self.verdicts:
+            if verdict.ends == "fails":
+                said = verdict.text.replace("`", "'")
+                found.setdefault(said, []).append(verdict.name)
+        return found
 
     @property
     def different(self) -> dict[str, list[Verdict]]:
         """What is not the same, by page; pages and names are sorted."""
-        found: dict[str, list[Verdict]] = {}
-        for verdict in sorted(self.verdicts, key=lambda v: (v.page, v.name)):
-            if verdict.ends != "same":
-                found.setdefault(verdict.page, []).append(verdict)
-        return found
+        verdicts = sorted(self.verdicts, key=lambda v: (v.page, v.name))
+        different = (v for v in verdicts if v.ends != "same")
+        by_page = groupby(different, key=lambda v: v.page)
+        return {page: [*those] for page, those in by_page}
 
-    def counts_of(self, page: str) -> list[str]:
-        """Return how many snippets of a page end in each way, as cells."""
-        found = Counter(v.ends for v in self.verdicts if v.page == page)
-        return [str(found[ends] or "–") for ends in ENDS]
+    def counts_of(self, page: str) -> Counter[str]:
+        """Return how many snippets of a page end in each way."""
+        return Counter(v.ends for v in self.verdicts if v.page == page)
 
     @property
     def notes(self) -> dict[str, str]:
@@ -135,62 +136,26 @@ def data(report: Report) -> dict[str, Any]:
 
 
 def load(project: Project, name: str) -> Report:
-    """Return a kept report; raise :exc:`GuideError` where there is none."""
+    """Return a kept report."""
     kept = datafile.load(project, f"releases/{name}")
-    if kept is None:
-        raise GuideError(f"data/releases/{name}.json: is not there")
     found = [Verdict(**entry) for entry in kept.pop("verdicts")]
     for page, names in kept.pop("same").items():
         found += [Verdict(name, page, "same") for name in names]
-    kept["verdicts"] = tuple(sorted(found, key=lambda v: v.name))
-    kept["moved"] = {name: (*pair,) for name, pair in kept["moved"].items()}
-    return Report(**kept | {"missing": tuple(kept["missing"])})
+    found.sort(key=lambda verdict: verdict.name)
+    return Report(**kept, verdicts=tuple(found))
 
 
-def part(name: str, project: Project, page: Path, language: str) -> str:
-    """Return one of the :data:`PARTS` of the report that a page is named by.
-
-    Everything is said from the older release to the newer one, whichever of
-    them the guide was on.
-    """
-    texts, report = text.load(language), load(project, page.stem)
-    failing: dict[str, list[str]] = {}
-    for verdict in report.failing:
-        said = verdict.text.replace("`", "'")
-        said = texts["release"]["no_error"] if said == NO_ERROR else said
-        failing.setdefault(said, []).append(verdict.name)
-    package = next(name for name in NAMES if name in report.moved)
-    old, new = (f"{NAMES[package]} {x}" for x in report.moved[package])
-    return render(
-        "release.md.j2",
-        part=name,
-        report=report,
-        texts=texts["release"],
-        nothing=texts["none"],
-        older=new if report.back else old,
-        newer=old if report.back else new,
-        other=new,
-        failing=failing,
-        most=dict(sorted(failing.items(), key=lambda x: -len(x[1]))),
-        table=table,
-        ends=ENDS,
-        diff=lambda verdict: _diff(verdict.diff, report.back),
-        link=lambda shown: _link(project, shown, language),
-    ).strip("\n")
+def title(project: Project, page: str, language: str) -> str:
+    """Return a page's title; nothing for one that has moved since."""
+    file = project.docs / language / page
+    return pages.load(file, project).meta["title"] if file.exists() else ""
 
 
-def _link(project: Project, shown: str, language: str) -> str:
-    file = project.docs / language / shown
-    if not file.exists():  # it has moved since
-        return f"`{shown}`"
-    front, _ = pages.front_matter(pages.source(file, project), shown)
-    title = re.sub(r"([\\`*_{}\[\]|])", r"\\\1", front.get("title", shown))
-    return f"[{title}](../{shown})"
-
-
-def _diff(diff: str, back: bool) -> str:
+def diff(verdict: Verdict, back: bool) -> str:
     """Return a diff from older to newer, with a mark between its hunks."""
-    lines = ["…" if x.startswith("@@") else x for x in diff.splitlines()[1:]]
+    lines = [
+        "…" if x.startswith("@@") else x for x in verdict.diff.splitlines()[1:]
+    ]
     if not back:
         return "\n".join(lines)
     turned: list[str] = []

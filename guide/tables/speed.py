@@ -8,10 +8,8 @@ from __future__ import annotations
 import statistics
 from typing import NamedTuple, TypedDict
 
-from guide import text
 from guide.project import Project
-from guide.tables import datafile, elements
-from guide.tables.template import render
+from guide.tables import datafile
 
 Seconds = dict[str, list[float]]
 """Seconds of a call by way, one in each round."""
@@ -35,9 +33,9 @@ class Ratio(NamedTuple):
     high: float
 
 
-def load(project: Project) -> Data | None:
-    """Return the last measurement, or None where there is none."""
-    data: Data | None = datafile.load(project, "speed")
+def load(project: Project) -> Data:
+    """Return the last measurement."""
+    data: Data = datafile.load(project, "speed")
     return data
 
 
@@ -54,39 +52,6 @@ def ratios(ways: Seconds) -> dict[str, Ratio]:
     return found
 
 
-def training(project: Project, language: str) -> str:
-    """Return charts of the time to train, one a model, as HTML."""
-    return _charts(project, language, "training")
-
-
-def prediction(project: Project, language: str) -> str:
-    """Return charts of the time to predict, one a case, as HTML."""
-    return _charts(project, language, "prediction")
-
-
-def _charts(project: Project, language: str, task: str) -> str:
-    data = load(project)
-    if not data:
-        return elements.none(language)
-    texts = text.load(language)["speed"]
-    charts = []
-    for case, ways in data["seconds"][task].items():
-        first = next(iter(ways.values()))
-        milliseconds = f"{statistics.median(first) * 1000:.1f}"
-        title = ", ".join(texts[part] for part in case.split(", "))
-        unit = texts[f"{task}_unit"].format(ms=milliseconds)
-        charts.append(chart(title, unit, ratios(ways)))
-    note = texts["note"].format(
-        machine=data["machine"],
-        date=data["date"],
-        rounds=len(first),
-        versions=elements.versions(
-            data["versions"], ("tensorflow", "keras", "python")
-        ),
-    )
-    return "\n\n".join([*charts, note])
-
-
-def chart(title: str, unit: str, values: dict[str, Ratio]) -> str:
-    """Return a bar a value, with its spread, as a figure with real text."""
-    return render("chart.html.j2", title=title, unit=unit, values=values)
+def milliseconds(ways: Seconds) -> float:
+    """Return the median time of the way that the others are compared with."""
+    return statistics.median(next(iter(ways.values()))) * 1000

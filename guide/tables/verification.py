@@ -1,21 +1,31 @@
-"""What the page "How this guide is verified" shows: counts and lists."""
+"""What the page "How this guide is verified" shows: counts and lists.
+
+``data/mutations.json`` has faults that were put into a copy of the guide
+once, on the commit that it names; each was ``killed_by`` the test that
+noticed it, or by None. ``data/bench.json`` is written by ``guide bench
+isolation`` (:mod:`guide.measure.isolation`).
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from typing import Any
 
-from guide import census, text
+from guide import census
 from guide.project import Project
-from guide.tables import datafile, elements, eras, matrix
+from guide.tables import datafile, eras, matrix
+from guide.tables.template import versions
 from guide.verify import record
 from guide.verify.snippet import mode_of
 
+skips = census.skips
+load = datafile.load
 
-def counts(project: Project, language: str) -> str:
-    """Return how much is verified, as a list."""
+
+def counts(project: Project, language: str) -> dict[str, int]:
+    """Return how much is verified, by what it is."""
     names = [project.name(path) for path in project.sources()]
-    numbers = {
+    return {
         "snippets": len(names),
         "proofs": sum(name.endswith("/proof.py") for name in names),
         "errors": sum("/breaks" in name for name in names),
@@ -23,72 +33,34 @@ def counts(project: Project, language: str) -> str:
         "eras": len(eras.eras(project, language)),
         "releases": len(matrix.load(project)["environments"]),
     }
-    texts = text.load(language)["counts"]
-    return "\n".join(f"- **{numbers[key]}** {texts[key]}" for key in numbers)
 
 
-def environments(project: Project, language: str) -> str:
-    """Return on which versions the outputs were made, as a table."""
-    texts = text.load(language)["environments"]
+def environments(project: Project) -> list[tuple[str, str, int]]:
+    """Return the environments of outputs, each with how many it made.
+
+    Before its versions, the script that it is of; the guide's own, which
+    comes last, has none.
+    """
     rows: Counter[tuple[str, str]] = Counter()
     for name, stamp in record.load(project).items():
-        script = mode_of(project.snippets / name) == "script"
-        own = f"`{name}`" if script else texts["shared"]
-        made_on = elements.versions(stamp["versions"])
-        rows[own, f"{made_on}; {stamp['platform']}"] += 1
-    found = [[own, made_on, str(n)] for (own, made_on), n in rows.items()]
-    return _table(texts["head"], sorted(found, key=lambda r: r[0]), language)
+        own = name if mode_of(project.snippets / name) == "script" else ""
+        made_on = f"{versions(stamp['versions'])}; {stamp['platform']}"
+        rows[own, made_on] += 1
+    found = [(*row, n) for row, n in rows.items()]
+    return sorted(found, key=lambda row: (not row[0], row[0]))
 
 
-def skips(project: Project, language: str) -> str:
-    """Return every block that may not run, and why, as a table."""
-    rows = [
-        [f"`{project.relative(s.page)}:{s.line}`", f"`{s.mark}`", s.reason]
-        for s in census.skips(project, language)
-    ]
-    return _table(text.load(language)["skips"]["head"], rows, language)
-
-
-def _table(head: list[str], rows: Sequence[list[str]], language: str) -> str:
-    return elements.table(head, rows) if rows else elements.none(language)
-
-
-def kinds(project: Project, language: str) -> str:
-    """Return what the census looks for, as a list."""
-    return _named(text.load(language)["kinds"])
-
-
-def rules(project: Project, language: str) -> str:
-    """Return what is changed in an output before comparing, as a list."""
-    return _named(text.load(language)["rules"])
-
-
-def _named(entries: dict[str, str]) -> str:
-    return "\n".join(f"- `{name}`: {what}" for name, what in entries.items())
-
-
-def bench(project: Project, language: str) -> str:
-    """Return what isolation costs, as a table and a sentence."""
-    data = datafile.load(project, "bench")
-    if not data:
-        return elements.none(language)
-    texts = text.load(language)["bench"]
-    every, common = data["seconds"], data["seconds_where_exec_works"]
-    rows = [
-        [
-            texts[way],
-            f"{every[way]:.2f}" if way in every else "–",
-            f"{common[way]:.2f}",
-        ]
-        for way in common
-    ]
-    note = texts["note"].format(
-        every=round(data["candidates"] / data["snippets"]),
-        machine=data["machine"],
-        date=data["date"],
-        fresh_ratio=f"{every['fresh'] / every['warm']:.1f}",
-        median_ratio=f"{data['median_of_fresh_to_warm']:.0f}",
-        inprocess_ratio=f"{common['warm'] / common['inprocess']:.2f}",
-    )
-    head = [cell.format(**data) for cell in texts["head"]]
-    return f"{elements.table(head, rows)}\n\n{note}"
+def sorts(
+    mutants: list[dict[str, Any]], words: dict[str, Any]
+) -> dict[tuple[str, str], Counter[str]]:
+    """Return by kind and operator how many faults were noticed by what."""
+    found: dict[tuple[str, str], Counter[str]] = {}
+    for mutant in mutants:
+        test = mutant["killed_by"] or ""
+        said = words["run"] if test else words["nothing"]
+        said = next(
+            (x for part, x in words["by"].items() if part in test), said
+        )
+        sort = mutant["kind"], mutant["operator"]
+        found.setdefault(sort, Counter())[said] += 1
+    return found

@@ -1,11 +1,13 @@
 """A complete guide, small enough to break in one place at a time."""
 
 import contextlib
+import json
 import re
 from pathlib import Path
 
 from guide import census, translations
 from guide.project import LANGUAGES, GuideError, Project, here
+from guide.tables import matrix, registry
 from guide.verify import record
 
 # Of the site, its Markdown extensions: the census renders with them.
@@ -140,6 +142,20 @@ class Guide(Project):
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+
+    def fill(self, name, language="en", page="page.md"):
+        """Return what a page shows from data."""
+        return registry.fill(name, self, self.page(language, page), language)
+
+    def ended(self, name, runs, kerases):
+        """Keep how a snippet ended by release, as if it were measured."""
+        data = matrix.load(self)
+        for release in runs:
+            about = {"keras": kerases[release], "date": "2026-11-21"}
+            data["environments"][release] = about
+        made_from = matrix.made_from(self.snippets / name)
+        data["snippets"][name] = {"made_from": made_from, "runs": runs}
+        self.write("data/matrix.json", json.dumps(data))
 
     def link(self, name, target):
         (self.root / name).symlink_to(self.root / target)

@@ -4,8 +4,6 @@ import json
 
 import pytest
 
-from guide.tables import clinic, matrix
-
 FAILS = (
     "Traceback (most recent call last):\n"
     '  File "breaks.py", line 1, in <module>\n'
@@ -28,7 +26,6 @@ def entry(guide):
             f"docs/en/fix/{situation}/{name}.md",
             f"---\ntitle: {json.dumps(title)}\n---\n\n# {title}\n\n{fences}",
         )
-        return guide.docs / "en" / "fix" / situation / f"{name}.md"
 
     return entry
 
@@ -42,9 +39,15 @@ def test_messages_are_listed_by_their_letters(guide, entry):
     entry("train", "b", "B", breaks=FAILS + "ValueError: 'zero' is no loss\n")
     entry("build", "a", "A", warns="a.py:1: UserWarning: `a` | b\n  f()\n")
     entry("build", "c", "C", breaks=FAILS + f"TypeError: {LONG * 2}\n")
+    entry("build", "e", "E", breaks=FAILS + "NotImplementedError\n")
     entry("silent", "d", "D", trap="0.5\n")
-    assert rows(clinic.by_message(guide, "en")) == [
+    assert rows(guide.fill("messages")) == [
         [r"[`` `a` \| b ``](build/a.md)", "UserWarning", "Building a model"],
+        # An error without words is listed by its type.
+        [
+            *("[`NotImplementedError`](build/e.md)", "NotImplementedError"),
+            "Building a model",
+        ],
         [
             f"[`{LONG}the loss must be a loss and …`](build/c.md)",
             "TypeError",
@@ -54,57 +57,37 @@ def test_messages_are_listed_by_their_letters(guide, entry):
     ]
 
 
-def test_an_error_without_words_is_listed_by_its_type(guide, entry):
-    entry("build", "a", "A", breaks=FAILS + "NotImplementedError\n")
-    ((link, kind, _),) = rows(clinic.by_message(guide, "en"))
-    assert link == "[`NotImplementedError`](build/a.md)"
-    assert kind == "NotImplementedError"
-
-
 def test_entries_are_listed_by_situation(guide, entry):
     entry("train", "b", "Bad loss", breaks=FAILS + "ValueError: b\n")
     entry("train", "a", "a `rate`", breaks=FAILS + "ValueError: a\n")
     entry("import", "c", "No module", breaks=FAILS + "ImportError: c\n")
-    assert clinic.by_situation(guide, "en").split("\n") == [
-        "",
+    listed = guide.fill("situations").split("\n")
+    assert listed[:4] == [
         "### Importing and installing { #import }",
         "",
         "- [No module](import/c.md)",
         "",
-        "### Training { #train }",
-        "",
+    ]
+    start = listed.index("### Training { #train }")
+    assert listed[start + 2 : start + 4] == [
         r"- [a \`rate\`](train/a.md)",
         "- [Bad loss](train/b.md)",
     ]
 
 
 def test_since_when_joins_releases_that_do_the_same(guide, entry):
-    page = entry(
-        "train",
-        "a",
-        "A",
-        breaks=FAILS + f"ValueError: {LONG}, on Tuesday\n",
-        fixed="1\n",
-    )
-    name = "fix/train/a/breaks.py"
-    endings = {
+    failing = FAILS + f"ValueError: {LONG}, on Tuesday\n"
+    entry("train", "a", "A", breaks=failing, fixed="1\n")
+    runs = {
         "2.14.1": {"ends": "works"},
         "2.15.1": {"ends": "works"},
         "2.16.2": {"ends": "raises", "text": "TypeError: no"},
         "2.17.1": {"ends": "raises", "text": f"ValueError: {LONG}, on Monday"},
         "2.18.1": {"ends": "same"},
     }
-    data = {
-        "environments": {r: {"keras": f"k{r[2:4]}"} for r in endings},
-        "snippets": {
-            name: {
-                "made_from": matrix.made_from(guide.snippets / name),
-                "runs": endings,
-            }
-        },
-    }
-    guide.write("data/matrix.json", json.dumps(data))
-    *older, (program, last, ended) = rows(clinic.since(guide, page, "en"))
+    kerases = {release: f"k{release[2:4]}" for release in runs}
+    guide.ended("fix/train/a/breaks.py", runs, kerases)
+    *older, last = rows(guide.fill("since", page="fix/train/a.md"))
     assert older == [
         [
             "`breaks.py`",
@@ -114,6 +97,5 @@ def test_since_when_joins_releases_that_do_the_same(guide, entry):
         ["`breaks.py`", "2.16.2 (Keras k16)", "`TypeError: no`"],
         ["`breaks.py`", "2.17.1 (Keras k17)", "`… Monday`"],
     ]
-    assert program == "`breaks.py`"
-    assert last.startswith("2.18.1 (Keras k18) – ")
-    assert ended == "as shown here"
+    assert last[1].startswith("2.18.1 (Keras k18) – ")
+    assert last[2] == "as shown here"

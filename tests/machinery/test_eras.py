@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from guide.measure import eras as measured
 from guide.project import GuideError, Project
-from guide.tables import eras
+from guide.tables import eras, registry
 from guide.verify import environment
 from guide.verify.snippet import code_hash
 
@@ -96,7 +96,6 @@ def test_eras_are_those_on_the_page_that_must_run(project):
     assert {era.python for era in found} == {"3.6"}
     # Without comments and blank lines.
     assert {era.lines for era in found} == {2}
-    assert eras.eras(Project(project.root / "docs"), "en") == []
 
 
 def test_what_is_measured_is_kept_and_not_measured_again(project, taken):
@@ -147,13 +146,11 @@ def test_a_missing_interpreter_is_said_and_left_out(
 
 
 def test_the_table_has_a_row_an_era(project, taken):
-    assert "| [2015: Keras 0.2](#keras-2015) | 2 | 3.6 | – | – | – | – |" in (
-        eras.table(project, "en")
-    )
+    table = registry.fill("eras", project, project.docs, "en")
+    assert "| [2015: Keras 0.2](#keras-2015) | 2 | 3.6 | – | – | –" in table
     measured.measure(project, False, print)
-    assert "| 2 | 3.6 | 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in eras.table(
-        project, "ja"
-    )
+    table = registry.fill("eras", project, project.docs, "ja")
+    assert "| 2 | 3.6 | 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in table
 
 
 def test_the_comparer_offers_every_era_and_shows_two(project):
@@ -161,7 +158,8 @@ def test_the_comparer_offers_every_era_and_shows_two(project):
         era.source.with_suffix(".out").write_text(f"<{era.year}>\n")
     source = project.snippets / "history" / "2015_keras.py"
     source.write_text(source.read_text() + 'print("""a\nb""")\n')
-    page = BeautifulSoup(eras.comparer(project, "en"), "html.parser")
+    page = registry.fill("comparer", project, project.docs, "en")
+    page = BeautifulSoup(page, "html.parser")
     for choice in page.find_all("select"):
         options = [option.get_text() for option in choice.find_all("option")]
         assert options == ["2015: Keras 0.2", "2016: Keras 1"]

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 from guide.measure import api_history as measuring
 from guide.project import GuideError, Project
-from guide.tables import api_history, datafile
+from guide.tables import api_history, datafile, registry
 from guide.tables.api_history import Change
 from guide.tables.signatures import changes, split
 
@@ -208,7 +208,7 @@ def test_what_happened_is_told_in_order(told):
 
 def test_a_row_shows_when_a_name_was_there(told, tmp_path):
     datafile.save(Project(tmp_path), "api-history", told)
-    html = api_history.listed(Project(tmp_path), "en")
+    html = registry.fill("apihistory", Project(tmp_path), tmp_path, "en")
     (row,) = BeautifulSoup(html, "html.parser").select("tbody tr")
     assert row["id"] == "keras.A"
     assert [*row.select("td")[1].stripped_strings] == [

@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from guide import text
 from guide.measure import saving as measuring
 from guide.project import LANGUAGES, GuideError, Project, here
-from guide.tables import datafile, saving
+from guide.tables import datafile, registry, saving
 
 NAMES = [f"{m}\t{f}" for m in measuring.MODELS for f in measuring.FORMATS]
 DATA = saving.load(here())
@@ -194,7 +194,9 @@ def shown(tmp_path):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_picture_has_a_cell_for_everything(shown, language):
     texts = text.load(language)["saving"]
-    html = BeautifulSoup(saving.picture(shown, language), "html.parser")
+    html = BeautifulSoup(
+        registry.fill("savingmap", shown, shown.docs, language), "html.parser"
+    )
     rows = html.select("tbody tr")
     assert [row.th.get_text() for row in rows] == [*texts["models"].values()]
     assert {len(row.select("td")) for row in rows} == {10}
@@ -210,10 +212,11 @@ def test_the_picture_has_a_cell_for_everything(shown, language):
         (models["lstm"], 0, "C", said["code"]),
         (models["goes_on"], 1, "W", said["writer"]),
     }
-    pairs = saving.pairs(shown, language)
+    pairs = registry.fill("savingpairs", shown, shown.docs, language)
     for link in html.select("thead a"):
         assert f"{{ {link['href']} }}" in pairs
-    legend = BeautifulSoup(saving.legend(shown, language), "html.parser")
+    legend = registry.fill("savinglegend", shown, shown.docs, language)
+    legend = BeautifulSoup(legend, "html.parser")
     counts = {
         r.td["class"][0]: r.get_text() for r in legend.select("tbody tr")
     }
@@ -221,7 +224,7 @@ def test_the_picture_has_a_cell_for_everything(shown, language):
 
 
 def test_tables_say_what_fails_and_what_helps(shown):
-    tables = saving.pairs(shown, "en")
+    tables = registry.fill("savingpairs", shown, shown.docs, "en")
     assert (
         "| **`.keras`** conv, LSTM | [code and `load_weights`](#code) | "
         "`` TypeError: bad <b> … y\\|z `` |"

@@ -5,12 +5,12 @@ from bs4 import BeautifulSoup
 
 from guide.measure import speed as measured
 from guide.project import Project
-from guide.tables import datafile, speed
+from guide.tables import datafile, registry, speed
 
 DATA = {
     "seconds": {
         "training": {
-            "small": {"fit": [1.0, 2.0, 4.0], "loop": [2.0, 3.0, 4.0]}
+            "small": {"fit": [1.0, 2.0, 4.0], "a<b": [2.0, 3.0, 4.0]}
         },
         "prediction": {"large, one picture": {"model(x)": [0.001]}},
     },
@@ -28,7 +28,7 @@ DATA = {
 def test_ratios_are_of_one_round():
     found = speed.ratios(DATA["seconds"]["training"]["small"])
     assert found["fit"] == (1, 1, 1)
-    assert found["loop"] == (1.5, 1, 2)
+    assert found["a<b"] == (1.5, 1, 2)
 
 
 def test_all_run_in_each_round_as_often_as_fills_a_turn(monkeypatch):
@@ -44,25 +44,21 @@ def test_all_run_in_each_round_as_often_as_fills_a_turn(monkeypatch):
     assert found == {name: [1 / 3] * measured.ROUNDS for name in "ab"}
 
 
-def test_the_chart_has_a_bar_a_value_in_proportion():
-    values = {"fit": speed.Ratio(1, 1, 1), "a<b": speed.Ratio(2, 1, 4)}
-    chart = BeautifulSoup(speed.chart("T<", "U", values), "html.parser")
-    short, long = (float(bar["width"]) for bar in chart.select(".bar"))
-    assert long == 2 * short > 0
-    assert [text.string for text in chart.select(".name")] == ["fit", "a<b"]
-    assert chart.find("svg")["aria-label"] == "fit: 1.00; a<b: 2.00"
-    assert chart.find("figcaption").get_text(" ") == "T< U"
-
-
-@pytest.mark.parametrize("language", ["en", "ja"])
-def test_charts_say_what_on_and_when(language, tmp_path):
+def test_charts_say_what_on_and_when(tmp_path):
     project = Project(tmp_path)
     datafile.save(project, "speed", DATA)
-    html = speed.training(project, language)
-    for said in ("A machine, 2 cores", "2026-11-21", "2.21.0", "2000.0 ms"):
-        assert said in html
-    assert "1.0 ms" in speed.prediction(project, language)
-
-
-def test_without_data_there_are_none(tmp_path):
-    assert speed.training(Project(tmp_path), "en") == "None."
+    training, prediction = (
+        registry.fill(f"speed{task}", project, tmp_path, "en")
+        for task in ("training", "prediction")
+    )
+    note = training.partition("</figure>")[2]
+    for said in ("A machine, 2 cores", "2026-11-21", "2.21.0", "3 rounds"):
+        assert said in note
+    chart = BeautifulSoup(training, "html.parser")
+    short, long = (float(bar["width"]) for bar in chart.select(".bar"))
+    assert long == pytest.approx(1.5 * short)
+    assert [text.string for text in chart.select(".name")] == ["fit", "a<b"]
+    assert chart.find("svg")["aria-label"] == "fit: 1.00; a<b: 1.50"
+    assert "2000.0 ms" in chart.find("figcaption").get_text()
+    title = "large model (two layers of 1,024), 1 picture"
+    assert title in prediction and "1.0 ms" in prediction

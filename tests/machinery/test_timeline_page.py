@@ -5,9 +5,6 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from guide.project import GuideError
-from guide.tables import timeline as page
-
 DATA = """
 events:
   - {id: one, date: 2015-03-27, precision: day, about: keras,
@@ -40,7 +37,7 @@ def soup(html):
 
 
 def test_an_event_has_its_date_its_source_and_its_checks(timeline):
-    listed = page.listed(timeline, "en")
+    listed = timeline.fill("timeline")
     assert "**3 events, 1 of them checked against" in listed
     assert "by 3 checks" in listed
     assert re.findall("### (.*)", listed) == [
@@ -60,7 +57,7 @@ def test_an_event_has_its_date_its_source_and_its_checks(timeline):
     # Each kind is named once.
     said = two.select_one(".checked").text
     assert said == "checked: day of upload, what is in it"
-    japanese = soup(page.listed(timeline, "ja")).find("li")
+    japanese = soup(timeline.fill("timeline", "ja")).find("li")
     assert japanese.time.text == "2015 年 3 月 27 日"
     assert "新しい。" in japanese.text
 
@@ -70,7 +67,7 @@ def rows(item):
 
 
 def test_a_segment_goes_from_its_event_to_the_next(timeline):
-    picture = soup(page.lanes(timeline, "en"))
+    picture = soup(timeline.fill("lanes"))
     years = {li.text: rows(li)[0] for li in picture.select(".years li")}
     assert years["2016"] - years["2015"] == 12
     first, then = picture.select(".lane ol li")
@@ -83,19 +80,3 @@ def test_a_segment_goes_from_its_event_to_the_next(timeline):
     assert then.select_one(".since time")["datetime"] == "2016"
     name = picture.select_one(".lane ol")["aria-labelledby"]
     assert picture.find(id=name).text == "A"
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("events: [", "ParserError: "),
-        ("lanes: []", "KeyError: 'events'"),
-        ("events: [{id: a}]", "KeyError: 'date'"),
-    ],
-)
-def test_what_cannot_be_read_is_told_in_a_line(text, said, guide):
-    guide.write("data/timeline.yml", text)
-    with pytest.raises(GuideError) as error:
-        page.load(guide)
-    assert str(error.value).startswith(f"data/timeline.yml: {said}")
-    assert "\n" not in str(error.value)
