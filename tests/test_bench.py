@@ -4,7 +4,7 @@ import pytest
 
 from guide.measure import isolation
 from guide.measure import speed as measured
-from guide.tables import datafile, speed
+from guide.tables import datafile
 
 
 def test_isolation_was_measured_on_nearly_as_many_snippets(project):
@@ -18,7 +18,7 @@ def test_isolation_was_measured_on_nearly_as_many_snippets(project):
 
 
 def test_speed_was_measured_with_the_programs_that_the_page_shows(project):
-    data = speed.load(project)
+    data = datafile.load(project, "speed")
     assert data["code"] == measured.code(project), (
         "run uv run guide bench speed, on a quiet machine"
     )

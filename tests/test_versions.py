@@ -10,9 +10,9 @@ from guide import index as packages
 from guide.index import Offline, Release
 from guide.measure import versions as measure
 from guide.project import Project, here
-from guide.tables import datafile, registry, versions
+from guide.tables import datafile, registry
 
-DATA = versions.load(here())
+DATA = datafile.load(here(), "versions")
 ROWS = DATA["tensorflow"]
 
 

@@ -24,8 +24,7 @@ from guide import index
 from guide.measure import matrix
 from guide.project import GuideError, Project
 from guide.tables import api_history, api_map, datafile
-from guide.tables.api_history import ABSENT, LANES, Data, states
-from guide.tables.signatures import split
+from guide.tables.api_history import ABSENT, LANES, Data, split, states
 from guide.verify import environment, record
 
 COMMAND = "uv run guide api-history"

@@ -7,13 +7,15 @@ what came since was asked of the releases themselves
 
 from __future__ import annotations
 
+import ast
+import difflib
 import re
 from collections import Counter
 from itertools import accumulate, groupby
 from typing import Any, NamedTuple
 
 from guide.project import Project
-from guide.tables import datafile, signatures
+from guide.tables import datafile
 
 LANES = {
     "keras": "keras",
@@ -86,7 +88,7 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
         if state == ABSENT:
             continue
         if isinstance(state, int) and isinstance(signature, int):
-            words = signatures.changes(known[signature], known[state])
+            words = differences(known[signature], known[state])
             if words:
                 found.append(Change(lane, version, "changed", tuple(words)))
         signature = state
@@ -95,18 +97,12 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
 
 def modules(data: Data) -> dict[str, list[str]]:
     """Return the names by the part of the library that they are in."""
-
-    def module(name: str) -> str:
-        first, second, *rest = name.split(".")
-        return f"{first}.{second}" if rest and second[0].islower() else first
-
-    names = sorted(data["names"], key=lambda name: (module(name), name))
-    return {part: [*those] for part, those in groupby(names, module)}
-
-
-def lanes(data: Data, name: str) -> list[str]:
-    """Return the lanes that a name was ever on."""
-    return [lane for lane in LANES if data["names"][name].get(lane)]
+    found: dict[str, list[str]] = {}
+    for name in sorted(data["names"]):
+        # A class has its methods, and is no part.
+        part = re.match(r"\w+(\.[a-z_]\w*(?=\.))?", name)
+        found.setdefault(part[0] if part else "", []).append(name)
+    return dict(sorted(found.items()))
 
 
 def changes(data: Data, name: str) -> list[Change]:
@@ -144,9 +140,9 @@ def short(lane: str, version: str) -> str:
 
 
 def drawn(data: Data, name: str, lane: str) -> list[tuple[str, int, int]]:
-    """Return a lane of the picture, as kinds with their place and width.
+    """Return a lane of the picture: what is ``there``, ``unread``, a ``mark``.
 
-    The kinds are ``there``, ``unread`` and, for a change, ``mark``.
+    Each has its place and its width; a mark is a change.
     """
     months = {v: month(day) for v, day in data["lanes"][lane].items()}
     # A late patch counts before its successor.
@@ -171,30 +167,76 @@ def month(day: str) -> int:
 
 def counts(data: Data) -> dict[str, Any]:
     """Return how much was read, and what became of the names."""
-    every = [(n, c) for n in data["names"] for c in changes(data, n)]
-    changed = Counter(name for name, c in every if c.kind == "changed")
-
-    def having(kind: str, lane: str = "", version: str = "") -> set[str]:
-        return {
-            name
-            for name, change in every
-            if change.kind == kind
-            and lane in ("", change.lane)
-            and change.version.startswith(version)
-        }
-
-    gone, unread = having("gone", "keras", "3.0.0"), having("unreadable")
+    every = [(n, *c) for n in data["names"] for c in changes(data, n)]
+    changed = Counter(n for n, _, _, kind, _ in every if kind == "changed")
+    unread = {n for n, _, _, kind, _ in every if kind == "unreadable"}
+    gone = {n for n, *c in every if c[:3] == ["keras", "3.0.0", "gone"]}
+    two = {
+        name
+        for name, lane, version, kind, _ in every
+        if (lane, short(lane, version), kind) == ("tf", "2.0", "changed")
+    }
     return {
-        "names": len(data["names"]),
         "releases": len(
             {(LANES[x], v) for x in LANES for v in data["lanes"][x]}
         ),
-        "date": data["date"],
         "changed": len(changed),
         "same": len(data["names"].keys() - changed.keys() - unread),
         "gone": len(gone),
         "backend": sum(name.startswith("keras.backend.") for name in gone),
-        "two": len(having("changed", "tf", "2.0.")),
+        "two": len(two),
         "unread": len(unread),
         "most": changed.most_common(5),
     }
+
+
+def split(signature: str) -> dict[str, str | None]:
+    """Return the parameters of a signature, ``(a, b=1)``, with defaults.
+
+    A name has its stars; ``*`` and ``/`` alone are names, too.
+    """
+    (function,) = ast.parse(f"def f{signature}: pass").body
+    assert isinstance(function, ast.FunctionDef)
+    tree = function.args
+    found: list[tuple[str, ast.expr | None]] = [
+        (argument.arg, None) for argument in [*tree.posonlyargs, *tree.args]
+    ]
+    for place, default in enumerate(reversed(tree.defaults), 1):
+        found[-place] = (found[-place][0], default)
+    if tree.posonlyargs:
+        found.insert(len(tree.posonlyargs), ("/", None))
+    if tree.vararg or tree.kwonlyargs:
+        found.append((f"*{tree.vararg.arg if tree.vararg else ''}", None))
+    names = [argument.arg for argument in tree.kwonlyargs]
+    found += zip(names, tree.kw_defaults, strict=True)
+    if tree.kwarg:
+        found.append((f"**{tree.kwarg.arg}", None))
+    return {name: ast.unparse(x) if x else None for name, x in found}
+
+
+def differences(old: str, new: str) -> list[str]:
+    """Return what changed: ``lr → learning_rate``, ``+ name``, ``− decay``.
+
+    ``a, b → c`` says that c is where a and b were, no more; ``⇄ name`` that
+    the name has another place; ``eps = 1 → 2`` that the default changed.
+    """
+    before, after = split(old), split(new)
+    names, others = [*before], [*after]
+    matcher = difflib.SequenceMatcher(None, names, others, autojunk=False)
+    found, moved = [], []
+    for what, i, j, k, m in matcher.get_opcodes():
+        if what == "equal":
+            continue
+        gone = [name for name in names[i:j] if name not in after]
+        come = [name for name in others[k:m] if name not in before]
+        moved += [name for name in others[k:m] if name in before]
+        if gone and come and len(gone) <= 3 and len(come) <= 3:
+            found.append(f"{', '.join(gone)} → {', '.join(come)}")
+            continue
+        found += [f"− {', '.join(gone)}"] * bool(gone)
+        found += [f"+ {', '.join(come)}"] * bool(come)
+    found += [f"⇄ {name}" for name in moved]
+    for name, one in before.items():
+        if name in after and one != after[name]:
+            found.append(f"{name} = {one or '…'} → {after[name] or '…'}")
+    return found

@@ -55,11 +55,8 @@ class Entry(NamedTuple):
 
 def entries(project: Project, language: str) -> list[Entry]:
     """Return the pages that show a fault, by situation and then by title."""
-    found = [
-        entry(page, project)
-        for situation in SITUATIONS
-        for page in (project.docs / language / "fix" / situation).glob("*.md")
-    ]
+    folder = project.docs / language / "fix"
+    found = (entry(page, project) for page in folder.glob("*/*.md"))
     return sorted(
         (one for one in found if one.programs),
         key=lambda one: (SITUATIONS.index(one.situation), one.title.lower()),
@@ -107,30 +104,20 @@ def listed(project: Project, language: str) -> list[Message]:
     return sorted(words, key=lambda one: (words[one], one.entry.link))
 
 
-class Ending(NamedTuple):
-    """How a program ends from one release on to another."""
+def since(project: Project, page: Path) -> Iterator[tuple[str, ...]]:
+    """Yield what a page's programs do on each TensorFlow, oldest first.
 
-    program: str
-    releases: str
-    ends: str
-    said: str
-
-
-def since(project: Project, page: Path) -> Iterator[Ending]:
-    """Yield what a page's programs do on each TensorFlow, oldest first."""
+    That is: program, releases, how it ends and, of an error, the message.
+    """
     data, stamps = matrix.load(project), record.load(project)
     for name in entry(page, project).programs:
         expected = output.message(output.read(project.snippets / name))
-        ended = [
-            (
-                f"{release} (Keras {data['environments'][release]['keras']})",
-                run["ends"],
-                _other(run["text"], expected)
-                if run["ends"] == "raises"
-                else "",
-            )
-            for release, run in matrix.runs(project, name, data).items()
-        ]
+        ended = []
+        for release, run in matrix.runs(project, name, data).items():
+            keras = data["environments"][release]["keras"]
+            raised = run["text"] if run["ends"] == "raises" else ""
+            said = _other(raised, expected)
+            ended.append((f"{release} (Keras {keras})", run["ends"], said))
         here = stamps.get(name, {}).get("versions", {})
         if "tensorflow" in here:
             release = f"{here['tensorflow']} (Keras {here['keras']})"
@@ -138,7 +125,7 @@ def since(project: Project, page: Path) -> Iterator[Ending]:
         for end, alike in groupby(ended, key=lambda one: one[1:]):
             releases = [release for release, *_ in alike]
             span = dict.fromkeys((releases[0], releases[-1]))
-            yield Ending(Path(name).name, " – ".join(span), *end)
+            yield Path(name).name, " – ".join(span), *end
 
 
 def _other(said: str, expected: str) -> str:

@@ -37,7 +37,7 @@ def save(project: Project, name: str, data: object) -> None:
     its old data, does the work again, and then writes both.
     """
     folder, text = project.root / "data", dump(data)
-    sums = _read(folder) | {f"{name}.json": _sum(text.encode())}
+    sums = _read(folder) | {f"{name}.json": _sum(text)}
     lines = [f"{sums[name]}  {name}\n" for name in sorted(sums)]
     files.write(folder / SUMS, "".join(lines))
     files.write(folder / f"{name}.json", text)
@@ -47,12 +47,10 @@ def altered(project: Project) -> list[str]:
     """Return the data files that are not as a command wrote them."""
     folder = project.root / "data"
     found = {
-        path.relative_to(folder).as_posix(): _sum(path.read_bytes())
+        path.relative_to(folder).as_posix(): _sum(path.read_text("utf-8"))
         for path in folder.rglob("*.json")
     }
-    kept = _read(folder)
-    names = sorted({*found, *kept})
-    return [name for name in names if found.get(name) != kept.get(name)]
+    return sorted({name for name, _ in found.items() ^ _read(folder).items()})
 
 
 def _read(folder: Path) -> dict[str, str]:
@@ -61,5 +59,5 @@ def _read(folder: Path) -> dict[str, str]:
     return {name: value for value, name in map(str.split, lines)}
 
 
-def _sum(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _sum(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

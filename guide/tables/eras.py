@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, TypedDict
 
 import pygments
 from markupsafe import Markup
@@ -102,33 +102,14 @@ def load(project: Project) -> dict[str, Cost]:
     return datafile.load(project, "eras") or {}
 
 
-class Line(NamedTuple):
-    """A line in colours; ``only`` the other program does not have it."""
-
-    html: Markup
-    only: bool
-
-
-def lines(code: str, other: str) -> list[Line]:
-    """Return a program's lines, those marked that the other has not.
+def lines(code: str, other: str) -> list[tuple[Markup, bool]]:
+    """Return a program's lines as HTML, and whether the other has them not.
 
     Where and how deep a line stands does not count.
     """
     known = {line.strip() for line in other.split("\n")}
     lexer = PythonLexer(ensurenl=False, stripnl=False)
     html = pygments.highlight(code, lexer, HtmlFormatter(nowrap=True))
-    coloured = PLAIN.sub(r"\1", html).rstrip("\n").split("\n")
-    return [
-        Line(Markup(shown), line.strip() not in known)
-        for shown, line in zip(coloured, code.split("\n"), strict=True)
-    ]
-
-
-def compared(found: list[Era]) -> tuple[Era, Era]:
-    """Return the longest program, and the shortest of the newest."""
-    newest = max(era.year for era in found)
-    newer = (era for era in found if era.year == newest)
-    return (
-        max(found, key=lambda era: era.lines),
-        min(newer, key=lambda era: era.lines),
-    )
+    coloured = map(Markup, PLAIN.sub(r"\1", html).rstrip("\n").split("\n"))
+    only = (line.strip() not in known for line in code.split("\n"))
+    return [*zip(coloured, only, strict=True)]

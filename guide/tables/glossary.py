@@ -7,7 +7,6 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -47,26 +46,12 @@ class Term:
 
 def load(project: Project) -> list[Term]:
     """Return the terms, as the file has them; none without a file."""
-    return [
-        Term(
-            name={language: entry.pop(language) for language in LANGUAGES},
-            **entry,
-        )
-        for entry in _file(project).get("terms", ())
-    ]
-
-
-def spelling(project: Project) -> dict[str, str]:
-    """Return what Japanese pages never write, and what they do."""
-    found: dict[str, str] = _file(project)["spelling"]
-    return found
-
-
-def _file(project: Project) -> dict[str, Any]:
     file = project.root / "data" / "glossary.yml"
-    text = file.read_text("utf-8") if file.exists() else "{}"
-    data: dict[str, Any] = yaml.load(text, pages.LOADER)
-    return data
+    if not file.exists():
+        return []
+    entries = yaml.load(file.read_text("utf-8"), pages.LOADER)["terms"]
+    names = [{lang: x.pop(lang) for lang in LANGUAGES} for x in entries]
+    return [Term(name=n, **x) for n, x in zip(names, entries, strict=True)]
 
 
 def in_order(project: Project, language: str) -> list[Term]:

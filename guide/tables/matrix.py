@@ -6,7 +6,6 @@ line beside each snippet, a picture and tables.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
@@ -140,36 +139,14 @@ def badge(project: Project, name: str, data: Data, language: str) -> str:
     snippet that was not run on every release since its code changed.
     """
     found = runs(project, name, data)
+    about_message = Path(name).name.startswith(MESSAGE_COUNTS)
     if found.keys() != data["environments"].keys():
         return ""
     return render(
         "badge.html.j2",
         spans=spans(found),
         texts=text.load(language)["compatibility"],
-        same="same_message" if about_message(name) else "same",
-    )
-
-
-def about_message(name: str) -> bool:
-    """Say whether a snippet is there for the message that it ends with."""
-    return Path(name).name.startswith(MESSAGE_COUNTS)
-
-
-def bars(data: Data, found: dict[str, Runs]) -> dict[str, Counter[str]]:
-    """Return how many runs ended in which kind, by the release's label."""
-    return {
-        f"{minor(release)}, Keras {minor(versions['keras'])}": Counter(
-            KINDS[ended[release]["ends"]] for ended in found.values()
-        )
-        for release, versions in data["environments"].items()
-    }
-
-
-def alike(found: dict[str, Runs]) -> int:
-    """Return how many snippets do the same on all releases."""
-    return sum(
-        all(run["ends"] == "same" for run in ended.values())
-        for ended in found.values()
+        same="same_message" if about_message else "same",
     )
 
 
@@ -185,15 +162,9 @@ def cells(ended: Runs) -> list[tuple[str, int]]:
     Equal neighbours are one wide cell of the table: a cell for each would be
     6,000, which take a phone seconds to lay out.
     """
-    return _joined(KINDS[run["ends"]] for run in ended.values())
+    return joined(KINDS[run["ends"]] for run in ended.values())
 
 
-def kerases(data: Data) -> list[tuple[str, int]]:
-    """Return the major versions of Keras, each with how many releases."""
-    versions = (each["keras"] for each in data["environments"].values())
-    return _joined(version.partition(".")[0] for version in versions)
-
-
-def _joined(values: Iterable[str]) -> list[tuple[str, int]]:
+def joined(values: Iterable[str]) -> list[tuple[str, int]]:
     """Return values, each with how many of it follow one another."""
     return [(value, len([*alike])) for value, alike in groupby(values)]

@@ -1,8 +1,8 @@
 """What pages show from data: a page asks with ``<!-- guide:<name> -->``.
 
 The template of a data set, ``templates/<module>.md.j2``, has a macro for each
-name. It gets the module as ``data``, the texts of the language, and which
-page asks; what needs computing is in the module.
+name. It gets the module as ``data``, ``load`` for data files, the texts of the
+language, and which page asks; what needs computing is in the module.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from guide.tables import (
     api_history,
     api_map,
     clinic,
+    datafile,
     eras,
     glossary,
     matrix,
@@ -37,20 +38,17 @@ DATA_SETS = (
 )
 
 
-def _template(data: ModuleType) -> jinja2.Template:
-    name = data.__name__.rpartition(".")[2]
-    return environment().get_template(f"{name}.md.j2")
-
-
 @functools.cache
-def names() -> dict[str, ModuleType]:
-    """Return the data set of each name that a page can ask for."""
-    return {
-        name: data
-        for data in DATA_SETS
-        for name in sorted(vars(_template(data).module))
-        if not name.startswith("_")
-    }
+def names() -> dict[str, tuple[ModuleType, jinja2.Template]]:
+    """Return the data set and its template for each name."""
+    found = {}
+    for data in DATA_SETS:
+        file = f"{data.__name__.rpartition('.')[2]}.md.j2"
+        template = environment().get_template(file)
+        for name in sorted(vars(template.module)):
+            if not name.startswith("_"):
+                found[name] = data, template
+    return found
 
 
 def fill(name: str, project: Project, page: Path, language: str) -> str:
@@ -63,13 +61,10 @@ def fill(name: str, project: Project, page: Path, language: str) -> str:
             f"{project.relative(page)}: nothing is registered as {name!r}; "
             f"known are {', '.join(sorted(names()))}"
         )
-    data = names()[name]
+    data, template = names()[name]
     about = {
-        "data": data,
-        "texts": text.load(language),
-        "project": project,
-        "page": page,
-        "language": language,
+        **{"project": project, "page": page, "language": language},
+        **{"texts": text.load(language), "data": data, "load": datafile.load},
     }
-    made: str = getattr(_template(data).make_module(about), name)()
+    made: str = getattr(template.make_module(about), name)()
     return made.strip("\n")

@@ -103,10 +103,6 @@ class Report:
         by_page = groupby(different, key=lambda v: v.page)
         return {page: [*those] for page, those in by_page}
 
-    def counts_of(self, page: str) -> Counter[str]:
-        """Return how many snippets of a page end in each way."""
-        return Counter(v.ends for v in self.verdicts if v.page == page)
-
     @property
     def notes(self) -> dict[str, str]:
         """Addresses of release notes, of the newer release, by its name."""
@@ -153,16 +149,13 @@ def title(project: Project, page: str, language: str) -> str:
 
 def diff(verdict: Verdict, back: bool) -> str:
     """Return a diff from older to newer, with a mark between its hunks."""
-    lines = [
-        "…" if x.startswith("@@") else x for x in verdict.diff.splitlines()[1:]
-    ]
-    if not back:
-        return "\n".join(lines)
+    lines = verdict.diff.splitlines()[1:]
+    lines = ["…" if line.startswith("@@") else line for line in lines]
     turned: list[str] = []
     for changed, block in groupby(lines, lambda x: x[:1] in ("+", "-")):
-        if changed:
-            signs = {"+": "-", "-": "+"}
-            swapped = [signs[line[0]] + line[1:] for line in block]
-            block = iter(sorted(swapped, key=lambda line: line[0] == "+"))
-        turned += block
+        if changed and back:
+            swapped = (("+" if x[0] == "-" else "-") + x[1:] for x in block)
+            turned += sorted(swapped, key=lambda line: line[0] == "+")
+        else:
+            turned += block
     return "\n".join(turned)

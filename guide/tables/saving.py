@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from textwrap import shorten
 from typing import Any, NamedTuple
 
@@ -55,6 +54,8 @@ class Cell(NamedTuple):
     one; ``predicts`` the nearest that predicts, but is no model.
     """
 
+    writer: str
+    reader: str
     row: str
     format: str
     kind: str
@@ -73,11 +74,26 @@ def load(project: Project) -> Data:
     return data
 
 
-def cell(row: str, format_: str, ways: dict[str, str]) -> Cell:
-    """Return what the picture and the tables need of a result."""
+def cells(data: Data) -> list[Cell]:
+    """Return all cells, writer by writer, reader by reader, row by row."""
+    return [
+        _cell(writer, reader, row, format_, ways)
+        for writer, readers in data["read"].items()
+        for reader, found in readers.items()
+        for row in (*found, GOES_ON)
+        for format_, ways in found[
+            "trained" if row == GOES_ON else row
+        ].items()
+    ]
+
+
+def _cell(
+    writer: str, reader: str, row: str, format_: str, ways: dict[str, str]
+) -> Cell:
     first, message = next(iter(ways.items()))
+    about = (writer, reader, row, format_)
     if first == "written":
-        return Cell(row, format_, "unwritten", None, None, message)
+        return Cell(*about, "unwritten", None, None, message)
     continues = row == GOES_ON
     wanted = ("continues",) if continues else ("equal", "continues")
     way = next((w for w, came in ways.items() if came in wanted), None)
@@ -91,48 +107,17 @@ def cell(row: str, format_: str, ways: dict[str, str]) -> Cell:
         kind = WAYS[way][0] if way else "never"
     if predicts and kind in ("writer", "never"):
         kind = "predicts"
-    return Cell(row, format_, kind, way, predicts, message)
+    return Cell(*about, kind, way, predicts, message)
 
 
-def cells(data: Data, writer: str, reader: str) -> Iterator[Cell]:
-    """Yield the cells of a pair, row by row."""
-    found = data["read"][writer][reader]
-    for row in (*found, GOES_ON):
-        ways = found["trained" if row == GOES_ON else row]
-        for format_ in formats(data):
-            yield cell(row, format_, ways[format_])
-
-
-def counts(data: Data) -> Counter[str]:
-    """Return how many cells there are of each kind."""
-    return Counter(
-        cell.kind
-        for writer, readers in data["read"].items()
-        for reader in readers
-        for cell in cells(data, writer, reader)
-    )
-
-
-def rows(data: Data, writer: str) -> dict[str, list[Cell]]:
-    """Return the cells of a writer's picture, by row."""
-    found: dict[str, list[Cell]] = {}
-    for reader in data["read"][writer]:
-        for one in cells(data, writer, reader):
-            found.setdefault(one.row, []).append(one)
-    return found
-
-
-def failing(data: Data, writer: str, reader: str) -> dict[Cell, list[str]]:
+def failing(cells: Iterable[Cell]) -> dict[Cell, list[str]]:
     """Return what does not load as it is, with all rows that are alike.
 
     Messages are cut to their first words and their cause; what says and
     needs the same is one, without its row.
     """
     found: dict[Cell, list[str]] = {}
-    order = [*formats(data)]
-    for one in sorted(
-        cells(data, writer, reader), key=lambda c: order.index(c.format)
-    ):
+    for one in cells:
         if one.kind not in ("asis", "unwritten"):
             alike = one._replace(row="", kind="", message=said(one.message))
             found.setdefault(alike, []).append(one.row)
@@ -148,15 +133,3 @@ def said(message: str) -> str:
     start = head.partition(". ")[0].partition(" using ")[0]
     start = shorten(start, LENGTH * 2 // 3, placeholder="")
     return f"{start} … {shorten(tail, LENGTH, placeholder=' …')}"
-
-
-def formats(data: Data) -> list[str]:
-    """Return the formats of files, in order."""
-    writer = next(iter(data["written"].values()))
-    return list(writer["trained"])
-
-
-def versions(data: Data, place: str) -> dict[str, str]:
-    """Return the versions of an environment, as the texts name them."""
-    found = data["versions"][place].items()
-    return {name.replace("-", "_"): version for name, version in found}

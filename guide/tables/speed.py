@@ -1,28 +1,16 @@
 """Ways to train and to predict, measured side by side: ``data/speed.json``.
 
-Written by ``guide bench speed`` (:mod:`guide.measure.speed`).
+Written by ``guide bench speed`` (:mod:`guide.measure.speed`): ``seconds`` by
+task and case, where and when, and in ``code`` the hash of the programs.
 """
 
 from __future__ import annotations
 
 import statistics
-from typing import NamedTuple, TypedDict
-
-from guide.project import Project
-from guide.tables import datafile
+from typing import NamedTuple
 
 Seconds = dict[str, list[float]]
 """Seconds of a call by way, one in each round."""
-
-
-class Data(TypedDict):
-    """Seconds by task and case; ``code`` is the hash of the programs."""
-
-    seconds: dict[str, dict[str, Seconds]]
-    code: str
-    machine: str
-    versions: dict[str, str]
-    date: str
 
 
 class Ratio(NamedTuple):
@@ -31,12 +19,6 @@ class Ratio(NamedTuple):
     middle: float
     low: float
     high: float
-
-
-def load(project: Project) -> Data:
-    """Return the last measurement."""
-    data: Data = datafile.load(project, "speed")
-    return data
 
 
 def ratios(ways: Seconds) -> dict[str, Ratio]:

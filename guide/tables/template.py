@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-import textwrap
 from collections.abc import Iterable, Mapping
 from html import escape
 
@@ -42,9 +41,9 @@ def versions(
 def code(content: str) -> str:
     """Return text as code in a table's cell, whatever marks are in it."""
     content = content.replace("|", "\\|").replace("\n", " ")
-    longest = max(map(len, re.findall("`+", content)), default=0)
-    mark = "`" * (longest + 1)
-    return f"{mark} {content} {mark}" if longest else f"`{content}`"
+    marks = re.findall("`+", content)
+    mark = max(marks, default="") + "`"
+    return f"{mark} {content} {mark}" if marks else f"`{content}`"
 
 
 def plain(title: str) -> str:
@@ -74,6 +73,5 @@ def environment() -> jinja2.Environment:
         "plain": plain,
         "shorten": output.shorten,
         "versions": versions,
-        "words": textwrap.shorten,
     }
     return made

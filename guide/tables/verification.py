@@ -13,13 +13,12 @@ from typing import Any
 
 from guide import census
 from guide.project import Project
-from guide.tables import datafile, eras, matrix
+from guide.tables import eras, matrix
 from guide.tables.template import versions
 from guide.verify import record
 from guide.verify.snippet import mode_of
 
 skips = census.skips
-load = datafile.load
 
 
 def counts(project: Project, language: str) -> dict[str, int]:

@@ -10,9 +10,6 @@ from typing import Any
 
 from packaging.version import Version
 
-from guide.project import Project
-from guide.tables import datafile
-
 NEEDS = ("keras", "keras-nightly", "numpy", "protobuf", "ml-dtypes")
 """What is kept of TensorFlow's requirements."""
 
@@ -24,12 +21,6 @@ PLATFORMS = {
     "Windows": r"win_amd64",
 }
 """Names of platforms, and the tags of wheels for them."""
-
-
-def load(project: Project) -> dict[str, Any]:
-    """Return what the index said."""
-    data: dict[str, Any] = datafile.load(project, "versions")
-    return data
 
 
 def pythons(row: dict[str, Any]) -> list[str]:

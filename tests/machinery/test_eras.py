@@ -175,10 +175,10 @@ def test_the_comparer_offers_every_era_and_shows_two(project):
 def test_lines_that_only_one_program_has_are_marked():
     one, other = "a = 1\nprint('x')", "if a:\n    a = 1"
     found = eras.lines(one, other)
-    assert [line.only for line in found] == [False, True]
+    assert [only for _, only in found] == [False, True]
     # Only what has a colour of its own is an element.
-    assert found[0].html == 'a = <span class="mi">1</span>'
-    assert [line.only for line in eras.lines(other, one)] == [True, False]
+    assert found[0][0] == 'a = <span class="mi">1</span>'
+    assert [only for _, only in eras.lines(other, one)] == [True, False]
 
 
 @pytest.mark.parametrize("code", ["import os", "1 / 0"])

@@ -9,8 +9,7 @@ from bs4 import BeautifulSoup
 from guide.measure import api_history as measuring
 from guide.project import GuideError, Project
 from guide.tables import api_history, datafile, registry
-from guide.tables.api_history import Change
-from guide.tables.signatures import changes, split
+from guide.tables.api_history import Change, differences, split
 
 SMALL = """
 print('noise')
@@ -184,7 +183,7 @@ def test_only_what_is_new_is_asked(tmp_path, monkeypatch):
     ],
 )
 def test_a_change_is_said(old, new, said):
-    assert changes(old, new) == said
+    assert differences(old, new) == said
 
 
 def test_a_signature_is_split_in_order():

@@ -145,28 +145,40 @@ def test_an_environment_has_what_its_place_names():
     assert "--with=jax==0.10.2" in jax.command()
 
 
-def test_the_nearest_way_gives_the_kind():
-    found = {
-        "load_model": "ValueError: no",
-        "TFSMLayer": "predicts",
-        "load_weights": "equal",
-        "npz": "continues",
-    }
-    cell = saving.cell("trained", "SavedModel", found)
-    assert (cell.kind, cell.way) == ("code", "load_weights")
-    assert cell.predicts == "TFSMLayer"
-    del found["load_weights"]
-    assert saving.cell("trained", "SavedModel", found).kind == "predicts"
-    later = saving.cell(saving.GOES_ON, "SavedModel", found)
-    assert (later.kind, later.way, later.predicts) == ("writer", "npz", None)
-    asis = saving.cell("lstm", ".weights.h5", {"load_weights": "equal"})
-    assert asis.kind == "asis"
-    never = saving.cell("lstm", ".h5", {"load_model": "ValueError: no"})
-    assert (never.kind, never.way) == ("never", None)
-    found = {"load_model": "ValueError: no", "optimizer.build": "continues"}
-    assert saving.cell(saving.GOES_ON, ".keras", found).kind == "code"
-    none = saving.cell("lstm", ".h5", {"written": "NotImplementedError"})
-    assert none.kind == "unwritten"
+@pytest.mark.parametrize(
+    ("row", "ways", "outcome"),
+    [
+        (
+            "trained",
+            {"load_model": "ValueError: no", "TFSMLayer": "predicts"}
+            | {"load_weights": "equal", "npz": "continues"},
+            ("code", "load_weights", "TFSMLayer"),
+        ),
+        (
+            "trained",
+            {"load_model": "no", "TFSMLayer": "predicts", "npz": "equal"},
+            ("predicts", "npz", "TFSMLayer"),
+        ),
+        (
+            saving.GOES_ON,
+            {"load_model": "no", "TFSMLayer": "predicts", "npz": "continues"},
+            ("writer", "npz", None),
+        ),
+        ("lstm", {"load_weights": "equal"}, ("asis", "load_weights", None)),
+        ("lstm", {"load_model": "ValueError: no"}, ("never", None, None)),
+        (
+            saving.GOES_ON,
+            {"load_model": "no", "optimizer.build": "continues"},
+            ("code", "optimizer.build", None),
+        ),
+        ("lstm", {"written": "Error"}, ("unwritten", None, None)),
+    ],
+)
+def test_the_nearest_way_gives_the_kind(row, ways, outcome):
+    models = dict.fromkeys(("lstm", "trained"), {".h5": ways})
+    found = saving.cells({"read": {"keras3": {"jax": models}}})
+    (cell,) = (cell for cell in found if cell.row == row)
+    assert (cell.kind, cell.way, cell.predicts) == outcome
 
 
 @pytest.fixture
@@ -269,8 +281,9 @@ def test_the_data_are_of_the_programs_as_they_are():
 def kinds(writer, reader, format_):
     """Return by kind the models of a column, as the picture has them."""
     found = {}
-    for cell in saving.cells(DATA, writer, reader):
-        if cell.format == format_ and cell.row != saving.GOES_ON:
+    for cell in saving.cells(DATA):
+        where = (cell.writer, cell.reader, cell.format)
+        if where == (writer, reader, format_) and cell.row != saving.GOES_ON:
             found.setdefault(cell.kind, set()).add(cell.row)
     return found
 
