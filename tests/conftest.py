@@ -1,7 +1,9 @@
+import os
 import signal
 
 import pytest
 
+from guide import index as packages
 from guide.project import Project, here
 
 
@@ -18,3 +20,14 @@ def interruptible():
 @pytest.fixture(scope="session")
 def project() -> Project:
     return here()
+
+
+@pytest.fixture(scope="session")
+def index(project):
+    """Return the package index; skip where it is out of reach, but in CI."""
+    found = packages.index(project)
+    try:
+        found.exists("tensorflow")
+    except packages.Offline as error:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
+    return found

@@ -7,7 +7,9 @@ import pytest
 
 from guide import census, text
 from guide.measure import eras as measuring
+from guide.measure import isolation, speed
 from guide.project import LANGUAGES, here
+from guide.site import addresses, notebooks
 from guide.tables import datafile as measured
 from guide.tables import eras
 from guide.verify import record
@@ -62,14 +64,6 @@ def test_code_of_notebooks_fits_79_columns(notebook):
                 assert len(line) <= 79, line
 
 
-def test_eras_are_the_same_in_every_language(project):
-    anchors = {
-        language: [era.anchor for era in eras.eras(project, language)]
-        for language in LANGUAGES
-    }
-    assert anchors["ja"] == anchors["en"]
-
-
 def test_every_era_was_measured_as_it_is(project):
     late = [era.source.name for era in measuring.unmeasured(project)]
     assert not late, f"run {measuring.COMMAND}: {', '.join(late)}"
@@ -83,3 +77,36 @@ def test_each_era_is_of_the_year_that_it_says(project):
         project.name(era.source): era.year for era in eras.eras(project, "en")
     }
     assert released == years
+
+
+def test_every_address_is_there_or_leads_on(project):
+    found = addresses.check(project)
+    assert not found, "\n".join(found)
+
+
+def test_notebooks_for_colab_are_the_pages(project):
+    stale = [
+        project.relative(path)
+        for path, content in notebooks.kept(project).items()
+        if not path.is_file() or path.read_text("utf-8") != content
+    ]
+    assert not stale, "run `uv run guide notebooks`"
+    there = {*(project.root / "notebooks").rglob("*.ipynb")}
+    assert there == {*notebooks.kept(project)}
+
+
+def test_isolation_was_measured_on_nearly_as_many_snippets(project):
+    data = measured.load(project, "bench")
+    there = len(isolation.candidates(project))
+    # A snippet more or less changes nothing else; a new chapter may.
+    assert data["candidates"] == pytest.approx(there, rel=0.1), (
+        "run uv run guide bench isolation, on a quiet machine"
+    )
+    assert data["snippets"] >= min(isolation.SAMPLE, there)
+
+
+def test_speed_was_measured_with_the_programs_that_the_page_shows(project):
+    data = measured.load(project, "speed")
+    assert data["code"] == speed.code(project), (
+        "run uv run guide bench speed, on a quiet machine"
+    )

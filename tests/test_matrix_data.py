@@ -1,7 +1,5 @@
 """What the guide keeps of runs on other TensorFlows is whole and true."""
 
-from datetime import date
-
 import pytest
 
 from guide.measure import matrix as measured
@@ -14,25 +12,12 @@ DATA = matrix.load(PROJECT)
 
 
 def test_every_release_has_its_environment():
+    """The last TensorFlow with Keras 2 is 2.15."""
     assert tuple(DATA["environments"]) == measured.RELEASES
     for release, versions in DATA["environments"].items():
         assert versions["tensorflow-cpu"] == release
-        assert {"python", "keras", "numpy", "date"} <= set(versions)
-        assert date.fromisoformat(versions["date"]) <= date.today()
-        keras = 2 if tuple(map(int, release.split(".")[:2])) < (2, 16) else 3
-        assert versions["keras"].startswith(f"{keras}.")
-
-
-def test_every_run_ends_in_a_known_way():
-    known = set(map(PROJECT.name, PROJECT.sources()))
-    for name, entry in DATA["snippets"].items():
-        assert name in known
-        assert set(entry) == {"made_from", "runs"}
-        assert set(entry["runs"]) <= set(measured.RELEASES), name
-        for run in entry["runs"].values():
-            ends = verdict.Outcome(run["ends"])
-            assert set(run) - {"ends"} == ({"text"} & set(run)), name
-            assert ("text" in run) == (ends not in ("same", "works")), name
+        old = tuple(map(int, release.split(".")[:2])) < (2, 16)
+        assert versions["keras"][0] == ("2" if old else "3")
 
 
 @pytest.mark.weekly  # not at every turn: a new snippet may wait for its runs

@@ -1,7 +1,6 @@
 """The timeline: its data, and its checks, run on the packages themselves."""
 
 import json
-import os
 import re
 from datetime import date
 from itertools import pairwise
@@ -12,9 +11,7 @@ import event_checks
 import pytest
 from jsonschema import Draft202012Validator
 
-from guide import index as packages
-from guide.index import Offline
-from guide.project import LANGUAGES, GuideError, here
+from guide.project import LANGUAGES, here
 from guide.tables import timeline
 
 VERSION = re.compile(r"\d+\.\d+(?:\.\d+)?")
@@ -39,7 +36,6 @@ CHECKS = [
 # What is not so: each must be found out.
 WRONG = {
     "day": ({"uploaded": "keras 3.0.0"}, "on 2023-11-28, not 2023-11-29"),
-    "release": ({"uploaded": "keras 3.0.99"}, "has no such release"),
     "requirement": (
         {"requires": "keras 3.0.0", "name": "tensorflow"},
         "does not have the requirement tensorflow (has: none)",
@@ -52,10 +48,6 @@ WRONG = {
     "python": (
         {"requires": "keras 3.0.0", "name": "python", "specifier": ">=3.8"},
         "(has: >=3.9)",
-    ),
-    "no path": (
-        {"contains": "keras 3.0.0", "path": "keras/src/backend/openvino"},
-        "does not have keras/src/backend/openvino",
     ),
     "path": (
         {"contains": "keras 3.0.0", "path": "keras/ops", "absent": True},
@@ -78,31 +70,16 @@ WRONG = {
 }
 
 
-@pytest.fixture(scope="module")
-def index(project):
-    return packages.index(project)
-
-
-def problem(check, when, index):
-    """Run a check; skip where the index is out of reach, but in CI."""
-    try:
-        return event_checks.problem(check, when, index)
-    except Offline as error:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
-    except GuideError as error:
-        return str(error)
-
-
 @pytest.mark.packages
 @pytest.mark.parametrize(("check", "when"), CHECKS)
 def test_packages_bear_out(check, when, index):
-    assert problem(check, when, index) is None
+    assert event_checks.problem(check, when, index) is None
 
 
 @pytest.mark.packages
 @pytest.mark.parametrize(("written", "said"), WRONG.values(), ids=WRONG)
 def test_packages_refute(written, said, index):
-    assert said in problem(written, "2023-11-29", index)
+    assert said in event_checks.problem(written, "2023-11-29", index)
 
 
 def test_the_data_is_of_its_form():
@@ -148,15 +125,6 @@ def test_every_language_names_the_same_releases():
     for event in EVENTS:
         named = [{*VERSION.findall(said)} for said in event["claim"].values()]
         assert named[1:] == named[:-1], event["id"]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_claims_are_short_and_have_no_stray_spaces(language):
-    for event in EVENTS:
-        claim = event["claim"][language].strip()
-        assert len(claim) < (250 if language == "en" else 140), event["id"]
-        stray = re.search(r"[ぁ-んァ-ヶ一-龠。、] [ぁ-んァ-ヶ一-龠]", claim)
-        assert not stray, (event["id"], stray)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,30 +1,16 @@
 """The table of versions: what it keeps, and that the index says so."""
 
-import os
-
 import pytest
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
-from guide import index as packages
-from guide.index import Offline, Release
+from guide.index import Release
 from guide.measure import versions as measure
 from guide.project import Project, here
 from guide.tables import datafile, registry
 
 DATA = datafile.load(here(), "versions")
 ROWS = DATA["tensorflow"]
-
-
-@pytest.fixture(scope="module")
-def index(project):
-    """Return the index; skip where it is out of reach, but in CI."""
-    index = packages.index(project)
-    try:
-        index.exists("tensorflow")
-    except Offline as error:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
-    return index
 
 
 def test_the_tags_of_wheels_tell_pythons_and_platforms():

@@ -109,14 +109,13 @@ def test_what_was_not_done_in_time_is_said_in_words(guide, kept):
     said = "2.14 – 2.15: not done within the time limit"
     assert badge.endswith(f"on {said}")
     assert said in guide.fill("compatibility")
-    assert "制限時間内に終わらない" in guide.fill("compatibility", "ja")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_page_says_the_time_limit(project, language):
-    page = project.docs / language / "about" / "compatibility.md"
-    said = rf"\b{TIME_LIMIT:g} (seconds|秒)"
-    assert re.search(said, page.read_text("utf-8"))
+def test_the_page_says_the_time_limit(project):
+    for language in LANGUAGES:
+        page = project.docs / language / "about" / "compatibility.md"
+        said = rf"\b{TIME_LIMIT:g} (seconds|秒)"
+        assert re.search(said, page.read_text("utf-8"))
 
 
 def test_the_picture_counts_and_says_the_counts(guide, kept):

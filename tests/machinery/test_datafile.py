@@ -52,7 +52,3 @@ def test_data_are_of_their_sums_wherever_they_were_cut_off(guide, cut_off):
         lambda: datafile.save(guide, "a", 2),
         lambda: datafile.load(guide, "a"),
     )
-
-
-def test_without_a_file_there_are_no_data(guide):
-    assert datafile.load(guide, "none") is None
