@@ -214,6 +214,11 @@ def test_a_row_shows_when_a_name_was_there(told, tmp_path):
         *("keras", "1.0 to 1.0, 2.0 to 2.0", "tf.keras", "since 1.4"),
         *("keras", "2.0:", "lr → rate"),
     ]
+    said = registry.fill("apihistorycounts", Project(tmp_path), tmp_path, "en")
+    assert "**1**, in **6** releases, read on 2026-11-21" in said
+    assert "**1** have changed their parameters, **0** never have" in said
+    assert "most changes: [`keras.A`](#keras.A) (1)." in said
+    assert "For **1**, some release could not be read" in said
     # A year is 12 wide; the last release counts until the end of the data.
     paths = {path["class"][0]: path["d"] for path in row.select("path")}
     assert paths == {
