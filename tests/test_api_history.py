@@ -55,10 +55,7 @@ def test_every_name_of_the_map_has_a_history():
 def test_the_history_goes_as_far_as_the_map():
     """What the map names is there in the newest release."""
     for expression in api_map.expressions(here()):
-        lane, name = (
-            expression.partition(".")[0],
-            api_map.in_history(expression),
-        )
+        lane, name = expression.split(".")[0], api_map.in_history(expression)
         newest = [*api_history.states(DATA, name, lane).values()][-1]
         assert newest != ABSENT, expression
 

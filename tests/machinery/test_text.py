@@ -19,7 +19,7 @@ def leaves(data, path=()):
     """Return the path of every text, with its {placeholders}."""
     items = data.items() if isinstance(data, dict) else enumerate(data)
     if isinstance(data, str):
-        return {path: sorted(re.findall(r"\{\w+\}", data))}
+        return {path: sorted(re.findall(r"\{[^{}]+\}", data))}
     return {
         k: v for key, x in items for k, v in leaves(x, (*path, key)).items()
     }
