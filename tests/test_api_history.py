@@ -98,17 +98,6 @@ def test_tf_keras_had_adam_when_keras_had_not():
         assert state("keras.optimizers.Adam", "tf.keras", version) != ABSENT
 
 
-def test_little_is_left_of_the_backend():
-    def there(version):
-        return sum(
-            state(name, "keras", version) != ABSENT
-            for name in DATA["names"]
-            if name.startswith("keras.backend.")
-        )
-
-    assert there("3.0.0") < there("2.15.0") / 4
-
-
 def test_each_name_has_a_row(project):
     listed = registry.fill("apihistory", project, project.docs, "en")
     for name in DATA["names"]:

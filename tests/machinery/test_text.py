@@ -7,7 +7,7 @@ import test_census_tree
 import ways
 
 from guide import text
-from guide.project import LANGUAGES, GuideError
+from guide.project import LANGUAGES
 from guide.tables import registry
 from guide.verify import output
 
@@ -74,8 +74,3 @@ def test_every_list_is_asked_for_and_can_be_made(
 ):
     page = asking[language, name]
     assert registry.fill(name, project, page, language).strip()
-
-
-def test_what_is_not_registered_is_refused(project):
-    with pytest.raises(GuideError, match="'other'; known are apicount"):
-        registry.fill("other", project, project.docs / "en" / "a.md", "en")
