@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 import yaml
 
 from guide import files
-from guide.markdown.blocks import PLACEHOLDER
+from guide.markdown import PLACEHOLDER
 from guide.project import LANGUAGES, Project
 from guide.tables import registry
 from guide.verify import page as pages

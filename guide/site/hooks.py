@@ -18,7 +18,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guide import markdown, text
+from guide import text
+from guide.markdown.page import Page as RenderedPage
 from guide.project import GuideError, here
 from guide.site import export, notebooks, search
 from guide.verify import blocks, record
@@ -150,7 +151,7 @@ def on_page_markdown(
     """Tell the Markdown extension which page it renders next."""
     uri = export.markdown_uri(page.file)
     page.meta["guide"] = config.mdx_configs["guide.markdown"]["page"] = (
-        markdown.Page(
+        RenderedPage(
             page.file.src_uri, page.url, get_relative_url(uri, page.url)
         )
     )

@@ -22,12 +22,9 @@ def render(guide):
     """Return a function that renders a page of the mini guide."""
 
     def render(source, uri="compare/a.md", language="en", **about):
-        render.page = Page(uri, f"{uri.removesuffix('.md')}/", **about)
-        options = {
-            "language": language,
-            "page": render.page,
-            "root": str(guide.root),
-        }
+        url = f"{uri.removesuffix('.md')}/"
+        render.page = Page(uri, url, project=guide, **about)
+        options = {"language": language, "page": render.page}
         html = markdown.markdown(
             source,
             extensions=EXTENSIONS,
@@ -99,7 +96,7 @@ def test_a_caption_says_what_has_to_lie_beside_the_file(render):
     page = render(fence("compare/sum/proof.py"))
     (note,) = page.select(".filename .note")
     assert note.string == "needs builtin.py, loop.py beside it"
-    assert render.page.snippets == {"compare/sum/proof.py": [note.string]}
+    assert render.page.snippets == {"compare/sum/proof.py"}
 
 
 def test_a_caption_says_how_a_script_with_its_own_versions_runs(render, guide):
