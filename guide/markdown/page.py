@@ -16,9 +16,8 @@ class Page:
 
     ``uri`` is its path below ``docs/<language>/``, ``url`` its address below
     the language, ``markdown`` the address of its Markdown, if the site has
-    that. ``snippets`` are the programs shown; ``verified`` is the sentence on
-    versions and day, as HTML; ``code`` has each code block as HTML, with
-    colours and without.
+    that. ``snippets`` are the programs shown; ``code`` has each code block as
+    HTML, with colours and without.
     """
 
     uri: str = "index.md"
@@ -27,7 +26,6 @@ class Page:
     language: str = "en"
     project: Project = field(default_factory=here)
     snippets: set[str] = field(default_factory=set)
-    verified: str = ""
     code: list[tuple[str, str]] = field(default_factory=list)
 
     @property

@@ -39,7 +39,7 @@ class Tree(Treeprocessor):
         if title is not None:
             # The same in every language.
             title.set("id", "top")
-            self.page.verified = said = _verified(self.page)
+            said = _verified(self.page)
             if said and title in root:
                 root.insert(list(root).index(title) + 1, self._line(said))
         for parent in list(root.iter()):

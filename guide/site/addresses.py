@@ -20,10 +20,12 @@ from guide.project import LANGUAGES, Project
 from guide.tables import registry
 from guide.verify import page as pages
 
+# Prose of a notebook is in comments.
 IDS = re.compile(
-    r"^#{2,6} .*\{ *#([\w-]+) *\}$|<(?:li|p|tr|a|span) id=\"([\w-]+)\"", re.M
+    r"^(?:# )?#{2,6} .*\{ *#([\w-]+) *\}$"
+    r"|<(?:li|p|tr|a|span) id=\"([\w-]+)\"",
+    re.M,
 )
-REDIRECTS = re.compile(r"^ *redirect_maps:(?P<map> \{\}|(?:\n {6,}.*)+)", re.M)
 HEAD = """\
 # Every address ever published, below en/ and ja/. Lines are added by
 # `uv run guide addresses` and never taken away: a page that is no longer
@@ -31,8 +33,7 @@ HEAD = """\
 """
 
 
-def recorded_file(project: Project) -> Path:
-    """Return the file that lists every address."""
+def _file(project: Project) -> Path:
     return project.root / "data" / "addresses.txt"
 
 
@@ -41,22 +42,15 @@ def current(project: Project) -> set[str]:
     language = LANGUAGES[0]
     found: set[str] = set()
     for path in [*project.pages(language), *project.notebooks(language)]:
-        content = pages.source(path, project)
-        if path.suffix == ".md":
-            where = project.relative(path)
-            _, content = pages.front_matter(content, where)
-        else:
-            # Prose of a notebook is in comments.
-            content = re.sub("^# ", "", content, flags=re.M)
-        lines = [
+        content = "\n".join(
             registry.fill(asked["name"], project, path, language)
             if (asked := PLACEHOLDER.match(line))
             else line
-            for line in content.split("\n")
-        ]
+            for line in pages.source(path, project).split("\n")
+        )
         root = project.docs / language
         page = of_page(path.relative_to(root).as_posix())
-        ids = ("".join(pair) for pair in IDS.findall("\n".join(lines)))
+        ids = ("".join(pair) for pair in IDS.findall(content))
         found |= {page, *(f"{page}#{name}" for name in ids)}
     return found
 
@@ -71,8 +65,7 @@ def of_page(path: str) -> str:
 
 def recorded(project: Project) -> set[str]:
     """Return every address ever published; the home page is ``""``."""
-    file = recorded_file(project)
-    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    lines = _file(project).read_text("utf-8").splitlines()
     kept = {line for line in lines if line and not line.startswith("# ")}
     return {line.removeprefix("./") for line in kept}
 
@@ -81,19 +74,19 @@ def record(project: Project) -> list[str]:
     """Add what is new to the list; return it."""
     before = recorded(project)
     new = current(project) - before
-    if new:
-        lines = sorted(address or "./" for address in before | new)
-        text = HEAD + "".join(f"{line}\n" for line in lines)
-        files.write(recorded_file(project), text)
+    lines = sorted(address or "./" for address in before | new)
+    text = HEAD + "".join(f"{line}\n" for line in lines)
+    files.write(_file(project), text)
     return sorted(new)
 
 
 def redirects(project: Project) -> dict[str, str]:
     """Return where pages that have moved are now, as addresses."""
-    config = (project.root / "mkdocs.yml").read_text("utf-8")
-    found = REDIRECTS.search(config)
-    moves = yaml.safe_load(found["map"]) if found else None
-    return {of_page(old): of_page(new) for old, new in (moves or {}).items()}
+    text = (project.root / "mkdocs.yml").read_text("utf-8")
+    # Tags that only MkDocs knows are no matter to this loader.
+    config = yaml.load(text, yaml.BaseLoader)
+    moves = config["plugins"]["redirects"]["redirect_maps"]
+    return {of_page(old): of_page(new) for old, new in moves.items()}
 
 
 def check(project: Project) -> list[str]:

@@ -8,15 +8,16 @@ from guide.site import addresses, notebooks
 @pytest.fixture
 def published(guide):
     guide.write("data/addresses.txt")
+    redirect(guide, "{}")
     addresses.record(guide)
     return guide
 
 
 def redirect(guide, lines):
     """Add redirects to the configuration; return what is wrong then."""
-    maps = f"redirect_maps:\n      {lines}\n" if lines else ""
     path = guide.root / "mkdocs.yml"
     before = path.read_text().partition("plugins:")[0]
+    maps = f"redirect_maps:\n      {lines}\n"
     path.write_text(f"{before}plugins:\n  redirects:\n    {maps}")
     return addresses.check(guide)
 

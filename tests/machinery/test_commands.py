@@ -43,8 +43,7 @@ def checkout(guide, project):
             root / name,
             ignore=shutil.ignore_patterns("__pycache__"),
         )
-    for name in ("docs/landing.html", "docs/404.html", "data/search.yml"):
-        shutil.copy(project.root / name, root / name)
+    shutil.copy(project.root / "data/search.yml", root / "data/search.yml")
     for name in CONFIGS.values():
         text = (project.root / name).read_text("utf-8")
         (root / name).write_text(NAV.sub("", text), "utf-8")
