@@ -17,6 +17,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from pymdownx.snippets import SnippetMissingError
 
 from guide import text
 from guide.markdown.page import Page as RenderedPage
@@ -130,8 +131,8 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
 
 
 def on_build_error(error: Exception, **_: Any) -> None:
-    """Say in one line what a person can mend, without a traceback."""
-    if isinstance(error, GuideError):
+    """Say what a person can mend without a traceback."""
+    if isinstance(error, (GuideError, SnippetMissingError)):
         raise PluginError(str(error)) from None
 
 
