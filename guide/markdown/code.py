@@ -7,7 +7,6 @@ TensorFlows it does the same.
 from __future__ import annotations
 
 import functools
-import html
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -88,17 +87,12 @@ class Highlighter(Highlight):  # type: ignore[misc]
         )
         body = pygments.highlight(src, lexer, formatter)
         place = f"__copy_{code_block_count + 1}"
-        coloured, plain = (
-            f'<code id="{place}">{code}</code>'
-            for code in (body, html.escape(src, quote=False))
-        )
-        self.page.code.append((coloured, plain))
         path = self.page.project.snippets / (title or "")
         is_program = name == "python" and path.is_file()
         return render(
             "code.html.j2",
             language=name,
-            code=Markup(coloured),
+            code=Markup(body),
             lines=body.count("\n"),
             place=place,
             title=title,
@@ -115,9 +109,6 @@ def _caption(path: Path, page: Page) -> dict[str, Any]:
     tested = compatibility.badge(
         project, name, _matrix(project), page.language
     )
-    # From a folder (guide build --offline), the file has to be named.
-    tail = "/" if page.url.endswith("/") or not page.url else ".html"
-    where = f"about/compatibility{tail}#{name.partition('/')[0]}"
     source, texts, notes = path.read_text("utf-8"), page.texts, []
     if mode(source) == "script":
         if stamp := record.load(project).get(name):
@@ -133,5 +124,5 @@ def _caption(path: Path, page: Page) -> dict[str, Any]:
         "href": get_relative_url(f"snippets/{name}", page.url),
         "notes": [Markup(note) for note in notes],
         "tested": Markup(tested),
-        "where": get_relative_url(where, page.url),
+        "where": f"{page.link('about/compatibility')}#{name.split('/')[0]}",
     }

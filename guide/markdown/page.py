@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from mkdocs.utils import get_relative_url
+
 from guide import text
 from guide.project import Project, here
 
@@ -16,8 +18,7 @@ class Page:
 
     ``uri`` is its path below ``docs/<language>/``, ``url`` its address below
     the language, ``markdown`` the address of its Markdown, if the site has
-    that. ``snippets`` are the programs shown; ``code`` has each code block as
-    HTML, with colours and without.
+    that. ``snippets`` are the programs shown.
     """
 
     uri: str = "index.md"
@@ -26,7 +27,6 @@ class Page:
     language: str = "en"
     project: Project = field(default_factory=here)
     snippets: set[str] = field(default_factory=set)
-    code: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def source(self) -> Path:
@@ -37,3 +37,11 @@ class Page:
     def texts(self) -> dict[str, Any]:
         """What the machinery says in the language of the page."""
         return text.load(self.language)
+
+    def link(self, page: str) -> str:
+        """Return the address of another page, as seen from this one.
+
+        From a folder (guide build --offline), the file has to be named.
+        """
+        tail = "/" if self.url.endswith("/") or not self.url else ".html"
+        return str(get_relative_url(page + tail, self.url))

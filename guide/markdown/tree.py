@@ -5,11 +5,11 @@ All of it works on the tree of elements that Python-Markdown builds.
 
 from __future__ import annotations
 
-import posixpath
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
 
 from guide.markdown.glossary import Terms
 from guide.markdown.page import Page
@@ -18,7 +18,7 @@ from guide.tables.template import render
 from guide.verify import record
 from guide.verify.snippet import mode
 
-HOW = "about/verification.md"
+HOW = "about/verification"
 HEADLINE = ("tensorflow", "keras", "python")
 """The packages that the line on verification names."""
 
@@ -41,32 +41,22 @@ class Tree(Treeprocessor):
             title.set("id", "top")
             said = _verified(self.page)
             if said and title in root:
-                root.insert(list(root).index(title) + 1, self._line(said))
+                line = Element("p")
+                line.tail = "\n"
+                line.text = self.md.htmlStash.store(
+                    render(
+                        "verified.html.j2",
+                        said=Markup(said),
+                        how=self.page.link(HOW),
+                        page=self.page,
+                    )
+                )
+                root.insert(list(root).index(title) + 1, line)
         for parent in list(root.iter()):
             for index, table in enumerate(list(parent)):
                 if table.tag == "table":
                     parent[index] = _table(table)
         Terms(self.page).explain(root)
-
-    def _line(self, said: str) -> Element:
-        page, texts = self.page, self.page.texts
-        line = Element("p", {"class": "verified", "data-search-exclude": ""})
-        line.tail = "\n"
-        line.text = self.md.htmlStash.store(f"{said} ")
-        if (page.project.docs / page.language / HOW).exists():
-            folder = posixpath.dirname(page.uri)
-            how = Element("a", {"href": posixpath.relpath(HOW, folder)})
-            how.text = texts["verified_link"]
-            line.append(how)
-        if page.markdown:
-            words = {"uri": page.markdown, **texts["markdown"]}
-            last = Element("span", {"class": "page-markdown"})
-            last.set("data-search-exclude", "")
-            last.text = self.md.htmlStash.store(
-                render("markdown.html.j2", **words)
-            )
-            line.append(last)
-        return line
 
 
 def _verified(page: Page) -> str:

@@ -7,8 +7,7 @@ plain HTML. ``llms.txt`` lists the pages as https://llmstxt.org says.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -24,10 +23,18 @@ from guide.tables.template import render
 
 UNSEEN = """
 button, form, input, noscript, script, style, .headerlink, .md-button,
-.md-code__nav, .page-markdown, [hidden], [aria-hidden=true]
+.page-markdown, [hidden], [aria-hidden=true]
 """
 TITLES = ".admonition-title, summary, .tabbed-labels > label"
 PLACES = ":is(h2, h3, h4, h5, h6, dt)[id]"
+
+CODE = re.compile("<pre.*?</pre>", re.S)
+COLOURS = re.compile(r"</?span[^>]*>")
+
+
+def _plain(code: re.Match[str]) -> str:
+    """Return code without colours: nine elements in ten on a page."""
+    return COLOURS.sub("", code[0])
 
 
 def markdown_uri(page: Page) -> str:
@@ -38,10 +45,11 @@ def markdown_uri(page: Page) -> str:
 class Converter(MarkdownConverter):
     """HTML of the guide as Markdown.
 
-    ``link`` turns the address of a link into that of the Markdown.
+    ``url`` is the address of the page, or empty; ``pages`` are the addresses
+    of which there is Markdown, so that links lead to that.
     """
 
-    def __init__(self, texts: dict[str, Any], link: Callable[[str], str]):
+    def __init__(self, texts: dict[str, Any], url: str, pages: set[str]):
         super().__init__(
             heading_style="atx",
             bullets="-",
@@ -50,12 +58,15 @@ class Converter(MarkdownConverter):
             escape_asterisks=False,
             escape_underscores=False,
         )
-        self.texts, self.link = texts, link
+        self.texts, self.url, self.pages = texts, url, pages
 
     def convert_a(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        """Return a link to the Markdown of a page."""
-        if "href" in el.attrs:
-            el["href"] = self.link(str(el["href"]))
+        """Return a link to the Markdown of a page, where there is some."""
+        href = str(el.get("href", ""))
+        if self.url and not href.startswith("#"):
+            url, mark, place = urljoin(self.url, href).partition("#")
+            file = "index.md" if url in self.pages else ""
+            el["href"] = url + file + mark + place
         del el["title"]
         return str(super().convert_a(el, text, parent_tags))  # type: ignore[misc]
 
@@ -98,7 +109,7 @@ class Converter(MarkdownConverter):
 
     def page(self, html: str) -> str:
         """Return the Markdown of a page's HTML."""
-        soup = BeautifulSoup(html, "html.parser")
+        soup = BeautifulSoup(CODE.sub(_plain, html), "html.parser")
         for tag in soup.select(UNSEEN):
             tag.decompose()
         for tag in soup.select(PLACES):
@@ -126,29 +137,20 @@ def write(config: MkDocsConfig, pages: list[Page]) -> None:
     Where only some pages are built anew, only theirs.
     """
     site, texts = Path(config.site_dir), text.load(config.extra["language"])
-    addresses = {page.canonical_url for page in pages}
+    addresses = {page.canonical_url or "" for page in pages}
     written = []
-
-    def converted(page: Page) -> str:
-        def link(href: str) -> str:
-            if not page.canonical_url or href.startswith("#"):
-                return href
-            url, mark, place = urljoin(page.canonical_url, href).partition("#")
-            file = "index.md" if url in addresses else ""
-            return url + file + mark + place
-
-        converter = Converter(texts["markdown"], link)
-        said = converter.page(page.content or "")
-        if url := page.canonical_url:
+    for page in pages:
+        if page.content is None:
+            continue
+        url = page.canonical_url or ""
+        converter = Converter(texts["markdown"], url, addresses)
+        said = converter.page(page.content)
+        if url:
             title, _, rest = said.partition("\n")
             here = texts["markdown"]["page"].format(url=url)
             said = f"{title}\n\n{here}\n{rest}"
-        return said
-
-    for page in pages:
-        if page.content is not None:
-            written.append(converted(page))
-            files.write(site / markdown_uri(page), written[-1])
+        files.write(site / markdown_uri(page), said)
+        written.append(said)
     if len(written) == len(pages):
         about = (config.site_description or "").strip()
         head = f"# {config.site_name}\n\n> {about}\n"
@@ -157,20 +159,9 @@ def write(config: MkDocsConfig, pages: list[Page]) -> None:
             head=head,
             texts=texts["llms"],
             root=config.site_url or "",
-            sections=_sections(pages, texts["llms"]["start"]),
+            pages=pages,
             uri=markdown_uri,
         )
         files.write(site / "llms.txt", index)
         full = "\n---\n\n".join([head, *written])
         files.write(site / "llms-full.txt", full)
-
-
-def _sections(pages: list[Page], start: str) -> list[tuple[str, list[Page]]]:
-    """Return the pages by section, first those outside of all."""
-
-    def section(page: Page) -> str:
-        titles = [str(part.title) for part in [*page.ancestors][::-1]]
-        return ": ".join(titles) or start
-
-    ordered = sorted(pages, key=lambda page: bool(page.ancestors))
-    return [(k, [*g]) for k, g in itertools.groupby(ordered, section)]

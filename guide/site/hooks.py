@@ -6,7 +6,6 @@ machines. What happens to a page's text is in :mod:`guide.markdown`.
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +30,6 @@ BRANCH = "main"
 BUNDLES = {"css": "{}", "js": "{{\n{}}}\n"}
 """How each part of the one style sheet, of the one script, is wrapped."""
 
-SITEMAP = "sitemap.xml"
-
 
 class NotebookFile(File):
     """A ``.py`` file that MkDocs takes for a page."""
@@ -49,9 +46,6 @@ def on_config(config: MkDocsConfig) -> None:
     if config.site_url:
         config.extra["root"] = config.site_url.rstrip("/") + "/"
         config.site_url = config.site_url.rstrip("/") + f"/{language}/"
-        config.theme.static_templates.add(SITEMAP)
-    else:
-        config.theme.static_templates.discard(SITEMAP)
     if config.repo_url:
         # MkDocs refuses it without a repository.
         config.edit_uri = f"edit/{BRANCH}/docs/{language}/"
@@ -85,9 +79,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.append(NotebookFile(name.as_posix(), *where, urls))
         book = notebooks.ipynb(path, PROJECT, config.site_url)
         add(name.with_suffix(".ipynb").as_posix(), content=book)
-    if not config.site_url and (file := files.get_file_from_path(SITEMAP)):
-        # MkDocs would copy the template as it is.
-        files.remove(file)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> None:
@@ -120,16 +111,6 @@ def on_page_markdown(
     page.meta["guide"] = config.mdx_configs["guide.markdown"]["page"] = about
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Take the colours out of code: nine elements in ten on a page.
-
-    Search and the pages as Markdown parse what this returns.
-    """
-    for coloured, plain in page.meta["guide"].code:
-        html = html.replace(coloured, plain, 1)
-    return html
-
-
 def on_build_error(error: Exception, **_: Any) -> None:
     """Say what a person can mend without a traceback."""
     if isinstance(error, (GuideError, SnippetMissingError)):
@@ -139,36 +120,6 @@ def on_build_error(error: Exception, **_: Any) -> None:
 def on_env(env: Any, config: MkDocsConfig, **_: Any) -> None:
     """Write the pages as Markdown, now that all are rendered."""
     export.write(config, config.extra["pages"])
-
-
-@event_priority(-100)  # after the search plugin
-def on_page_context(
-    context: dict[str, Any], page: Page, **_: Any
-) -> dict[str, Any]:
-    """Put the colours back; tell the page's head where its Markdown is.
-
-    Material's templates show titles as they are: they need escaping.
-    """
-    for coloured, plain in page.meta["guide"].code:
-        page.content = (page.content or "").replace(plain, coloured, 1)
-    page.meta["title"] = escape(str(page.meta.get("title", page.title)))
-    return context | {"markdown_url": page.meta["guide"].markdown}
-
-
-def on_post_page(output: str, **_: Any) -> str:
-    """Take out what Material writes and HTML does not allow.
-
-    An empty attribute, and a label for a box that a section's page has not.
-    """
-    if 'id="__toc"' not in output:
-        output = output.replace(' for="__toc"', "")
-    return output.replace(' tabindex=""', "")
-
-
-def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
-    """Do the same on pages without a source, such as 404.html."""
-    html = template_name.endswith(".html")
-    return on_post_page(output_content) if html else output_content
 
 
 @event_priority(-50)  # after the search plugin has written its index

@@ -90,8 +90,9 @@ def _small(png: str) -> str:
 def markdown(path: Path, project: Project, language: str, colab: str) -> str:
     """Return a notebook page as a Markdown page, with its front matter.
 
-    ``colab`` is the address at which Colab opens it, or empty. Raises
-    :exc:`GuideError` where a cell fails or a hidden cell has no title.
+    ``colab`` is the address at which Colab opens it, or empty. A
+    cell that is hidden needs a title. Raises :exc:`GuideError` where a cell
+    fails.
     """
     book = executed(path, project)
     texts = text.load(language)
@@ -107,21 +108,16 @@ def markdown(path: Path, project: Project, language: str, colab: str) -> str:
         if cell.cell_type == "markdown":
             parts += ["", cell.source]
         elif cell.cell_type == "code":
-            parts += _code(cell, project.relative(path))
+            parts += _code(cell)
     page = "\n".join(parts) + "\n"
     return re.sub("^# .*", rf"\g<0>\n\n{buttons}\n", page, count=1, flags=re.M)
 
 
-def _code(cell: Any, where: str) -> list[str]:
+def _code(cell: Any) -> list[str]:
     """Return the lines of a code cell; one that Jupyter hides is folded."""
     lines = ["", *fenced("python", cell.source), *_outputs(cell)]
     if not cell.metadata.get("jupyter", {}).get("source_hidden"):
         return lines
-    if "title" not in cell.metadata:
-        raise GuideError(
-            f"{where}: a hidden cell needs a title: "
-            '`# %% Solution jupyter={"source_hidden": true}`'
-        )
     folded = ["", f'??? folded "{cell.metadata["title"]}"']
     return folded + [f"    {line}" for line in lines]
 
