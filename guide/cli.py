@@ -11,6 +11,7 @@ import click
 
 from guide.project import GuideError, Project, here
 
+PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -36,8 +37,6 @@ class Commands(click.Group):
 def main(context: click.Context) -> None:
     """Keras vs TensorFlow, the guide that runs."""
     context.obj = here()
-    if not context.obj.docs.is_dir():
-        raise GuideError(f"{context.obj.root}: is no checkout of the guide")
 
 
 @main.command()
@@ -69,7 +68,7 @@ def build(project: Project, site: Path | None, offline: bool) -> None:
 
 
 @main.command()
-@many("--record", type=FILE, help="This page is up to date: record it.")
+@many("--record", type=PAGE, help="This page is up to date: record it.")
 @click.pass_obj
 def translations(project: Project, record: tuple[Path, ...]) -> None:
     """List Japanese sections whose English has changed.

@@ -96,15 +96,11 @@ def check(project: Project) -> list[str]:
     found = []
     for address in sorted(known - here):
         page, mark, place = address.partition("#")
-        if moves.get(page, page) + mark + place in here:
-            continue
-        if mark and moves.get(page, page) in here:
-            mend = f'keep an element there: `<a id="{place}"></a>`'
-        else:
-            mend = "add its file to redirect_maps in mkdocs.yml"
-        found.append(f"{address or './'}: was published and is gone: {mend}")
+        if moves.get(page, page) + mark + place not in here:
+            mend = f'keep `<a id="{place}"></a>`' if mark else "redirect it"
+            found.append(f"{address or './'}: was published, is gone: {mend}")
     found += [
-        f"{page}: is redirected although it is there"
+        f"{page}: is redirected, although it is there"
         for page in sorted(here & {*moves})
     ]
     if new := here - known:

@@ -114,6 +114,9 @@ class Converter(MarkdownConverter):
             tag.decompose()
         for tag in soup.select(PLACES):
             tag.append(f" {{ #{tag['id']} }}")
+        for tag in soup.select("li[id], tr[id]"):
+            place = tag.find(["td", "th"]) or tag
+            place.insert(0, f'<a id="{tag["id"]}"></a>')
         for tag in soup.select(TITLES):
             tag.name = "strong"
             tag.wrap(soup.new_tag("p"))

@@ -6,6 +6,7 @@ machines. What happens to a page's text is in :mod:`guide.markdown`.
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 from pymdownx.snippets import SnippetMissingError
 
 from guide import text
@@ -40,7 +40,7 @@ class NotebookFile(File):
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Give each language its own address, and absolute paths to includes."""
+    """Give each language its own address."""
     language = config.extra["language"]
     config.extra |= {"texts": text.load(language), "branch": BRANCH}
     if config.site_url:
@@ -49,8 +49,6 @@ def on_config(config: MkDocsConfig) -> None:
     if config.repo_url:
         # MkDocs refuses it without a repository.
         config.edit_uri = f"edit/{BRANCH}/docs/{language}/"
-    includes = config.mdx_configs["pymdownx.snippets"]
-    includes["base_path"] = [PROJECT.root / p for p in includes["base_path"]]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -71,14 +69,12 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     for path in PROJECT.sources():
         add(f"snippets/{PROJECT.name(path)}", abs_src_path=str(path))
     for path in PROJECT.notebooks(config.extra["language"]):
-        name = path.relative_to(config.docs_dir)
-        if file := files.get_file_from_path(name.as_posix()):
-            files.remove(file)
-            where = config.docs_dir, config.site_dir
-            urls = config.use_directory_urls
-            files.append(NotebookFile(name.as_posix(), *where, urls))
+        name = path.relative_to(config.docs_dir).as_posix()
+        files.remove(files.src_uris[name])
+        where = config.docs_dir, config.site_dir, config.use_directory_urls
+        files.append(NotebookFile(name, *where))
         book = notebooks.ipynb(path, PROJECT, config.site_url)
-        add(name.with_suffix(".ipynb").as_posix(), content=book)
+        add(name.replace(".py", ".ipynb"), content=book)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> None:
@@ -94,7 +90,7 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     language = config.extra["language"]
     # Colab reads notebooks from GitHub, nowhere else.
     _, github, name = str(config.repo_url or "").partition("github.com/")
-    book = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
+    book = page.file.src_uri.replace(".py", ".ipynb")
     colab = (
         f"https://colab.research.google.com/github/{name.rstrip('/')}/blob/"
         f"{BRANCH}/notebooks/{language}/{book}"
@@ -106,8 +102,9 @@ def on_page_markdown(
     markdown_text: str, page: Page, config: MkDocsConfig, **_: Any
 ) -> None:
     """Tell the Markdown extension which page it renders next."""
-    uri = get_relative_url(export.markdown_uri(page), page.url)
-    about = RenderedPage(page.file.src_uri, page.url, uri)
+    # It lies beside the page.
+    name = Path(export.markdown_uri(page)).name
+    about = RenderedPage(page.file.src_uri, page.url, name)
     page.meta["guide"] = config.mdx_configs["guide.markdown"]["page"] = about
 
 
@@ -120,6 +117,11 @@ def on_build_error(error: Exception, **_: Any) -> None:
 def on_env(env: Any, config: MkDocsConfig, **_: Any) -> None:
     """Write the pages as Markdown, now that all are rendered."""
     export.write(config, config.extra["pages"])
+
+
+def on_page_context(context: Any, page: Page, **_: Any) -> None:
+    """Escape the title, which Material's templates show as it is."""
+    page.meta["title"] = escape(str(page.meta.get("title", page.title)))
 
 
 @event_priority(-50)  # after the search plugin has written its index

@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 
 import pytest
@@ -20,10 +19,13 @@ from guide.project import CONFIGS, LANGUAGES
 NAV = re.compile(r"^nav:\n(?:[ ].*\n)+", re.M)
 
 
+GUIDE = (sys.executable, "-m", "guide.cli")
+
+
 def run_guide(*arguments, cwd):
     """Run the command line of the checkout in ``cwd``."""
     return subprocess.run(
-        [sys.executable, "-m", "guide.cli", *map(str, arguments)],
+        [*GUIDE, *map(str, arguments)],
         cwd=cwd,
         capture_output=True,
         text=True,
@@ -107,13 +109,8 @@ def test_build_does_not_replace_a_folder_with_other_files(checkout, tmp_path):
 
 
 @pytest.mark.parametrize("command", cli.main.commands)
-def test_help_and_unknown_options(command):
-    run = CliRunner().invoke
-    assert "Usage:" in run(cli.main, [command, "--help"]).output
-    done = run(cli.main, [command, "--nonsense"])
-    assert done.exit_code == 2
-    assert "No such option '--nonsense'" in done.output
-    assert "Traceback" not in done.output
+def test_every_command_has_help(command):
+    assert "Usage:" in CliRunner().invoke(cli.main, [command, "--help"]).output
 
 
 def test_serve_says_that_the_port_is_in_use(checkout):
@@ -129,12 +126,9 @@ def test_serve_says_that_the_port_is_in_use(checkout):
 @pytest.mark.weekly
 def test_serve_rebuilds_what_changes(checkout):
     with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+        port = str(free.getsockname()[1])
     process = subprocess.Popen(
-        [
-            *(sys.executable, "-m", "guide.cli", "serve"),
-            *("--no-open", "--port", str(port)),
-        ],
+        [*GUIDE, "serve", "--no-open", "--port", port],
         cwd=checkout,
         stderr=subprocess.PIPE,
         text=True,
@@ -146,42 +140,35 @@ def test_serve_rebuilds_what_changes(checkout):
         with urllib.request.urlopen(url) as response:
             return response.read().decode()
 
+    def told(message):
+        said = ""
+        while message not in said:
+            line = process.stderr.readline()
+            assert line, f"serve ended: {said}"
+            said += line
+
     try:
-        said = []
-        while "Serving on" not in "".join(said[-1:]):
-            said.append(process.stderr.readline())
-            assert said[-1], f"serve ended: {''.join(said)}"
+        told("Serving on")
         assert "日本語" in read("")
         assert "livereload" in read("en/") + read("ja/")
         replace(checkout / "docs/ja/page.md", "# A page", "# 新しい")
-        end = time.monotonic() + 60
-        while "新しい" not in read("ja/page/"):
-            assert time.monotonic() < end, "no rebuild"
-            time.sleep(0.5)
+        told("ja: built what changed")
+        assert "新しい" in read("ja/page/")
     finally:
         process.send_signal(signal.SIGINT)
         assert process.wait(30) == 0
 
 
 def test_translations_lists_what_is_behind(checkout):
+    page = "docs/ja/page.md"
     assert run_guide("translations", cwd=checkout).returncode == 0
-    replace(
-        checkout / "docs/en/page.md",
-        "Both are right",
-        "Both are wrong",
-    )
+    replace(checkout / "docs/en/page.md", "Both are right", "Both are wrong")
     done = run_guide("translations", cwd=checkout)
     assert done.returncode == 1
-    assert done.stdout == (
-        "docs/ja/page.md#sums: has changed since it was translated\n"
-    )
-    page = "docs/ja/page.md"
-    assert (
-        run_guide("translations", "--record", page, cwd=checkout).returncode
-        == 0
-    )
-    done = run_guide(
-        "translations", "--record", "docs/en/index.md", cwd=checkout
-    )
+    assert done.stdout == f"{page}#sums: has changed since it was translated\n"
+    done = run_guide("translations", "--record", page, cwd=checkout)
+    assert done.returncode == 0
+    original = "docs/en/page.md"
+    done = run_guide("translations", "--record", original, cwd=checkout)
     assert done.returncode == 1
-    assert done.stderr.startswith("error: docs/en/index.md: is not a trans")
+    assert done.stderr.startswith(f"error: {original}: is not a trans")

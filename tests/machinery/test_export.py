@@ -68,9 +68,10 @@ def test_links_lead_to_the_markdown_of_pages(markdown):
     )
 
 
-def test_headings_keep_their_ids(markdown):
+def test_headings_and_entries_keep_their_ids(markdown):
     said = markdown('<h2 id="a">B<a class="headerlink">¶</a></h2>')
     assert said == "## B { #a }\n"
+    assert markdown('<ol><li id="a">B</li></ol>') == '1. <a id="a"></a>B\n'
 
 
 def test_cells_stay_cells(markdown):
