@@ -102,10 +102,10 @@ def notebooks(project: Project) -> None:
 @main.command()
 @click.pass_obj
 def addresses(project: Project) -> None:
-    """Add new pages and headings to data/addresses.txt."""
+    """Add what is new in site/ to data/addresses.txt."""
     from guide.site import addresses
 
-    for address in addresses.record(project):
+    for address in addresses.record(project, project.root / "site"):
         click.echo(address)
 
 

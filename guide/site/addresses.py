@@ -12,19 +12,12 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath
 
-import yaml
-
 from guide import files
-from guide.markdown import PLACEHOLDER
-from guide.project import LANGUAGES, Project
-from guide.tables import registry
-from guide.verify import page as pages
+from guide.project import LANGUAGES, GuideError, Project
 
-# Prose of a notebook is in comments.
-IDS = re.compile(
-    r"^(?:# )?#{2,6} .*\{ *#([\w-]+) *\}$"
-    r"|<(?:li|p|tr|a|span) id=\"([\w-]+)\"",
-    re.M,
+ARTICLE = re.compile("<article.*?</article>", re.S)
+ID = re.compile(
+    r"<(?:h[2-6]|li|p|tr|a|span)\b[^>]* id=\"((?!__)[\w-]+)\"", re.ASCII
 )
 HEAD = """\
 # Every address ever published, below en/ and ja/. Lines are added by
@@ -33,25 +26,14 @@ HEAD = """\
 """
 
 
-def _file(project: Project) -> Path:
-    return project.root / "data" / "addresses.txt"
-
-
-def current(project: Project) -> set[str]:
-    """Return the addresses of the site as its sources are now."""
-    language = LANGUAGES[0]
-    found: set[str] = set()
-    for path in [*project.pages(language), *project.notebooks(language)]:
-        content = "\n".join(
-            registry.fill(asked["name"], project, path, language)
-            if (asked := PLACEHOLDER.match(line))
-            else line
-            for line in pages.source(path, project).split("\n")
-        )
-        root = project.docs / language
-        page = of_page(path.relative_to(root).as_posix())
-        ids = ("".join(pair) for pair in IDS.findall(content))
-        found |= {page, *(f"{page}#{name}" for name in ids)}
+def current(site: Path) -> set[str]:
+    """Return the addresses of the built site of a language."""
+    found = set()
+    for file in site.rglob("index.html"):
+        # A page that has moved only leads on.
+        if article := ARTICLE.search(file.read_text("utf-8")):
+            page = of_page(file.relative_to(site).as_posix())
+            found |= {page, *(f"{page}#{x}" for x in ID.findall(article[0]))}
     return found
 
 
@@ -65,47 +47,21 @@ def of_page(path: str) -> str:
 
 def recorded(project: Project) -> set[str]:
     """Return every address ever published; the home page is ``""``."""
-    lines = _file(project).read_text("utf-8").splitlines()
+    file = project.root / "data" / "addresses.txt"
+    lines = file.read_text("utf-8").splitlines()
     kept = {line for line in lines if line and not line.startswith("# ")}
     return {line.removeprefix("./") for line in kept}
 
 
-def record(project: Project) -> list[str]:
-    """Add what is new to the list; return it."""
-    before = recorded(project)
-    new = current(project) - before
-    lines = sorted(address or "./" for address in before | new)
+def record(project: Project, site: Path) -> list[str]:
+    """Add what is new on the built site to the list; return it.
+
+    Raises :exc:`GuideError` where there is no site.
+    """
+    if not site.exists():
+        raise GuideError(f"{site}: is not there: run `uv run guide build`")
+    new = current(site / LANGUAGES[0]) - recorded(project)
+    lines = sorted(address or "./" for address in recorded(project) | new)
     text = HEAD + "".join(f"{line}\n" for line in lines)
-    files.write(_file(project), text)
+    files.write(project.root / "data" / "addresses.txt", text)
     return sorted(new)
-
-
-def redirects(project: Project) -> dict[str, str]:
-    """Return where pages that have moved are now, as addresses."""
-    text = (project.root / "mkdocs.yml").read_text("utf-8")
-    # Tags that only MkDocs knows are no matter to this loader.
-    config = yaml.load(text, yaml.BaseLoader)
-    moves = config["plugins"]["redirects"]["redirect_maps"]
-    return {of_page(old): of_page(new) for old, new in moves.items()}
-
-
-def check(project: Project) -> list[str]:
-    """Return what is wrong with the addresses, in words that help."""
-    here, known = current(project), recorded(project)
-    moves = redirects(project)
-    found = []
-    for address in sorted(known - here):
-        page, mark, place = address.partition("#")
-        if moves.get(page, page) + mark + place not in here:
-            mend = f'keep `<a id="{place}"></a>`' if mark else "redirect it"
-            found.append(f"{address or './'}: was published, is gone: {mend}")
-    found += [
-        f"{page}: is redirected, although it is there"
-        for page in sorted(here & {*moves})
-    ]
-    if new := here - known:
-        found.append(
-            f"{len(new)} new addresses, {min(new)} the first: "
-            "`uv run guide addresses` adds them to data/addresses.txt"
-        )
-    return found
