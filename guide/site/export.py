@@ -76,7 +76,7 @@ class Converter(MarkdownConverter):
         name = block["class"][0] if block else ""
         language = str(name).removeprefix("language-")
         label = self._labelled(self.texts["output"]) * (language == "text")
-        code = "\n".join(fenced(language, el.get_text()))
+        code = fenced(language, el.get_text())
         return f"\n\n{label}\n\n{code}\n\n"
 
     def convert_svg(self, el: Tag, text: str, parent_tags: set[str]) -> str:

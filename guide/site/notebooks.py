@@ -13,7 +13,6 @@ import io
 import itertools
 import re
 from collections.abc import Iterator
-from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -24,6 +23,7 @@ import yaml
 from guide import files, text
 from guide.project import LANGUAGES, GuideError, Project
 from guide.site import addresses
+from guide.tables.template import render
 from guide.verify import output as outputs
 from guide.verify import record
 
@@ -90,70 +90,53 @@ def _small(png: str) -> str:
 def markdown(path: Path, project: Project, language: str, colab: str) -> str:
     """Return a notebook page as a Markdown page, with its front matter.
 
-    ``colab`` is the address at which Colab opens it, or empty. A
-    cell that is hidden needs a title. Raises :exc:`GuideError` where a cell
-    fails.
+    A cell that Jupyter hides is folded; it needs a title. ``colab`` is the
+    address at which Colab opens the page, or empty. Raises :exc:`GuideError`
+    where a cell fails.
     """
-    book = executed(path, project)
-    texts = text.load(language)
+    book, texts = executed(path, project), text.load(language)
+    page = render(
+        "notebook.md.j2",
+        about=yaml.safe_dump(dict(book.metadata.get("guide", {}))),
+        cells=book.cells,
+        outputs=_outputs,
+        fenced=fenced,
+    )
     buttons = (
         f"[{texts['download_notebook']}]({path.stem}.ipynb)"
         '{ .md-button download="" }'
     )
     if colab:
         buttons += f" [{texts['colab']}]({colab}){{ .md-button }}"
-    about = yaml.safe_dump(dict(book.metadata.get("guide", {})))
-    parts = ["---", about + "---"]
-    for cell in book.cells:
-        if cell.cell_type == "markdown":
-            parts += ["", cell.source]
-        elif cell.cell_type == "code":
-            parts += _code(cell)
-    page = "\n".join(parts) + "\n"
     return re.sub("^# .*", rf"\g<0>\n\n{buttons}\n", page, count=1, flags=re.M)
 
 
-def _code(cell: Any) -> list[str]:
-    """Return the lines of a code cell; one that Jupyter hides is folded."""
-    lines = ["", *fenced("python", cell.source), *_outputs(cell)]
-    if not cell.metadata.get("jupyter", {}).get("source_hidden"):
-        return lines
-    folded = ["", f'??? folded "{cell.metadata["title"]}"']
-    return folded + [f"    {line}" for line in lines]
-
-
-def _outputs(cell: Any) -> Iterator[str]:
-    """Yield the lines of what a cell printed and drew, in that order."""
+def _outputs(cell: Any) -> Iterator[tuple[str, str]]:
+    """Yield what a cell drew, as base64, or printed, in that order."""
 
     def png(output: Any) -> str:
         return str(output.get("data", {}).get("image/png", "")).strip()
 
-    for is_plot, found in itertools.groupby(
-        cell.outputs, lambda x: bool(png(x))
-    ):
-        if is_plot:
-            alt = escape(cell.metadata.get("alt", ""))
-            for output in found:
-                source = f"data:image/png;base64,{png(output)}"
-                image = f'<img class="plot" src="{source}" alt="{alt}">'
-                yield from ("", f"<figure>{image}</figure>")
-        else:
-            # Jupyter sends what is printed in pieces.
-            printed = "".join(
-                output.get("text")
-                or output.get("data", {}).get("text/plain", "")
-                for output in found
-            )
-            if printed := outputs.MACHINE_LOG.sub("", printed).strip("\n"):
-                yield from ("", *fenced("text", printed))
+    def printed(output: Any) -> str:
+        plain = output.get("data", {}).get("text/plain", "")
+        return str(output.get("text") or plain)
+
+    for drawn, found in itertools.groupby(cell.outputs, png):
+        if drawn:
+            yield from ((drawn, "") for _ in found)
+            continue
+        # Jupyter sends what is printed in pieces.
+        said = outputs.MACHINE_LOG.sub("", "".join(map(printed, found)))
+        if said.strip():
+            yield "", said
 
 
-def fenced(language: str, code: str) -> list[str]:
-    """Return the lines of a code block, between marks it has not itself."""
+def fenced(language: str, code: str) -> str:
+    """Return a code block, between marks that it has not itself."""
     code = code.strip("\n")
     runs = [len(run) for run in re.findall("`{3,}", code)]
     marks = "`" * (max(runs, default=2) + 1)
-    return [f"{marks}{language}", *code.split("\n"), marks]
+    return f"{marks}{language}\n{code}\n{marks}"
 
 
 def ipynb(path: Path, project: Project, address: str | None = None) -> str:

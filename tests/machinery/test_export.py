@@ -125,10 +125,10 @@ def test_a_notebook_is_a_page_with_what_it_printed(guide, monkeypatch):
     blocks = ("```text\n1\n2\n```", "<figure><img", "````text\n```\n````")
     places = [said.index(block) for block in blocks]
     assert places == sorted(places)
-    assert 'alt="A &quot;line&quot;"' in said
+    assert 'alt="A &#34;line&#34;"' in said
 
 
 def test_a_hidden_cell_is_folded_under_its_title(guide, monkeypatch):
     hidden = {"jupyter": {"source_hidden": True}}
     said = notebook(guide, monkeypatch, printed("1"), title="Try", **hidden)
-    assert '??? folded "Try"\n    \n    ```python\n    print(1)' in said
+    assert '??? folded "Try"\n\n    ```python\n    print(1)' in said
