@@ -102,27 +102,23 @@ class Highlighter(Highlight):  # type: ignore[misc]
 
 
 def _caption(path: Path, page: Page) -> dict[str, Any]:
-    """Return what stands above a program: all about it."""
+    """Return what the template says of a program above it."""
     project = page.project
-    name = project.name(path)
+    name, source = project.name(path), path.read_text("utf-8")
     page.snippets.add(name)
+    stamp = record.load(project).get(name)
+    is_script = mode(source) == "script"
     tested = compatibility.badge(
         project, name, _matrix(project), page.language
     )
-    source, texts, notes = path.read_text("utf-8"), page.texts, []
-    if mode(source) == "script":
-        if stamp := record.load(project).get(name):
-            versions = elements.versions(stamp["versions"])
-            notes.append(texts["runs_on"].format(versions=versions))
-        command = f"<code>uv run --script {path.name}</code>"
-        notes.append(texts["runs_by"].format(command=command))
-    if needed := companions(path, source):
-        files = ", ".join(file.name for file in needed)
-        notes.append(texts["needs"].format(files=files))
     return {
         "file": path.name,
         "href": get_relative_url(f"snippets/{name}", page.url),
-        "notes": [Markup(note) for note in notes],
+        "versions": stamp
+        and is_script
+        and elements.versions(stamp["versions"]),
+        "is_script": is_script,
+        "needed": [file.name for file in companions(path, source)],
         "tested": Markup(tested),
         "where": f"{page.link('about/compatibility')}#{name.split('/')[0]}",
     }
