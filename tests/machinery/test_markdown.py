@@ -82,37 +82,26 @@ def test_marks_for_tests_leave_nothing(render):
 
 
 def test_a_caption_leads_to_the_file_from_where_the_page_is(render):
-    page = render(fence(SUM))
-    link = page.select_one(".filename a[download]")
+    link = render(fence(SUM)).select_one(".filename a[download]")
     assert link["href"] == f"../../snippets/{SUM}"
     assert link["download"] == "builtin.py"
     assert link.string == SUM and SUM in link["aria-label"]
-    page = render(fence(SUM), uri="index.md")
-    render.page.url = ""
-    assert page.select_one(".filename a")["href"].endswith(f"snippets/{SUM}")
+    assert render.page.snippets == {SUM}
+    page = render(fence("gone.py") + '\n\n```sh title="a"\nls\n```\n')
+    titles = [span.string for span in page.select(".filename")]
+    assert titles == ["gone.py", "a"] and not render.page.snippets
 
 
-def test_a_caption_says_what_has_to_lie_beside_the_file(render):
+def test_a_caption_says_what_a_program_needs(render, guide):
     page = render(fence("compare/sum/proof.py"))
     (note,) = page.select(".filename .note")
     assert note.string == "needs builtin.py, loop.py beside it"
-    assert render.page.snippets == {"compare/sum/proof.py"}
-
-
-def test_a_caption_says_how_a_script_with_its_own_versions_runs(render, guide):
     code = '# /// script\n# dependencies = ["keras==2.3"]\n# ///\nprint(1)\n'
     guide.snippet("era/old.py", code)
-    page = render(fence("era/old.py"))
+    page = render(f"# A\n\n{fence('era/old.py')}")
     assert page.select_one(".note code").string == "uv run --script old.py"
-
-
-def test_other_titles_are_no_links(render):
-    page = render(fence("gone.py") + '\n\n```sh title="a"\nls\n```\n')
-    assert [span.string for span in page.select(".filename")] == [
-        "gone.py",
-        "a",
-    ]
-    assert not render.page.snippets
+    line = page.select_one(".verified")
+    assert "each program names its own" in line.get_text()
 
 
 def test_code_is_copied_whole_and_only_colours_are_elements(render):
@@ -152,13 +141,6 @@ def test_a_page_is_verified_on_the_day_of_its_own_oldest_output(render, guide):
     assert render("# A").time.string == "2020-01-01"
 
 
-def test_a_page_of_scripts_names_no_versions(render, guide):
-    code = "# /// script\n# dependencies = []\n# ///\nprint(1)\n"
-    guide.snippet("era/old.py", code)
-    line = render(f"# A\n\n{fence('era/old.py')}").select_one(".verified")
-    assert "each program names its own" in line.get_text()
-
-
 def test_the_line_leads_to_how_and_has_the_button_of_the_site(render):
     line = render("# A", markdown="index.md").select_one(".verified")
     assert line.a["href"] == "../../about/verification/"
@@ -167,17 +149,14 @@ def test_the_line_leads_to_how_and_has_the_button_of_the_site(render):
     assert not render("# A").select(".verified button")
 
 
-def test_an_empty_corner_of_a_table_heads_nothing(render):
+def test_tables_are_easy_to_hear_and_say_how_long_they_are(render):
     page = render("| | B |\n| --- | --- |\n| 1 | 2 |\n")
     assert [cell.name for cell in page.thead.select("td, th")] == ["td", "th"]
-
-
-def test_a_long_table_says_how_long_it_is(render):
+    assert not page.select(".guide-rows")
     rows = "| 1 |\n" * 30
     page = render(f"| A |\n| --- |\n{rows}\nEnd")
     assert page.table.parent["style"] == "--rows:31"
     assert page.find_all("p")[-1].string == "End"
-    assert not render("| A |\n| --- |\n| 1 |\n").select(".guide-rows")
 
 
 def explained(page):
