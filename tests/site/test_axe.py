@@ -12,7 +12,10 @@ TRIES = 5
 """What scrolls is made reachable once it is laid out: axe is asked again."""
 AXE = """async () => {
   // What slides in is pale until it is there.
-  await Promise.allSettled(document.getAnimations().map((a) => a.finished));
+  const ends = ({ playState, effect }) => playState === "running"
+    && isFinite(effect.getComputedTiming().endTime);
+  const moving = document.getAnimations().filter(ends);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const { violations } = await axe.run(document,
     { resultTypes: ["violations"] });
