@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,58 +11,25 @@ import click
 
 from guide.project import GuideError, Project, here
 
-GROUPS = {
-    "Read": "serve build".split(),
-    "Prove": "matrix eras saving api-history bench".split(),
-    "Maintain": "release versions translations notebooks addresses".split(),
-}
-"""The commands as the help lists them."""
+PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+flag = partial(click.option, is_flag=True)
+many = partial(click.option, multiple=True)
+say = partial(click.echo, err=True)
 
 
 class Commands(click.Group):
-    """Commands in groups; an expected error is one line and exit status 1."""
+    """Commands whose expected errors are one line and exit status 1."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; turn what people can mend into a line."""
         try:
             return super().invoke(ctx)
         except GuideError as error:
-            click.echo(f"error: {error}", err=True)
+            say(f"error: {error}")
             sys.exit(1)
-
-    def format_commands(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        """Write the commands group by group."""
-        for title, names in GROUPS.items():
-            with formatter.section(title):
-                formatter.write_dl(
-                    (name, self.commands[name].get_short_help_str(64))
-                    for name in names
-                )
-
-
-def say(line: str) -> None:
-    """Tell the user how far long work has come."""
-    click.echo(line, err=True)
-
-
-def flag(name: str, text: str) -> Callable[[Any], Any]:
-    """Return an option without a value."""
-    return click.option(name, is_flag=True, help=text)
-
-
-def many(
-    name: str, metavar: str, text: str, type: Any = str
-) -> Callable[[Any], Any]:
-    """Return an option that may be repeated."""
-    about = {"multiple": True, "metavar": metavar, "type": type}
-    return click.option(name, help=text, **about)
-
-
-PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
-FILE = click.Path(dir_okay=False, path_type=Path)
-FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.group(cls=Commands)
@@ -70,28 +37,26 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 def main(context: click.Context) -> None:
     """Keras vs TensorFlow, the guide that runs."""
     context.obj = here()
-    if not context.obj.docs.is_dir():
-        raise GuideError(f"{context.obj.root}: is no checkout of the guide")
 
 
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8000, show_default=True)
-@flag("--no-open", "Do not open the landing page in a browser.")
+@flag("--no-open", help="Do not open the landing page in a browser.")
 @click.pass_obj
 def serve(project: Project, host: str, port: int, no_open: bool) -> None:
-    """Build both languages and serve them, reloading on changes."""
+    """Serve both languages, and rebuild what changes."""
     from guide.serve import serve
 
     serve(project, host, port, not no_open, say)
 
 
 @main.command()
-@click.option("--site", type=FOLDER, help="Folder to write, not site/.")
-@flag("--offline", "A site to be opened from its folder, without a server.")
+@click.option("--site", type=FOLDER, help="Write there, not into site/.")
+@flag("--offline", help="For opening from a folder, without a server.")
 @click.pass_obj
 def build(project: Project, site: Path | None, offline: bool) -> None:
-    """Build both languages, strictly, into site/."""
+    """Build both languages into site/; warnings are errors."""
     from guide.build import build
 
     site = (site or project.root / "site").absolute()
@@ -103,10 +68,13 @@ def build(project: Project, site: Path | None, offline: bool) -> None:
 
 
 @main.command()
-@many("--record", "PAGE", "This page renders the original of now.", PAGE)
+@many("--record", type=PAGE, help="This page is up to date: record it.")
 @click.pass_obj
 def translations(project: Project, record: tuple[Path, ...]) -> None:
-    """List the sections whose original has moved on; 1 if there are any."""
+    """List Japanese sections whose English has changed.
+
+    The exit status is 1 if there are any.
+    """
     from guide import translations
 
     for file in record:
@@ -122,13 +90,33 @@ def translations(project: Project, record: tuple[Path, ...]) -> None:
 
 
 @main.command()
+@click.pass_obj
+def notebooks(project: Project) -> None:
+    """Write the notebook pages to notebooks/, for Colab."""
+    from guide.site import notebooks
+
+    for path in notebooks.write(project):
+        click.echo(project.relative(path))
+
+
+@main.command()
+@click.pass_obj
+def addresses(project: Project) -> None:
+    """Add what is new in site/ to data/addresses.txt."""
+    from guide.site import addresses
+
+    for address in addresses.record(project, project.root / "site"):
+        click.echo(address)
+
+
+@main.command()
 @click.argument("what", type=click.Choice(["isolation", "speed"]))
 @click.pass_obj
 def bench(project: Project, what: str) -> None:
-    """Measure what isolating snippets costs, or ways to train and predict.
+    """Measure the cost of isolation, or the speed of training.
 
-    Use a quiet machine: what is kept are ratios measured side by side, and
-    yet others' work disturbs them.
+    Use a quiet machine: each measurement compares runs side by side, but
+    other work still disturbs them.
     """
     from guide.measure import isolation, speed
 
@@ -137,10 +125,10 @@ def bench(project: Project, what: str) -> None:
 
 
 @main.command()
-@flag("--again", "Measure all, not only the new.")
+@flag("--again", help="Measure all, not only what is new.")
 @click.pass_obj
 def eras(project: Project, again: bool) -> None:
-    """Measure what the programs of past years take to install and run."""
+    """Measure the programs of past years: size and time."""
     from guide.measure.eras import measure
 
     measure(project, again, say)
@@ -148,10 +136,10 @@ def eras(project: Project, again: bool) -> None:
 
 @main.command()
 @click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER|FILE]...")
-@many("--tensorflow", "RELEASE", "On this release only, for instance 2.15.")
-@flag("--again", "Run all, not only the new.")
+@many("--tensorflow", help="On this release only, for instance 2.15.")
+@flag("--again", help="Run all, not only what is new.")
 @click.option("--output", type=FILE, help="Write there, not into data/.")
-@flag("--merge", "Run nothing: put such FILEs into data/matrix.json.")
+@flag("--merge", help="Run nothing; merge such FILEs into data/matrix.json.")
 @click.pass_obj
 def matrix(
     project: Project,
@@ -161,7 +149,7 @@ def matrix(
     output: Path | None,
     merge: bool,
 ) -> None:
-    """Run every snippet (or those named) on each TensorFlow since 2.12."""
+    """Run snippets (by default all) on older TensorFlows."""
     from guide.measure import matrix
     from guide.tables.matrix import candidates
 
@@ -180,40 +168,20 @@ def matrix(
 @main.command()
 @click.pass_obj
 def versions(project: Project) -> None:
-    """Ask the package index which releases go together."""
+    """Ask the package index which releases work together."""
     from guide.measure.versions import update
 
     update(project, say)
 
 
 @main.command()
-@click.pass_obj
-def notebooks(project: Project) -> None:
-    """Write the notebook pages into notebooks/, where Colab finds them."""
-    from guide.site import notebooks
-
-    for path in notebooks.write(project):
-        click.echo(project.relative(path))
-
-
-@main.command()
-@click.pass_obj
-def addresses(project: Project) -> None:
-    """Add the site's new addresses to data/addresses.txt."""
-    from guide.site import addresses
-
-    for address in addresses.record(project):
-        click.echo(address)
-
-
-@main.command()
-@many("--tensorflow", "RELEASE", "A release of the matrix, such as 2.22.")
-@flag("--again", "Ask again what is in the data.")
+@many("--tensorflow", help="This release, for instance 2.22.")
+@flag("--again", help="Ask for what is in the data, too.")
 @click.pass_obj
 def api_history(
     project: Project, tensorflow: tuple[str, ...], again: bool
 ) -> None:
-    """Ask this Keras, and a TensorFlow, for the names of the API map."""
+    """Look up the API map's names in this Keras and in TensorFlow."""
     from guide.measure import api_history, matrix
 
     asked = matrix.choose(tensorflow) if tensorflow else []
@@ -221,36 +189,35 @@ def api_history(
 
 
 @main.command()
-@many("--model", "NAME", "This model only.")
-@many("--format", "FORMAT", "This format only, for instance .h5.")
+@many("--model", help="This model only.")
+@many("--format", help="This format only, for instance .h5.")
 @click.pass_obj
 def saving(
     project: Project, model: tuple[str, ...], format: tuple[str, ...]
 ) -> None:
-    """Save models with three Kerases, load each file with four."""
+    """Save and load models with several versions of Keras."""
     from guide.measure.saving import measure
 
     measure(project, model, format, say)
 
 
 @main.command()
-@click.option("--until", metavar="DATE", help="Packages of this day.")
-@click.option("--tensorflow", metavar="VERSION", help="This TensorFlow.")
-@click.option("--keras", metavar="VERSION", help="This Keras.")
-@flag("--prerelease", "Release candidates count, too, though not named.")
-@flag("--notice", "Run nothing; name each TensorFlow or Keras that is new.")
+@click.option("--until", metavar="DATE", help="Use packages of this day.")
+@click.option("--tensorflow", metavar="VERSION", help="Use this TensorFlow.")
+@click.option("--keras", metavar="VERSION", help="Use this Keras.")
+@flag("--prerelease", help="Accept release candidates, too.")
+@flag("--notice", help="Run nothing; list new TensorFlow and Keras releases.")
 @click.option("--report", type=FOLDER, help="Write report and patch there.")
 @click.option("--keep", metavar="NAME", help="Keep it for releases/NAME.")
-@flag("--apply", "Then update pins, outputs and stamps.")
-@flag(
-    "--allow-failing", "Apply though snippets fail: theirs stay as they are."
-)
+@flag("--apply", help="Then update pins, outputs and stamps.")
+@flag("--allow-failing", help="Apply although snippets fail; skip theirs.")
 @click.pass_obj
 def release(project: Project, /, notice: bool, **wish: Any) -> None:
-    """Re-verify the guide on a new TensorFlow or Keras; show what changes.
+    """Run the guide on a new TensorFlow or Keras.
 
-    With no version and no date, on the packages of today. Nothing is changed
-    but by --apply. Interrupted, it goes on where it was.
+    With no version and no date, it takes the packages of today, and reports
+    what changes. Only --apply changes anything. If interrupted, the same
+    command resumes.
     """
     from guide.release import command
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 import tempfile
 import time
 from collections.abc import Callable
@@ -27,6 +28,12 @@ def serve(
     """
     address = f"http://{host}:{port}/"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    try:
+        # Told now, not after a minute of building.
+        socket.create_server((host, port)).close()
+    except (OSError, OverflowError) as error:
+        why = f"cannot serve on {host}:{port}: {error}"
+        raise GuideError(f"{why}; choose another with --port") from None
     with tempfile.TemporaryDirectory(prefix="guide-") as folder:
         site, built = Path(folder, "site"), time.time()
 
@@ -40,16 +47,6 @@ def serve(
 
         server = LiveReloadServer(rebuild, host, port, str(site))
         server.error_handler = lambda code: (site / "404.html").read_bytes()
-        try:
-            server.server_bind()
-            server.server_activate()
-        except (OSError, OverflowError) as error:
-            server.server_close()
-            why = f"cannot serve on {host}:{port}: {error}"
-            raise GuideError(f"{why}; choose another with --port") from None
-        # Done already, to tell a port in use before a minute of building.
-        for name in ("server_bind", "server_activate"):
-            setattr(server, name, lambda: None)
         say("Building English and Japanese (notebooks run the first time)")
         build(project, site, say, address)
         for name in WATCHED:
@@ -70,28 +67,19 @@ def _rebuild(
 
     Search and lists of pages stay as they were while only pages change.
     """
-    changed = _changed(project, since)
-    pages = {
-        language: {*project.pages(language)}.intersection(changed)
-        for language in CONFIGS
-    }
-    # Of a file that is gone, or was moved here, no time tells.
-    if not changed or {*changed}.difference(*pages.values()):
-        build(project, site, say, address)
-        return
-    about = {"SITE_URL": address}, "--dirty", "--no-strict"
-    for language in filter(pages.get, pages):
-        mkdocs(project, language, site / language, *about)
-        say(f"{language}: built what changed")
-
-
-def _changed(project: Project, since: float) -> list[Path]:
-    """Return the watched files that were written since a time."""
-    roots = [project.root / name for name in WATCHED]
-    return [
+    changed = {
         path
-        for root in roots
-        for path in (root, *root.rglob("*"))
+        for name in WATCHED
+        for path in (project.root / name, *(project.root / name).rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
         if path.stat().st_mtime >= since
-    ]
+    }
+    pages = {x: changed.intersection(project.pages(x)) for x in CONFIGS}
+    # Of a file that is gone, or was moved here, no time tells.
+    if not changed or changed.difference(*pages.values()):
+        build(project, site, say, address)
+        return
+    for language in filter(pages.get, pages):
+        options = "--dirty", "--no-strict"
+        mkdocs(project, language, site / language, address, False, *options)
+        say(f"{language}: built what changed")

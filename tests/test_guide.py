@@ -9,7 +9,7 @@ from guide import census, text
 from guide.measure import eras as measuring
 from guide.measure import isolation, speed
 from guide.project import LANGUAGES, here
-from guide.site import addresses, notebooks
+from guide.site import notebooks
 from guide.tables import datafile as measured
 from guide.tables import eras
 from guide.verify import record
@@ -77,11 +77,6 @@ def test_each_era_is_of_the_year_that_it_says(project):
         project.name(era.source): era.year for era in eras.eras(project, "en")
     }
     assert released == years
-
-
-def test_every_address_is_there_or_leads_on(project):
-    found = addresses.check(project)
-    assert not found, "\n".join(found)
 
 
 def test_notebooks_for_colab_are_the_pages(project):

@@ -16,6 +16,7 @@ SCHEMAS = {
     "vendor.github-issue-forms": "ISSUE_TEMPLATE/[!c]*.yml",
     "vendor.github-issue-config": "ISSUE_TEMPLATE/config.yml",
 }
+PINNED = re.compile(r"\./.*|[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
 
 @pytest.fixture
@@ -27,16 +28,6 @@ def github(project):
 def workflows(github):
     found = sorted((github / "workflows").glob("*.yml"))
     return {path.stem: yaml.safe_load(path.read_text()) for path in found}
-
-
-def writing(workflow):
-    """Return what each job may write."""
-    return {
-        (name, right)
-        for name, job in workflow["jobs"].items()
-        for right, kind in job["permissions"].items()
-        if kind == "write"
-    }
 
 
 def steps(workflow):
@@ -63,10 +54,8 @@ def test_files_have_the_form_that_github_wants(schema, pattern, github):
 
 def test_actions_are_pinned_by_commit_and_say_of_which_release(github):
     for path in (github / "workflows").iterdir():
-        for line in re.findall(r"uses: (.*)", path.read_text("utf-8")):
-            assert line.startswith("./") or re.fullmatch(
-                r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line
-            ), f"{path.name}: {line}"
+        for used in re.findall(r"uses: (.*)", path.read_text("utf-8")):
+            assert PINNED.fullmatch(used), f"{path.name}: {used}"
 
 
 def test_the_gate_runs_before_all_and_the_rest_every_week(workflows):
@@ -75,16 +64,13 @@ def test_the_gate_runs_before_all_and_the_rest_every_week(workflows):
     assert {"pull_request", "push", "workflow_dispatch"} <= {*started}
     assert started["workflow_call"]["inputs"]["script"]["default"] == "run"
     assert steps(workflows["test"])[-1]["run"] == '.ci/"$SCRIPT"'
+    pages, weekly = workflows["pages"]["jobs"], workflows["weekly"]
     called = "./.github/workflows/test.yml"
-    pages, weekly = workflows["pages"], workflows["weekly"]
-    assert pages["jobs"]["test"]["uses"] == called
-    assert {*pages["jobs"]["deploy"]["needs"]} == {"test", "build"}
+    assert pages["test"]["uses"] == called
+    assert {*pages["deploy"]["needs"]} == {"test", "build"}
     assert "schedule" in weekly[True]
-    scripts = [
-        job.get("with", {}).get("script", "run")
-        for job in weekly["jobs"].values()
-        if job["uses"] == called
-    ]
+    jobs = [job for job in weekly["jobs"].values() if job["uses"] == called]
+    scripts = [job.get("with", {}).get("script", "run") for job in jobs]
     assert scripts == ["run", "weekly"]
 
 
@@ -103,35 +89,38 @@ def test_a_fork_publishes_unchanged(github, project, workflows):
 
 
 def test_what_may_write_is_one_job_and_runs_no_code_of_ours(workflows):
-    request = {"actions", "contents", "pull-requests"}
+    request = {("open", x) for x in ("actions", "contents", "pull-requests")}
     allowed = {
         "pages": {("deploy", "pages"), ("deploy", "id-token")},
-        "release": {("open", right) for right in request},
-        "matrix": {("open", right) for right in request},
+        "release": request,
+        "matrix": request,
     }
     for name, workflow in workflows.items():
         assert workflow["permissions"] == {}
-        assert writing(workflow) == allowed.get(name, set()), name
-        for job in {job for job, _ in writing(workflow)}:
+        writing = {
+            (job, right)
+            for job, about in workflow["jobs"].items()
+            for right, kind in about["permissions"].items()
+            if kind == "write"
+        }
+        assert writing == allowed.get(name, set()), name
+        for job, _ in writing:
             text = yaml.dump(workflow["jobs"][job])
             assert "setup-uv" not in text and ".ci/" not in text, name
 
 
-def test_checkouts_have_all_history_and_leave_no_token(workflows):
-    for workflow in workflows.values():
+def test_steps_have_all_history_no_token_and_values_as_variables(
+    project, workflows
+):
+    for name, workflow in workflows.items():
         for step in steps(workflow):
             if "checkout" in step.get("uses", ""):
                 # A shallow clone cannot date a page.
                 assert step["with"]["fetch-depth"] == 0
                 assert step["with"]["persist-credentials"] is False
-
-
-def test_commands_are_bash_and_get_values_as_variables(project, workflows):
+            assert "${{" not in step.get("run", ""), name
+            run("bash", "-n", "-c", step.get("run", ""))
     folders = (project.root / ".github" / "release", project.root / ".ci")
     for script in (path for folder in folders for path in folder.iterdir()):
         assert os.access(script, os.X_OK) or script.name == "prepare"
         run("bash", "-n", script)
-    for name, workflow in workflows.items():
-        for step in steps(workflow):
-            assert "${{" not in step.get("run", ""), name
-            run("bash", "-n", "-c", step.get("run", ""))

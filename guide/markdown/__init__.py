@@ -3,10 +3,10 @@
 mkdocs.yml lists it as ``guide.markdown``, with the language as its option.
 On every page, in this order:
 
-1. ``blocks``: tables from data take the place of ``<!-- guide:name -->``;
+1. tables from data take the place of ``<!-- guide:name -->``;
 2. ``code``: code blocks are coloured and get captions and copy buttons;
 3. ``tree``: the title gets its id and the line on verification below it,
-   tables are made accessible, terms are explained at their first use.
+   tables are made accessible; ``glossary`` explains terms at their first use.
 
 It needs no site, only to know which page it renders. MkDocs' hook says so in
 the option ``page``; Zensical says so by an extension of its own.
@@ -14,58 +14,47 @@ the option ``page``; Zensical says so by an extension of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
+import re
 from typing import Any
 
 from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
 
-from guide.project import Project, here
+from guide.markdown.code import Code
+from guide.markdown.page import Page
+from guide.markdown.tree import Tree
+from guide.tables import registry
 
-
-@dataclass
-class Page:
-    """A page while it is rendered: where it is, and what was found on it.
-
-    ``uri`` is its path below ``docs/<language>/``, ``url`` its address below
-    the language, ``markdown`` the address of its Markdown, if the site has
-    that. ``snippets`` are the programs shown, each with the notes in its
-    caption; ``verified`` is the sentence on versions and day, as HTML;
-    ``code`` has each code block as HTML, with colours and without.
-    """
-
-    uri: str = "index.md"
-    url: str = ""
-    markdown: str = ""
-    snippets: dict[str, list[str]] = field(default_factory=dict)
-    verified: str = ""
-    code: list[tuple[str, str]] = field(default_factory=list)
+PLACEHOLDER = re.compile(r"^<!-- guide:(?P<name>[a-z]+) -->$")
+TEST_MARK = re.compile(r"^ *<!--pytest[-.].*--> *$")
+"""A comment for the tests; in a tab it would become a paragraph."""
 
 
-class Rendering:
-    """What the parts of the extension share while they render one page."""
+class Blocks(Preprocessor):
+    """Fill the placeholders of a page, and drop marks for the tests."""
 
-    def __init__(self, md: Markdown, options: dict[str, Any]) -> None:
-        self.md = md
-        self.language: str = options["language"]
-        self.project = Project(Path(options["root"] or here().root))
-        self._page: Page | None = options["page"] or None
+    def __init__(self, md: Markdown, page: Page) -> None:
+        super().__init__(md)
+        self.page = page
 
-    @property
-    def page(self) -> Page:
-        """Return the page that is rendered."""
-        if self._page is None:
-            self._page = Page()
-            # Zensical's own extension, which it adds to each page.
-            if "rendering_context" in self.md.preprocessors:
-                context: Any = self.md.preprocessors["rendering_context"]
-                self._page = Page(context.page.path, context.page.url)
-        return self._page
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines of a page with data in place of placeholders.
 
-    @property
-    def source(self) -> Path:
-        """Return the file of the page."""
-        return self.project.docs / self.language / self.page.uri
+        Raises :exc:`GuideError` for a name that no table has.
+        """
+        # Zensical's own extension, which it adds to each page.
+        if "rendering_context" in self.md.preprocessors:
+            context: Any = self.md.preprocessors["rendering_context"]
+            self.page.uri = context.page.path
+            self.page.url = context.page.url
+        about = self.page.project, self.page.source, self.page.language
+        found: list[str] = []
+        for line in lines:
+            if asked := PLACEHOLDER.match(line):
+                found += registry.fill(asked["name"], *about).split("\n")
+            else:
+                found.append("" if TEST_MARK.match(line) else line)
+        return found
 
 
 class Guide(Extension):
@@ -75,25 +64,18 @@ class Guide(Extension):
         self.config = {
             "language": ["en", "The language that pages are in."],
             "page": ["", "The Page that is rendered; none for a text alone."],
-            "root": ["", "The checkout, if it is another than this one."],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register all parts; Python-Markdown calls it."""
-        from guide.markdown.blocks import Blocks
-        from guide.markdown.code import Code
-        from guide.markdown.glossary import Terms
-        from guide.markdown.tree import Tables, Title
-
-        rendering = Rendering(md, self.getConfigs())
+        page = self.getConfig("page") or Page()
+        page.language = self.getConfig("language")
         # Before includes and everything else.
-        md.preprocessors.register(Blocks(rendering), "guide-blocks", 40)
-        Code(rendering).extendMarkdown(md)
+        md.preprocessors.register(Blocks(md, page), "guide-blocks", 40)
+        Code(page).extendMarkdown(md)
         # After attributes are read (8), before ids are given (5).
-        md.treeprocessors.register(Title(rendering), "guide-title", 7)
-        md.treeprocessors.register(Tables(md), "guide-tables", 6.5)
-        md.treeprocessors.register(Terms(rendering), "guide-terms", 6)
+        md.treeprocessors.register(Tree(md, page), "guide-tree", 7)
 
 
 def makeExtension(**options: Any) -> Guide:

@@ -7,10 +7,9 @@ TensorFlows it does the same.
 from __future__ import annotations
 
 import functools
-import html
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pygments
 from markupsafe import Markup
@@ -19,44 +18,28 @@ from pygments.formatters import HtmlFormatter
 from pygments.token import _TokenType
 from pymdownx.highlight import Highlight, HighlightExtension
 
-from guide import text
-from guide.project import Project
+from guide.markdown.page import Page
 from guide.tables import matrix
 from guide.tables.template import render, versions
 from guide.verify import record
 from guide.verify.snippet import companions, mode
 
-if TYPE_CHECKING:
-    from guide.markdown import Rendering
-
-DOWNLOADS = "snippets"
-"""Where the programs are on the site, below the language."""
-
 PLAIN = {"n", "p", "o", "w", "kc", "sa", "vm", "fm"}
 """Tokens in the colour of the rest: four in five, and no use as elements."""
 
-
-@functools.cache
-def stamps(project: Project) -> dict[str, Any]:
-    """Return the stamps of all programs, read once a process."""
-    return record.load(project)
-
-
-@functools.cache
-def _matrix(project: Project) -> matrix.Data:
-    return matrix.load(project)
+_matrix = functools.cache(matrix.load)
 
 
 class Code(HighlightExtension):  # type: ignore[misc]
     """pymdownx's extension with a highlighter of our own."""
 
-    def __init__(self, rendering: Rendering) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__(_enabled=True)
-        self.rendering = rendering
+        self.page = page
 
     def get_pymdownx_highlighter(self) -> functools.partial[Highlighter]:
         """Return what makes a highlighter; superfences asks for it."""
-        return functools.partial(Highlighter, rendering=self.rendering)
+        return functools.partial(Highlighter, page=self.page)
 
 
 class Formatter(HtmlFormatter[str]):
@@ -80,11 +63,9 @@ class Highlighter(Highlight):  # type: ignore[misc]
     so that the keyboard misses them, and each would be a landmark.
     """
 
-    def __init__(
-        self, *args: Any, rendering: Rendering, **options: Any
-    ) -> None:
+    def __init__(self, *args: Any, page: Page, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.rendering = rendering
+        self.page = page
 
     def highlight(
         self,
@@ -106,59 +87,38 @@ class Highlighter(Highlight):  # type: ignore[misc]
         )
         body = pygments.highlight(src, lexer, formatter)
         place = f"__copy_{code_block_count + 1}"
-        coloured, plain = (
-            f'<code id="{place}">{code}</code>'
-            for code in (body, html.escape(src, quote=False))
-        )
-        self.rendering.page.code.append((coloured, plain))
+        path = self.page.project.snippets / (title or "")
+        is_program = name == "python" and path.is_file()
         return render(
             "code.html.j2",
             language=name,
-            code=Markup(coloured),
+            code=Markup(body),
             lines=body.count("\n"),
             place=place,
-            caption=self._caption(title, name) if title else None,
-            texts=text.load(self.rendering.language),
+            title=title,
+            caption=_caption(path, self.page) if is_program else None,
+            texts=self.page.texts,
         )
 
-    def _caption(self, title: str, language: str) -> dict[str, Any]:
-        """Return what stands above a block; of a program, all about it."""
-        about, page = self.rendering, self.rendering.page
-        path = about.project.snippets / title
-        if language != "python" or not path.is_file():
-            return {"title": title, "file": ""}
-        notes = _notes(about.project, path, title, about.language)
-        tested = matrix.badge(
-            about.project, title, _matrix(about.project), about.language
-        )
-        page.snippets[title] = [*notes, tested] if tested else notes
-        # From a folder (guide build --offline), the file has to be named.
-        tail = "/" if page.url.endswith("/") or not page.url else ".html"
-        chapter = title.partition("/")[0]
-        where = f"about/compatibility{tail}#{chapter}"
-        return {
-            "title": title,
-            "file": path.name,
-            "href": get_relative_url(f"{DOWNLOADS}/{title}", page.url),
-            "notes": [Markup(note) for note in notes],
-            "tested": Markup(tested),
-            "where": get_relative_url(where, page.url),
-        }
 
-
-def _notes(
-    project: Project, path: Path, name: str, language: str
-) -> list[str]:
-    """Return how to run a program, and what it needs, as HTML."""
-    texts, source = text.load(language), path.read_text("utf-8")
-    notes = []
-    if mode(source) == "script":
-        if stamp := stamps(project).get(name):
-            shown = versions(stamp["versions"])
-            notes.append(texts["runs_on"].format(versions=shown))
-        command = f"<code>uv run --script {path.name}</code>"
-        notes.append(texts["runs_by"].format(command=command))
-    if needed := companions(path, source):
-        files = ", ".join(file.name for file in needed)
-        notes.append(texts["needs"].format(files=files))
-    return notes
+def _caption(path: Path, page: Page) -> dict[str, Any]:
+    """Return what the template says of a program above it."""
+    project = page.project
+    name, source = project.name(path), path.read_text("utf-8")
+    page.snippets.add(name)
+    stamp = record.load(project).get(name)
+    is_script = mode(source) == "script"
+    tested = matrix.badge(
+        project, name, _matrix(project), page.language
+    )
+    return {
+        "file": path.name,
+        "href": get_relative_url(f"snippets/{name}", page.url),
+        "versions": stamp
+        and is_script
+        and versions(stamp["versions"]),
+        "is_script": is_script,
+        "needed": [file.name for file in companions(path, source)],
+        "tested": Markup(tested),
+        "where": f"{page.link('about/compatibility')}#{name.split('/')[0]}",
+    }

@@ -9,18 +9,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
-from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from guide.markdown.page import Page
 from guide.project import Project
 from guide.tables import glossary
-
-if TYPE_CHECKING:
-    from guide.markdown import Rendering
 
 RUNNING_TEXT = {"p", "li", "dd"}
 ELSEWHERE = set(
@@ -33,92 +28,87 @@ NOT_PROSE = {"admonition-title", "verified", "lanes"}
 
 
 @functools.cache
-def _terms(
-    project: Project, language: str
-) -> tuple[re.Pattern[str], dict[str, glossary.Term]]:
-    terms = [term for term in glossary.load(project) if not term.loose]
+def _terms(project: Project, language: str) -> re.Pattern[str]:
+    """Return a pattern of all terms, each in a group ``t<its number>``."""
+    terms = enumerate(glossary.load(project))
+    found = {n: term for n, term in terms if not term.loose}
     # The longest first: weight decay before weight.
-    terms.sort(key=lambda term: -len(term.name[language]))
-    groups = {f"t{n}": term for n, term in enumerate(terms)}
+    longest = sorted(found, key=lambda n: -len(found[n].name[language]))
     parts = (
-        f"(?P<{name}>{glossary.pattern(term, language)})"
-        for name, term in groups.items()
+        f"(?P<t{n}>{glossary.pattern(found[n], language)})" for n in longest
     )
-    return re.compile("|".join(parts) or "(?!)", re.I), groups
+    return re.compile("|".join(parts) or "(?!)", re.I)
 
 
-class Terms(Treeprocessor):
-    """Mark each term once, in running text."""
+class Terms:
+    """The terms that a page explains, each once, in running text."""
 
-    def __init__(self, rendering: Rendering) -> None:
-        super().__init__(rendering.md)
-        self.rendering = rendering
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.terms = glossary.load(page.project)
+        self.words = _terms(page.project, page.language)
+        self.known = {
+            term.id
+            for term in self.terms
+            if term.page.partition("#")[0] == page.uri
+        }
 
-    def run(self, root: Element) -> None:
+    def explain(self, root: Element) -> None:
         """Explain the terms of a page's tree.
 
         A page that the glossary names for a term explains it, and so does
         one that has it in bold.
         """
-        about = self.rendering
-        if about.page.uri == glossary.PAGE:
+        if self.page.uri == glossary.PAGE:
             return
-        self.words, self.groups = _terms(about.project, about.language)
-        self.known = {
-            term.id
-            for term in self.groups.values()
-            if term.page.partition("#")[0] == about.page.uri
-        }
         for bold in root.iter("strong"):
             if found := self.words.fullmatch((bold.text or "").strip()):
                 self.known.add(self._term(found).id)
         self._walk(root, False)
 
     def _term(self, match: re.Match[str]) -> glossary.Term:
-        return self.groups[match.lastgroup or ""]
+        return self.terms[int((match.lastgroup or "")[1:])]
 
     def _walk(self, element: Element, prose: bool) -> None:
         """Mark terms in an element and below it, in the order of the page."""
-        prose = prose or element.tag in RUNNING_TEXT
         classes = {*element.get("class", "").split()}
         if element.tag in ELSEWHERE or classes & NOT_PROSE:
             return
-        children = list(element)
+        prose = prose or element.tag in RUNNING_TEXT
+        children: list[Element] = []
         if prose:
-            element.text = self._mark(element, 0, element.text)
-        for child in children:
+            element.text, marks = self._marked(element.text)
+            children += marks
+        for child in element:
             self._walk(child, prose)
+            children.append(child)
             if prose:
-                place = list(element).index(child) + 1
-                child.tail = self._mark(element, place, child.tail)
+                child.tail, marks = self._marked(child.tail)
+                children += marks
+        element[:] = children
 
-    def _mark(
-        self, parent: Element, place: int, text: str | None
-    ) -> str | None:
-        """Put the terms in a text as elements at a place; return the rest."""
+    def _marked(self, text: str | None) -> tuple[str | None, list[Element]]:
+        """Return a text up to its first new term, and what follows.
+
+        That is an element for each term that the page has not explained yet,
+        with the text behind it as its tail.
+        """
+        marks: list[Element] = []
         if not text or isinstance(text, AtomicString):
-            return text
-        start, before = 0, text
-        last: Element | None = None
-        for match in self._new(text):
-            said = text[start : match.start()]
-            if last is None:
-                before = said
-            else:
-                last.tail = said
-            last = Element("abbr", {"tabindex": "0"})
-            says = self._term(match).says[self.rendering.language]
-            last.set("title", says)
-            last.text = AtomicString(match[0])
-            parent.insert(place, last)
-            place, start = place + 1, match.end()
-        if last is not None:
-            last.tail = text[start:]
-        return before
-
-    def _new(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the terms in a text that the page has not explained yet."""
+            return text, marks
+        before, start = text, 0
         for match in self.words.finditer(text):
-            if (term := self._term(match)).id not in self.known:
-                self.known.add(term.id)
-                yield match
+            term = self._term(match)
+            if term.id in self.known:
+                continue
+            self.known.add(term.id)
+            if marks:
+                marks[-1].tail = text[start : match.start()]
+            else:
+                before = text[: match.start()]
+            says = term.says[self.page.language]
+            mark = Element("abbr", {"tabindex": "0", "title": says})
+            mark.text, start = AtomicString(match[0]), match.end()
+            mark.tail = text[start:]
+            marks.append(mark)
+        return before, marks

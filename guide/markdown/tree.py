@@ -1,26 +1,24 @@
-"""The title of a page with its line on verification; tables.
+"""The title of a page with its line on verification; tables; terms.
 
 All of it works on the tree of elements that Python-Markdown builds.
 """
 
 from __future__ import annotations
 
-import posixpath
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
+from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
 
-from guide import text
-from guide.markdown.code import stamps
-from guide.tables.template import render, versions
+from guide.markdown.glossary import Terms
+from guide.markdown.page import Page
+from guide.tables import template
+from guide.tables.template import render
 from guide.verify import record
 from guide.verify.snippet import mode
 
-if TYPE_CHECKING:
-    from guide.markdown import Rendering
-
-HOW = "about/verification.md"
+HOW = "about/verification"
 HEADLINE = ("tensorflow", "keras", "python")
 """The packages that the line on verification names."""
 
@@ -28,94 +26,80 @@ MANY = 20
 """Rows from which on a table is laid out late, see lazy.css."""
 
 
-class Title(Treeprocessor):
-    """Give the title the same id in every language; add the line below."""
+class Tree(Treeprocessor):
+    """Do to a page's tree what this module does, in order."""
 
-    def __init__(self, rendering: Rendering) -> None:
-        super().__init__(rendering.md)
-        self.rendering = rendering
+    def __init__(self, md: Markdown, page: Page) -> None:
+        super().__init__(md)
+        self.page = page
 
     def run(self, root: Element) -> None:
-        """Change the tree of a page; one without a title stays as it is."""
+        """Change the tree of a page; one without a title gets no line."""
         title = next(root.iter("h1"), None)
-        if title is None:
-            return
-        title.set("id", "top")
-        self.rendering.page.verified = said = self._verified()
-        if said and title in root:
-            root.insert(list(root).index(title) + 1, self._line(said))
-
-    def _verified(self) -> str:
-        """Return on what a page's programs ran, and when, as HTML.
-
-        A page without programs tells it of the whole guide.
-        """
-        texts = text.load(self.rendering.language)
-        page, project = self.rendering.page, self.rendering.project
-        if page.uri.endswith(".py"):
-            shown = versions(record.installed(), HEADLINE)
-            return str(texts["verified_notebook"].format(versions=shown))
-        made = stamps(project)
-        entries = {name: made[name] for name in page.snippets.keys() & made}
-        entries = entries or made
-        if not entries:
-            return ""
-        shared = [
-            entry
-            for name, entry in entries.items()
-            if mode((project.snippets / name).read_text("utf-8")) != "script"
-        ]
-        # A page is as fresh as its oldest output.
-        day = min(entry["date"] for entry in entries.values())
-        day = f'<time datetime="{day}">{day}</time>'
-        if not shared:
-            return str(texts["verified_each"].format(date=day))
-        oldest = min(shared, key=lambda entry: str(entry["date"]))
-        shown = versions(oldest["versions"], HEADLINE)
-        return str(texts["verified"].format(versions=shown, date=day))
-
-    def _line(self, said: str) -> Element:
-        about, page = self.rendering, self.rendering.page
-        texts = text.load(about.language)
-        line = Element("p", {"class": "verified", "data-search-exclude": ""})
-        line.tail = "\n"
-        stash = about.md.htmlStash.store
-        line.text = stash(f"{said} ")
-        if (about.project.docs / about.language / HOW).exists():
-            folder = posixpath.dirname(page.uri)
-            how = Element("a", {"href": posixpath.relpath(HOW, folder)})
-            how.text = texts["verified_link"]
-            line.append(how)
-        if page.markdown:
-            words = {"uri": page.markdown, **texts["markdown"]}
-            button = render("markdown.html.j2", **words)
-            last = Element("span", {"class": "page-markdown"})
-            last.set("data-search-exclude", "")
-            last.text = stash(button)
-            line.append(last)
-        return line
-
-
-class Tables(Treeprocessor):
-    """Make tables easy to hear and quick to lay out."""
-
-    def run(self, root: Element) -> None:
-        """Change the tables of a page's tree.
-
-        An empty corner becomes a cell, since it heads nothing. A long table
-        gets a box that says how many rows it has, for lazy.css.
-        """
+        if title is not None:
+            # The same in every language.
+            title.set("id", "top")
+            said = _verified(self.page)
+            if said and title in root:
+                line = Element("p")
+                line.tail = "\n"
+                line.text = self.md.htmlStash.store(
+                    render(
+                        "verified.html.j2",
+                        said=Markup(said),
+                        how=self.page.link(HOW),
+                        page=self.page,
+                    )
+                )
+                root.insert(list(root).index(title) + 1, line)
         for parent in list(root.iter()):
             for index, table in enumerate(list(parent)):
-                if table.tag != "table":
-                    continue
-                corner = table.find("thead/tr/th")
-                if corner is not None and not (corner.text or len(corner)):
-                    corner.tag = "td"
-                rows = len(list(table.iter("tr")))
-                if rows >= MANY:
-                    box = Element("div", {"class": "guide-rows"})
-                    box.set("style", f"--rows:{rows}")
-                    box.append(table)
-                    box.tail, table.tail = table.tail, None
-                    parent[index] = box
+                if table.tag == "table":
+                    parent[index] = _table(table)
+        Terms(self.page).explain(root)
+
+
+def _verified(page: Page) -> str:
+    """Return on what a page's programs ran, and when, as HTML.
+
+    A page without programs tells it of the whole guide.
+    """
+    if page.uri.endswith(".py"):
+        versions = template.versions(record.installed(), HEADLINE)
+        return str(page.texts["verified_notebook"].format(versions=versions))
+    made = record.load(page.project)
+    entries = {name: made[name] for name in page.snippets & made.keys()}
+    entries = entries or made
+    if not entries:
+        return ""
+    shared = [
+        entry
+        for name, entry in entries.items()
+        if mode((page.project.snippets / name).read_text("utf-8")) != "script"
+    ]
+    # A page is as fresh as its oldest output.
+    day = min(entry["date"] for entry in entries.values())
+    day = f'<time datetime="{day}">{day}</time>'
+    if not shared:
+        return str(page.texts["verified_each"].format(date=day))
+    oldest = min(shared, key=lambda entry: str(entry["date"]))
+    versions = template.versions(oldest["versions"], HEADLINE)
+    return str(page.texts["verified"].format(versions=versions, date=day))
+
+
+def _table(table: Element) -> Element:
+    """Return a table that is easy to hear and quick to lay out.
+
+    An empty corner becomes a cell, since it heads nothing. A long table
+    gets a box that says how many rows it has, for lazy.css.
+    """
+    corner = table.find("thead/tr/th")
+    if corner is not None and not (corner.text or len(corner)):
+        corner.tag = "td"
+    rows = len(list(table.iter("tr")))
+    if rows < MANY:
+        return table
+    box = Element("div", {"class": "guide-rows", "style": f"--rows:{rows}"})
+    box.append(table)
+    box.tail, table.tail = table.tail, None
+    return box

@@ -12,18 +12,13 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath
 
-import yaml
-
 from guide import files
-from guide.markdown.blocks import PLACEHOLDER
-from guide.project import LANGUAGES, Project
-from guide.tables import registry
-from guide.verify import page as pages
+from guide.project import LANGUAGES, GuideError, Project
 
-IDS = re.compile(
-    r"^#{2,6} .*\{ *#([\w-]+) *\}$|<(?:li|p|tr|a|span) id=\"([\w-]+)\"", re.M
+ARTICLE = re.compile("<article.*?</article>", re.S)
+ID = re.compile(
+    r"<(?:h[2-6]|li|p|tr|a|span)\b[^>]* id=\"((?!__)[\w-]+)\"", re.ASCII
 )
-REDIRECTS = re.compile(r"^ *redirect_maps:(?P<map> \{\}|(?:\n {6,}.*)+)", re.M)
 HEAD = """\
 # Every address ever published, below en/ and ja/. Lines are added by
 # `uv run guide addresses` and never taken away: a page that is no longer
@@ -31,33 +26,14 @@ HEAD = """\
 """
 
 
-def recorded_file(project: Project) -> Path:
-    """Return the file that lists every address."""
-    return project.root / "data" / "addresses.txt"
-
-
-def current(project: Project) -> set[str]:
-    """Return the addresses of the site as its sources are now."""
-    language = LANGUAGES[0]
-    found: set[str] = set()
-    for path in [*project.pages(language), *project.notebooks(language)]:
-        content = pages.source(path, project)
-        if path.suffix == ".md":
-            where = project.relative(path)
-            _, content = pages.front_matter(content, where)
-        else:
-            # Prose of a notebook is in comments.
-            content = re.sub("^# ", "", content, flags=re.M)
-        lines = [
-            registry.fill(asked["name"], project, path, language)
-            if (asked := PLACEHOLDER.match(line))
-            else line
-            for line in content.split("\n")
-        ]
-        root = project.docs / language
-        page = of_page(path.relative_to(root).as_posix())
-        ids = ("".join(pair) for pair in IDS.findall("\n".join(lines)))
-        found |= {page, *(f"{page}#{name}" for name in ids)}
+def current(site: Path) -> set[str]:
+    """Return the addresses of the built site of a language."""
+    found = set()
+    for file in site.rglob("index.html"):
+        # A page that has moved only leads on.
+        if article := ARTICLE.search(file.read_text("utf-8")):
+            page = of_page(file.relative_to(site).as_posix())
+            found |= {page, *(f"{page}#{x}" for x in ID.findall(article[0]))}
     return found
 
 
@@ -71,52 +47,21 @@ def of_page(path: str) -> str:
 
 def recorded(project: Project) -> set[str]:
     """Return every address ever published; the home page is ``""``."""
-    file = recorded_file(project)
-    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    file = project.root / "data" / "addresses.txt"
+    lines = file.read_text("utf-8").splitlines()
     kept = {line for line in lines if line and not line.startswith("# ")}
     return {line.removeprefix("./") for line in kept}
 
 
-def record(project: Project) -> list[str]:
-    """Add what is new to the list; return it."""
-    before = recorded(project)
-    new = current(project) - before
-    if new:
-        lines = sorted(address or "./" for address in before | new)
-        text = HEAD + "".join(f"{line}\n" for line in lines)
-        files.write(recorded_file(project), text)
+def record(project: Project, site: Path) -> list[str]:
+    """Add what is new on the built site to the list; return it.
+
+    Raises :exc:`GuideError` where there is no site.
+    """
+    if not site.exists():
+        raise GuideError(f"{site}: is not there: run `uv run guide build`")
+    new = current(site / LANGUAGES[0]) - recorded(project)
+    lines = sorted(address or "./" for address in recorded(project) | new)
+    text = HEAD + "".join(f"{line}\n" for line in lines)
+    files.write(project.root / "data" / "addresses.txt", text)
     return sorted(new)
-
-
-def redirects(project: Project) -> dict[str, str]:
-    """Return where pages that have moved are now, as addresses."""
-    config = (project.root / "mkdocs.yml").read_text("utf-8")
-    found = REDIRECTS.search(config)
-    moves = yaml.safe_load(found["map"]) if found else None
-    return {of_page(old): of_page(new) for old, new in (moves or {}).items()}
-
-
-def check(project: Project) -> list[str]:
-    """Return what is wrong with the addresses, in words that help."""
-    here, known = current(project), recorded(project)
-    moves = redirects(project)
-    found = []
-    for address in sorted(known - here):
-        page, mark, place = address.partition("#")
-        if moves.get(page, page) + mark + place in here:
-            continue
-        if mark and moves.get(page, page) in here:
-            mend = f'keep an element there: `<a id="{place}"></a>`'
-        else:
-            mend = "add its file to redirect_maps in mkdocs.yml"
-        found.append(f"{address or './'}: was published and is gone: {mend}")
-    found += [
-        f"{page}: is redirected although it is there"
-        for page in sorted(here & {*moves})
-    ]
-    if new := here - known:
-        found.append(
-            f"{len(new)} new addresses, {min(new)} the first: "
-            "`uv run guide addresses` adds them to data/addresses.txt"
-        )
-    return found

@@ -9,12 +9,10 @@ it, too: written by ``guide notebooks`` and compared with the pages by a test.
 from __future__ import annotations
 
 import base64
-import fcntl
 import io
-import posixpath
+import itertools
 import re
 from collections.abc import Iterator
-from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -25,6 +23,7 @@ import yaml
 from guide import files, text
 from guide.project import LANGUAGES, GuideError, Project
 from guide.site import addresses
+from guide.tables.template import render
 from guide.verify import output as outputs
 from guide.verify import record
 
@@ -34,37 +33,28 @@ TIME_LIMIT = 600
 COLOURS = 64
 """Of a plot, at a quarter of the size."""
 
-ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 HEADING_ID = re.compile(r"^(#+ .*?)\s*\{ *#[\w-]+ *\}$", re.M)
-LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!\w+:)([^)\s]+)\)")
+LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!\w+:)([^)#\s]*)(#[^)\s]*)?\)")
 
 
 def executed(path: Path, project: Project) -> Any:
     """Return a notebook page with its outputs.
 
-    They are kept below ``.cache/notebooks`` by code and installed versions,
-    once for all languages, whose code is the same. Raises :exc:`GuideError`
-    with the page and the error where a cell fails.
+    They are kept by code and installed versions, once for all languages,
+    whose code is the same. Raises :exc:`GuideError` with the page and the
+    error where a cell fails.
     """
     book = jupytext.read(path)
     cells = [cell for cell in book.cells if cell.cell_type == "code"]
-    sources = [cell.source for cell in cells]
-    code = files.digest(repr((sources, record.installed())))
-    folder = project.root / ".cache" / "notebooks"
-    folder.mkdir(parents=True, exist_ok=True)
-    kept = folder / f"{path.stem}-{code}.ipynb"
-    # The languages are built side by side: one of them waits.
-    with open(folder / f"{path.stem}.lock", "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not kept.exists():
-            # As many marks as the hash has: "first" is not "first-hour".
-            for old in folder.glob(f"{path.stem}-{'?' * len(code)}.ipynb"):
-                old.unlink()
-            _run(book, project.relative(path))
-            files.write(kept, jupytext.writes(book, fmt="ipynb"))
-        ran = jupytext.read(kept)
-    made = [cell.outputs for cell in ran.cells if cell.cell_type == "code"]
-    for cell, output in zip(cells, made, strict=True):
+    sources = repr([cell.source for cell in cells])
+    cache = record.Cache.of(project)
+    key = "notebook", sources, repr(record.installed())
+    made = cache.get(*key)
+    if made is None:
+        _run(book, project.relative(path))
+        made = {"outputs": [cell.outputs for cell in cells]}
+        cache.put(made, *key)
+    for cell, output in zip(cells, made["outputs"], strict=True):
         cell.outputs = output
     return book
 
@@ -77,7 +67,7 @@ def _run(book: Any, where: str) -> None:
     try:
         client.execute()
     except CellExecutionError as error:
-        message = ESCAPES.sub("", f"{error.ename}: {error.evalue}")
+        message = outputs.COLOUR.sub("", f"{error.ename}: {error.evalue}")
         raise GuideError(f"{where}: a cell fails: {message}") from None
     for cell in book.cells:
         for output in cell.get("outputs", ()):
@@ -87,14 +77,12 @@ def _run(book: Any, where: str) -> None:
 
 
 def _small(png: str) -> str:
-    """Return a picture with a palette, on white; both are base64."""
+    """Return a picture with a palette; both are base64."""
     from PIL import Image
 
-    image = Image.open(io.BytesIO(base64.b64decode(png))).convert("RGBA")
-    flat = Image.new("RGBA", image.size, "white")
-    flat.alpha_composite(image)
-    palette = flat.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    image = Image.open(io.BytesIO(base64.b64decode(png))).convert("RGB")
     file = io.BytesIO()
+    palette = image.quantize(COLOURS, dither=Image.Dither.NONE)
     palette.save(file, "PNG", optimize=True)
     return base64.b64encode(file.getvalue()).decode()
 
@@ -102,68 +90,53 @@ def _small(png: str) -> str:
 def markdown(path: Path, project: Project, language: str, colab: str) -> str:
     """Return a notebook page as a Markdown page, with its front matter.
 
-    ``colab`` is the address at which Colab opens it, or empty. Raises
-    :exc:`GuideError` where a cell fails or a hidden cell has no title.
+    A cell that Jupyter hides is folded; it needs a title. ``colab`` is the
+    address at which Colab opens the page, or empty. Raises :exc:`GuideError`
+    where a cell fails.
     """
-    book = executed(path, project)
-    texts = text.load(language)
-    buttons = [
+    book, texts = executed(path, project), text.load(language)
+    page = render(
+        "notebook.md.j2",
+        about=yaml.safe_dump(dict(book.metadata.get("guide", {}))),
+        cells=book.cells,
+        outputs=_outputs,
+        fenced=fenced,
+    )
+    buttons = (
         f"[{texts['download_notebook']}]({path.stem}.ipynb)"
         '{ .md-button download="" }'
-    ]
+    )
     if colab:
-        buttons.append(f"[{texts['colab']}]({colab}){{ .md-button }}")
-    about = yaml.safe_dump(dict(book.metadata.get("guide", {})))
-    parts = ["---", about + "---"]
-    for cell in book.cells:
-        if cell.cell_type == "markdown":
-            source = cell.source
-            if buttons and source.startswith("# "):
-                title, _, source = source.partition("\n")
-                source = "\n".join([title, "", " ".join(buttons), source])
-                buttons = []
-            parts += ["", source]
-        elif cell.cell_type == "code":
-            parts += _code(cell, project.relative(path))
-    return "\n".join(parts) + "\n"
+        buttons += f" [{texts['colab']}]({colab}){{ .md-button }}"
+    return re.sub("^# .*", rf"\g<0>\n\n{buttons}\n", page, count=1, flags=re.M)
 
 
-def _code(cell: Any, where: str) -> list[str]:
-    """Return the lines of a code cell; one that Jupyter hides is folded."""
-    lines = [*_fenced("python", cell.source), *_outputs(cell)]
-    if not cell.metadata.get("jupyter", {}).get("source_hidden"):
-        return lines
-    if "title" not in cell.metadata:
-        raise GuideError(
-            f"{where}: a hidden cell needs a title: "
-            '`# %% Solution jupyter={"source_hidden": true}`'
-        )
-    folded = ["", f'??? folded "{cell.metadata["title"]}"']
-    return folded + [f"    {line}" for line in lines]
+def _outputs(cell: Any) -> Iterator[tuple[str, str]]:
+    """Yield what a cell drew, as base64, or printed, in that order."""
+
+    def png(output: Any) -> str:
+        return str(output.get("data", {}).get("image/png", "")).strip()
+
+    def printed(output: Any) -> str:
+        plain = output.get("data", {}).get("text/plain", "")
+        return str(output.get("text") or plain)
+
+    for drawn, found in itertools.groupby(cell.outputs, png):
+        if drawn:
+            yield from ((drawn, "") for _ in found)
+            continue
+        # Jupyter sends what is printed in pieces.
+        said = outputs.MACHINE_LOG.sub("", "".join(map(printed, found)))
+        if said.strip():
+            yield "", said
 
 
-def _outputs(cell: Any) -> Iterator[str]:
-    printed = ""
-    for output in cell.outputs:
-        data = output.get("data", {})
-        if "image/png" in data:
-            yield from _fenced("text", printed)
-            printed = ""
-            alt = escape(cell.metadata.get("alt", ""))
-            png = f"data:image/png;base64,{data['image/png'].strip()}"
-            image = f'<img class="plot" src="{png}" alt="{alt}">'
-            yield from ("", f"<figure>{image}</figure>")
-        else:
-            # Jupyter sends what is printed in pieces.
-            printed += output.get("text") or data.get("text/plain", "")
-    yield from _fenced("text", printed)
-
-
-def _fenced(language: str, code: str) -> Iterator[str]:
-    code = outputs.MACHINE_LOG.sub("", code).strip("\n")
-    if code.strip():
-        marks = "`" * (max(map(len, re.findall("`{3,}", code)), default=2) + 1)
-        yield from ("", f"{marks}{language}", *code.split("\n"), marks)
+def fenced(language: str, code: str) -> str:
+    """Return a code block, between marks that it has not itself."""
+    code = code.strip("\n")
+    runs = [len(run) for run in re.findall("`{3,}", code)]
+    marks = "`" * (max(runs, default=2) + 1)
+    return f"{marks}{language}\n{code}\n{marks}"
 
 
 def ipynb(path: Path, project: Project, address: str | None = None) -> str:
@@ -174,15 +147,14 @@ def ipynb(path: Path, project: Project, address: str | None = None) -> str:
     are only words without one: a downloaded file has no neighbours.
     """
     book = jupytext.read(path)
-    folder = path.relative_to(project.docs).parent.as_posix().partition("/")[2]
+    own = Path(*path.relative_to(project.docs).parts[1:]).as_posix()
 
     def link(match: re.Match[str]) -> str:
-        target, mark, anchor = match[2].partition("#")
-        if not address or not target:
+        if not address or not match[2]:
             return match[1]
-        page = posixpath.normpath(posixpath.join(folder, target))
-        url = urljoin(address, addresses.of_page(page))
-        return f"[{match[1]}]({url}{mark}{anchor})"
+        page = urljoin(address + own, match[2]).removeprefix(address)
+        url = address + addresses.of_page(page)
+        return f"[{match[1]}]({url}{match[3] or ''})"
 
     for number, cell in enumerate(book.cells):
         # Else they are drawn by chance.
@@ -209,12 +181,13 @@ def write(project: Project) -> list[Path]:
     """Write the files that are not up to date; return all that changed."""
     wanted = kept(project)
     gone = {*(project.root / "notebooks").rglob("*.ipynb")} - {*wanted}
+    stale = [
+        path
+        for path, content in wanted.items()
+        if not path.exists() or path.read_text("utf-8") != content
+    ]
     for path in gone:
         path.unlink()
-    changed = [*gone]
-    for path, content in wanted.items():
-        if not path.exists() or path.read_text("utf-8") != content:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            files.write(path, content)
-            changed.append(path)
-    return sorted(changed)
+    for path in stale:
+        files.write(path, wanted[path])
+    return sorted([*gone, *stale])

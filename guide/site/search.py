@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import defaultdict
 from html import unescape
 from pathlib import Path
 from typing import Any
 
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
 
 from guide.project import Project
 from guide.tables import clinic
@@ -35,7 +35,7 @@ HELP = ("fix/index.md", "compare/api-map.md")
 """Where to look when nothing was found."""
 
 
-def write(config: MkDocsConfig, project: Project) -> None:
+def write(config: MkDocsConfig, project: Project, pages: list[Page]) -> None:
     """Make the script of the search out of the index that Material wrote.
 
     While ``guide serve`` builds one page anew, the script stays as it was.
@@ -43,77 +43,50 @@ def write(config: MkDocsConfig, project: Project) -> None:
     folder = Path(config.site_dir, "search")
     index = folder / "search_index.json"
     if not (folder / "index.js").exists():
-        docs = json.loads(index.read_text("utf-8"))["docs"]
+        sections = defaultdict(list)
+        for section in json.loads(index.read_text("utf-8"))["docs"]:
+            sections[section["location"].partition("#")[0]].append(section)
+        content = _contents(sections, config.extra["language"], project, pages)
+        data = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         engine = "\n".join(
             (project.docs / "search" / name).read_text("utf-8")
             for name in ENGINE
         )
-        content = contents(docs, config, project)
-        data = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         script = f"{{\n{engine}}}\nglobalThis.guideIndex={data};\n"
         (folder / "index.js").write_text(script, "utf-8")
     index.unlink()
 
 
-def contents(
-    docs: list[dict[str, str]], config: MkDocsConfig, project: Project
+def _contents(
+    sections: dict[str, list[dict[str, str]]],
+    language: str,
+    project: Project,
+    pages: list[Page],
 ) -> dict[str, Any]:
     """Return pages, messages and words from the sections of all pages."""
-    language = config.extra["language"]
-    settings = yaml.safe_load(
-        (project.root / "data" / "search.yml").read_text("utf-8")
-    )
-    pages: dict[str, list[dict[str, str]]] = {}
-    for section in docs:
-        page, _, _ = section["location"].partition("#")
-        pages.setdefault(page, []).append(section)
-    number = {page: i for i, page in enumerate(pages)}
-    labels, weights = {}, {}
-    for source, label in _labels(config.nav or []):
-        url = _address(source, config)
-        chapter = source.partition("/")[0].partition(".")[0]
-        labels[url] = label
-        weights[url] = settings["weights"].get(chapter, 1)
+    file = project.root / "data" / "search.yml"
+    settings = yaml.safe_load(file.read_text("utf-8"))
+    number = {page.file.src_uri: i for i, page in enumerate(pages)}
+    found = []
+    for page in pages:
+        chapter = re.split("[/.]", page.file.src_uri)[0]
+        weight = settings["weights"].get(chapter, 1)
+        found.append(_page(page, weight, sections[page.url]))
     return {
-        "pages": [
-            _page(url, labels.get(url, ""), weights.get(url, 1), parts)
-            for url, parts in pages.items()
-        ],
+        "pages": found,
         "messages": [
-            [number[url], message.text]
+            [number[source], message.text]
             for message in clinic.messages(project, language)
             # A trial build may have few pages.
-            if (url := _address(f"fix/{message.entry.link}", config)) in number
+            if (source := f"fix/{message.entry.link}") in number
         ],
         "synonyms": [*settings["synonyms"][language].items()],
-        "help": [_address(source, config) for source in HELP],
+        "help": [pages[number[x]].url for x in HELP if x in number],
     }
 
 
-def _address(source: str, config: MkDocsConfig) -> str:
-    """Return the address of a page, as its links are built (``.html``?)."""
-    folders = config.docs_dir, config.site_dir
-    url = File(source, *folders, config.use_directory_urls).url
-    return "" if url == "./" else url
-
-
-def _labels(nav: Any) -> Iterator[tuple[str, str]]:
-    """Yield pages' files with their labels in the navigation."""
-    if isinstance(nav, list):
-        for part in nav:
-            yield from _labels(part)
-    elif isinstance(nav, str):
-        yield nav, ""
-    else:
-        for label, below in nav.items():
-            if isinstance(below, str):
-                yield below, label
-            else:
-                yield from _labels(below)
-
-
 def _page(
-    url: str, label: str, weight: float, sections: list[dict[str, str]]
+    page: Page, weight: float, sections: list[dict[str, str]]
 ) -> list[Any]:
     """Return all that is known of a page, in the order of engine.js.
 
@@ -123,7 +96,7 @@ def _page(
     kept: list[list[str]] = []
     code: list[str] = []
     for section in sections:
-        anchor = section["location"].removeprefix(url)
+        anchor = section["location"].removeprefix(page.url)
         if anchor not in LEFT_OUT:
             code += CODE.findall(section["text"])
             prose = _plain(TABS.sub(" ", CODE.sub(" ", section["text"])))
@@ -131,7 +104,7 @@ def _page(
     told = " ".join(" ".join(texts) for _, *texts in kept)
     found = dict.fromkeys(NAME.findall(_plain(" ".join(code))))
     names = " ".join(name for name in found if name not in told)
-    return [url, kept[0][1], label, weight, names, kept]
+    return [page.url, kept[0][1], str(page.title), weight, names, kept]
 
 
 def _plain(html: str) -> str:

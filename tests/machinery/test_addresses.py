@@ -1,69 +1,24 @@
-"""Addresses that were published, and pages that have moved."""
+"""Addresses that were published; notebooks as files."""
 
 import pytest
 
+from guide.project import GuideError
 from guide.site import addresses, notebooks
 
 
-@pytest.fixture
-def published(guide):
-    guide.write("data/addresses.txt")
-    addresses.record(guide)
-    return guide
-
-
-def redirect(guide, lines):
-    """Add redirects to the configuration; return what is wrong then."""
-    maps = f"redirect_maps:\n      {lines}\n" if lines else ""
-    path = guide.root / "mkdocs.yml"
-    before = path.read_text().partition("plugins:")[0]
-    path.write_text(f"{before}plugins:\n  redirects:\n    {maps}")
-    return addresses.check(guide)
-
-
-def test_what_is_there_is_recorded_once(published):
-    assert addresses.recorded(published) == {
-        *("page/", "page/#sums", "page/#names"),
-        *("notebook/", "notebook/#part"),
-    }
-    assert not addresses.check(published)
-    assert not addresses.record(published)
-
-
-def test_a_new_heading_is_to_be_recorded(published):
-    published.add("## More { #more }")
-    (said,) = addresses.check(published)
-    assert "page/#more" in said and "uv run guide addresses" in said
-    assert addresses.record(published) == ["page/#more"]
-    assert not addresses.check(published)
-
-
-def test_a_renamed_heading_leaves_its_id(published):
-    published.edit("docs/en/page.md", "{ #sums }", "{ #adding }")
-    addresses.record(published)
-    (said,) = addresses.check(published)
-    assert said.startswith("page/#sums") and '<a id="sums"></a>' in said
-    published.add('<a id="sums"></a>')
-    assert not addresses.check(published)
-
-
-def test_a_page_that_moves_takes_its_places_along(published):
-    page = published.page("en")
-    page.rename(page.with_name("new.md"))
-    addresses.record(published)
-    said = addresses.check(published)
-    assert {s.partition(":")[0] for s in said} == {
-        *("page/", "page/#sums", "page/#names")
-    }
-    assert not redirect(published, "page.md: new.md")
-    published.edit("docs/en/new.md", "{ #sums }", "{ #adding }")
-    said = redirect(published, "page.md: new.md")
-    assert any(s.startswith("page/#sums") for s in said)
-
-
-def test_a_redirect_does_not_hide_a_page(published):
-    (said,) = redirect(published, "page.md: notebook.md")
-    assert said.startswith("page/:")
+def test_addresses_are_recorded_once_and_kept(guide):
+    listed = "data/addresses.txt"
+    guide.write(listed, "./\ngone/\n")
+    with pytest.raises(GuideError, match="uv run guide build"):
+        addresses.record(guide, guide.root / "site")
+    article = '<article><h2 id="a">A</h2><i id="b"><p id="__c"></article>'
+    guide.write("site/en/index.html", f'<p id="d"></p>{article}')
+    guide.write("site/en/fix/name/index.html", article)
+    guide.write("site/en/moved/index.html", "leads on")
+    new = addresses.record(guide, guide.root / "site")
+    assert new == ["#a", "fix/name/", "fix/name/#a"]
+    assert addresses.recorded(guide) == {"", "gone/", *new}
+    assert not addresses.record(guide, guide.root / "site")
 
 
 def test_a_notebook_is_written_the_same_each_time(guide):

@@ -6,14 +6,14 @@ only after minutes, so that a busy machine gives the same answers.
 
 import contextlib
 import fcntl
+import functools
 import os
 import shutil
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from serving import serve
-from tools import ADDRESS, PATIENCE, REPOSITORY, missing
+from tools import ADDRESS, PATIENCE, REPOSITORY, missing, serve
 
 from guide.build import build
 from guide.project import CONFIGS
@@ -25,7 +25,6 @@ history/time-machine/ history/timeline/ about/compatibility/
 compare/api-map/ compare/api-history/ compare/training/
 fix/ fix/save/matrix/ fix/build/kerastensor/ releases/tensorflow-2-22/
 """.split()
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
 # Without these, Chromium asks its maker's servers for this and that.
 QUIET = (
     "--no-sandbox --disable-background-networking --disable-component-update "
@@ -60,15 +59,9 @@ def site(project, tmp_path_factory):
 @pytest.fixture(scope="session")
 def html(site):
     """Return a function that reads the HTML of a page, by its address."""
-    known = {}
-
-    def read(page):
-        if page not in known:
-            file = site / page / "index.html"
-            known[page] = file.read_text("utf-8")
-        return known[page]
-
-    return read
+    return functools.cache(
+        lambda page: (site / page / "index.html").read_text("utf-8")
+    )
 
 
 @pytest.fixture(scope="session")
@@ -136,24 +129,22 @@ def address(server):
     return f"{server.address}sub/path/"
 
 
-def program(name, *others, package=""):
+def program(*names):
     """Return the path of an installed program."""
-    found = filter(None, map(shutil.which, (name, *others)))
-    return next(found, None) or missing(
-        f"no {name} on this machine (Debian: apt install {package or name})"
-    )
+    found = filter(None, map(shutil.which, names))
+    return next(found, None) or missing(f"no {names[0]} on this machine")
 
 
 @pytest.fixture(scope="session")
 def java():
     """Return the path of an installed Java."""
-    return program("java", package="default-jre-headless")
+    return program("java")
 
 
 @pytest.fixture(scope="session")
 def chromium():
     """Return the path of an installed Chromium."""
-    return program(*CHROMIUM)
+    return program("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 @pytest.fixture(scope="session")
@@ -186,34 +177,26 @@ def watch(page, home):
     """Collect in ``page.trouble`` what a reader must never meet.
 
     That is a message that is an error, a request to another host, and a
-    request that fails.
+    request that fails, unless a reader has moved on.
     """
     page.trouble = trouble = []
 
-    def say(wrong, text):
-        if wrong:
-            trouble.append(text)
+    def on_message(message):
+        if message.type == "error":
+            trouble.append(message.text)
 
-    page.on(
-        "console",
-        lambda message: say(message.type == "error", message.text),
-    )
-    page.on("pageerror", lambda error: say(True, str(error)))
-    page.on(
-        "request",
-        lambda request: say(
-            not request.url.startswith((home, "data:")),
-            f"requests {request.url}",
-        ),
-    )
-    page.on(
-        "requestfailed",
-        # A reader who moves on ends what is still loading.
-        lambda request: say(
-            request.failure != "net::ERR_ABORTED",
-            f"fails {request.url}: {request.failure}",
-        ),
-    )
+    def on_request(request):
+        if not request.url.startswith((home, "data:")):
+            trouble.append(f"requests {request.url}")
+
+    def on_failure(request):
+        if request.failure != "net::ERR_ABORTED":
+            trouble.append(f"fails {request.url}: {request.failure}")
+
+    page.on("console", on_message)
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+    page.on("request", on_request)
+    page.on("requestfailed", on_failure)
 
 
 @pytest.fixture

@@ -10,13 +10,7 @@ sync_api = pytest.importorskip("playwright.sync_api")
 expect = sync_api.expect
 
 pytestmark = pytest.mark.browser
-PATHS = (
-    "en/",
-    "ja/compare/training/",
-    "en/choose/",
-    "en/fix/",
-    "ja/learn/first-hour/",
-)
+PATHS = ("en/", "ja/compare/training/", "en/choose/", "ja/learn/first-hour/")
 # What has the focus: how to name it, and what is wrong with how it shows.
 FOCUSED = """() => {
   const here = document.activeElement;
@@ -136,27 +130,20 @@ def test_every_text_is_there_without_javascript(kinds, visit, address):
     assert not page.trouble
 
 
-def test_tabs_folds_and_languages_work_without_javascript(visit, address):
+def test_tabs_folds_languages_and_menu_work_without_javascript(visit):
+    page = visit("en/", width=390, java_script_enabled=False)
+    page.locator("label.md-header__button[for=__drawer]").click()
+    menu = page.locator("nav.md-nav--primary")
+    menu.get_by_role("link", name=re.compile("^Choose$")).click()
+    page.wait_for_url("**/en/choose/")
     page = visit("en/compare/training/", java_script_enabled=False)
     blocks = page.locator(".tabbed-set").first.locator(".tabbed-block")
-    expect(blocks.first).to_be_visible()
-    expect(blocks.nth(1)).to_be_hidden()
     page.locator(".tabbed-labels label").nth(1).click()
     expect(blocks.nth(1)).to_be_visible()
     expect(blocks.first).to_be_hidden()
     page.locator("a.guide-language").click()
     page.wait_for_url("**/ja/compare/training/")
-    page.goto(f"{address}ja/learn/first-hour/")
+    page = visit("ja/learn/first-hour/", java_script_enabled=False)
     folded = page.locator("details.folded").first
     folded.locator("summary").click()
     expect(folded.locator("pre").first).to_be_visible()
-
-
-def test_the_menu_of_a_phone_works_without_javascript(visit):
-    page = visit("en/", width=390, java_script_enabled=False)
-    link = page.locator("nav.md-nav--primary").get_by_role(
-        "link", name=re.compile("^Choose$")
-    )
-    page.locator("label.md-header__button[for=__drawer]").click()
-    link.click()
-    page.wait_for_url("**/en/choose/")

@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 from tools import wait
 
-from guide.project import LANGUAGES
-
 pytest.importorskip("playwright.sync_api")
 
 pytestmark = [pytest.mark.browser, pytest.mark.weekly]
@@ -31,51 +29,17 @@ def test_every_text_stands_out(scheme, pages, visit, address):
     assert not faint, "contrast below WCAG AA, and a page that has it"
 
 
-@BOTH
-def test_the_measure_of_contrast_finds_what_is_faint(scheme, visit):
-    page = visit("en/", color_scheme=scheme)
-    page.add_style_tag(
-        content=".verified { opacity: 0.4 } h2 { color: #7f7f7f !important }"
-        "code span { background: currentcolor }"
-    )
-    found = " ".join(page.evaluate(CONTRAST)["failing"])
-    assert "p.verified" in found and "1.00: " in found
-    # Large enough for less.
-    assert "h2" not in found
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_fonts_are_the_sites_own_and_licensed(language, site, visit):
-    page = visit(f"{language}/")
+def test_fonts_are_the_sites_own(visit):
+    page = visit("en/")
     page.reload()  # an optional font may come too late for the first visit
     page.wait_for_function("document.fonts.status === 'loaded'")
-    families = [
-        page.locator(kind).first.evaluate(
+    used = page.evaluate("[...document.fonts].map(font => font.family)")
+    for kind in ("article p", "pre code"):
+        family = page.locator(kind).first.evaluate(
             "e => getComputedStyle(e).fontFamily.split(',')[0]"
         )
-        for kind in ("article p", "pre code")
-    ]
-    used = page.evaluate("[...document.fonts].map(font => font.family)")
-    assert {f.strip('"') for f in families} <= {f.strip('"') for f in used}
-    fonts = [*(site / language).rglob("*.woff2")]
-    assert fonts
-    for font in fonts:
-        licences = font.parent.glob("*LICENSE*")
-        assert any(path.name.startswith(font.stem) for path in licences), font
+        assert family.strip('"') in {f.strip('"') for f in used}
     assert not page.trouble
-
-
-def test_no_letter_of_an_english_page_lacks_a_glyph(project):
-    ttlib = pytest.importorskip("fontTools.ttLib")
-    fonts = project.docs / "assets" / "fonts"
-    has = {*ttlib.TTFont(fonts / "text.woff2").getBestCmap()}
-    lacks = {}
-    for path in project.pages("en"):
-        for letter in path.read_text("utf-8"):
-            if letter.isalpha() and ord(letter) < 0x250:
-                if ord(letter) not in has:
-                    lacks.setdefault(letter, project.relative(path))
-    assert not lacks
 
 
 WIDE = """() => [...document.querySelectorAll('article *')]

@@ -3,14 +3,14 @@
 import re
 from html import escape, unescape
 
-import jupytext
 import pytest
 from tools import ADDRESS
 
 from guide.project import LANGUAGES
 
-ENTRY = re.compile(r"- \[(?P<title>.+?)\]\((?P<link>\S+)\): (?P<said>.+)")
-FENCE = re.compile(r"^ *(`{3,})[\w-]*\n(.*?)^ *\1$", re.M | re.S)
+FENCE = re.compile(r"^[ >]*(`{3,})[\w-]*\n(.*?)^[ >]*\1$", re.M | re.S)
+CODE = re.compile(r"<pre\b.*?<code\b[^>]*>(.*?)</code>", re.S)
+LEFT = re.compile(r'<!--|-8<-|^(===|!!!|\?\?\?) ?[a-z"]|data:image', re.M)
 
 
 @pytest.fixture(scope="module")
@@ -39,16 +39,7 @@ def test_every_page_leads_to_its_markdown_and_back(site, heads, markdown):
 
 
 def test_nothing_of_the_source_is_left_in_the_markdown(prose):
-    left = re.compile(r'<!--|-8<-|^(===|!!!|\?\?\?) ?[a-z"]|hidden=', re.M)
-    for page, said in prose.items():
-        assert not left.search(said), page
-
-
-CODE = re.compile(r"<pre\b.*?<code\b[^>]*>(.*?)</code>", re.S)
-TITLE = re.compile(
-    r'<label for="__tabbed[^>]*>(.*?)</label>'
-    r'|<p class="admonition-title">(.*?)</p>|<summary[^>]*>(.*?)</summary>'
-)
+    assert not [page for page, said in prose.items() if LEFT.search(said)]
 
 
 def said(html):
@@ -71,16 +62,6 @@ def test_code_and_outputs_in_the_markdown_are_the_pages(html, markdown):
     assert seen
 
 
-def test_labels_of_tabs_and_titles_of_notes_are_kept(html, markdown):
-    seen = 0
-    for page, text in markdown.items():
-        plain = re.sub(r"[*`\\]", "", text)
-        for title in TITLE.finditer(html(page)):
-            assert said("".join(filter(None, title.groups()))) in plain, page
-            seen += 1
-    assert seen
-
-
 def test_links_in_the_markdown_lead_to_files_that_are_there(site, prose):
     for page, said in prose.items():
         for link in re.findall(r"\]\(([^)\s]+)\)", said):
@@ -92,45 +73,12 @@ def test_links_in_the_markdown_lead_to_files_that_are_there(site, prose):
                 assert file.exists(), (page, address)
 
 
-def test_notebooks_are_markdown_without_their_pictures(project, markdown):
-    for language in LANGUAGES:
-        for path in project.notebooks(language):
-            page = path.relative_to(project.docs).with_suffix("").as_posix()
-            said = markdown[f"{page}/"]
-            for cell in jupytext.read(path).cells:
-                if cell.cell_type == "code":
-                    assert f"```python\n{cell.source}\n```" in said, page
-            assert "data:image" not in said
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_llms_txt_has_the_form_and_every_page(language, site, pages):
-    lines = (site / language / "llms.txt").read_text("utf-8").split("\n")
-    assert lines[0].startswith("# ")
-    assert lines[2].startswith("> ")
-    first = next(i for i, line in enumerate(lines) if line.startswith("## "))
-    listed = []
-    for line in filter(None, lines[first:]):
-        if not line.startswith("## "):
-            entry = ENTRY.fullmatch(line)
-            assert entry, f"not a link with a description: {line}"
-            listed.append(entry["link"])
-    own = [page for page in pages if page.startswith(f"{language}/")]
-    assert sorted(listed) == sorted(f"{ADDRESS}{p}index.md" for p in own)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_llms_full_txt_has_every_page(language, site, markdown):
+def test_the_lists_for_machines_have_every_page(language, site, markdown):
+    own = {p: s for p, s in markdown.items() if p.startswith(f"{language}/")}
+    short = (site / language / "llms.txt").read_text("utf-8")
+    assert re.match(r"# .+\n\n> .+\n\n[^#]+\n\n## ", short)
+    listed = re.findall(r"^- \[.+\]\((\S+)\): .+$", short, re.M)
+    assert sorted(listed) == sorted(f"{ADDRESS}{page}index.md" for page in own)
     full = (site / language / "llms-full.txt").read_text("utf-8")
-    for page, said in markdown.items():
-        if page.startswith(f"{language}/"):
-            assert said in full, page
-
-
-def test_llms_txt_of_the_site_leads_to_both_languages(site):
-    said = (site / "llms.txt").read_text("utf-8")
-    links = re.findall(r"\]\((.+?)\)", said)
-    for language in LANGUAGES:
-        assert f"{ADDRESS}{language}/llms.txt" in links
-    for link in links:
-        assert (site / link.removeprefix(ADDRESS)).is_file(), link
+    assert not [page for page, said in own.items() if said not in full]

@@ -1,9 +1,7 @@
-"""What pages say in their heads; the sitemap and robots.txt."""
+"""What pages say in their heads; the sitemap."""
 
-import re
 import xml.etree.ElementTree as ET
 from collections import Counter
-from datetime import datetime
 
 from tools import ADDRESS
 
@@ -20,15 +18,13 @@ def content(head, **attributes):
     return tag["content"]
 
 
-def at(site, address):
-    """Return the file that an address of the site leads to."""
-    assert address.startswith(ADDRESS), address
-    file = site / address.removeprefix(ADDRESS)
-    return file / "index.html" if address.endswith("/") else file
+def others(head):
+    """Return the addresses of a page in all languages."""
+    links = head.select("link[hreflang]")
+    return {link["hreflang"]: link["href"] for link in links}
 
 
 def test_titles_and_descriptions_are_each_pages_own(heads, project):
-    quoted = 0
     for path in project.pages("en"):
         about, _ = front_matter(path.read_text("utf-8"), "")
         page = path.relative_to(project.docs).with_suffix("").as_posix()
@@ -36,8 +32,6 @@ def test_titles_and_descriptions_are_each_pages_own(heads, project):
         # Whole, whatever quotes are in it.
         assert content(head, name="description") == about["description"]
         assert head.title.string.startswith(about["title"])
-        quoted += '"' in about["description"]
-    assert quoted
     for language in LANGUAGES:
         own = [h for page, h in heads.items() if page[:2] == language]
         for said in (
@@ -48,44 +42,28 @@ def test_titles_and_descriptions_are_each_pages_own(heads, project):
             assert not [text for text, n in Counter(said).items() if n > 1]
 
 
-def test_canonical_and_hreflang_are_absolute_there_and_symmetric(site, heads):
-    others = {}
+def test_addresses_are_absolute_there_and_symmetric(heads):
     for page, head in heads.items():
         (canonical,) = head.select('link[rel="canonical"]')
         assert canonical["href"] == ADDRESS + page
-        others[ADDRESS + page] = {
-            link["hreflang"]: link["href"]
-            for link in head.select("link[hreflang]")
-        }
-    for address, found in others.items():
-        assert {*found} == {*LANGUAGES, "x-default"}, address
-        assert address in found.values(), address
+        found = others(head)
+        assert {*found} == {*LANGUAGES, "x-default"}, page
+        assert found[page[:2]] == ADDRESS + page
         assert found["x-default"] == found["en"]
         for other in found.values():
-            assert at(site, other).is_file(), other
-            assert others[other] == found, (address, other)
+            assert others(heads[other.removeprefix(ADDRESS)]) == found, page
 
 
 def test_sitemaps_list_every_page_with_the_hreflang_of_its_head(site, heads):
-    robots = (site / "robots.txt").read_text("utf-8")
-    (address,) = re.findall(r"^Sitemap: (.+)$", robots, re.M)
-    assert re.search(r"^User-agent: \*\nAllow: /$", robots, re.M)
     listed = {}
-    for entry in ET.parse(at(site, address)).getroot().iter(f"{MAP}loc"):
-        for url in ET.parse(at(site, entry.text)).getroot():
+    for entry in ET.parse(site / "sitemap.xml").getroot().iter(f"{MAP}loc"):
+        file = site / entry.text.removeprefix(ADDRESS)
+        for url in ET.parse(file).getroot():
             listed[url.findtext(f"{MAP}loc")] = {
                 link.get("hreflang"): link.get("href")
                 for link in url.iter(LINK)
             }
-            day = url.findtext(f"{MAP}lastmod")
-            assert day is None or datetime.fromisoformat(day)
-    assert listed == {
-        ADDRESS + page: {
-            link["hreflang"]: link["href"]
-            for link in head.select("link[hreflang]")
-        }
-        for page, head in heads.items()
-    }
+    assert listed == {ADDRESS + page: others(h) for page, h in heads.items()}
 
 
 def test_open_graph_says_what_the_page_says(site, heads):
@@ -95,11 +73,5 @@ def test_open_graph_says_what_the_page_says(site, heads):
         said = content(head, name="description")
         assert content(head, property="og:description") == said, page
         assert content(head, property="og:url") == ADDRESS + page
-        kind = "website" if page in ("en/", "ja/") else "article"
-        assert content(head, property="og:type") == kind
-        locale = {"en": "en_US", "ja": "ja_JP"}[page[:2]]
-        assert content(head, property="og:locale") == locale
-        picture = at(site, content(head, property="og:image"))
-        assert picture.read_bytes().startswith(b"\x89PNG"), page
-        assert content(head, property="og:image:alt"), page
-        assert content(head, name="twitter:card") == "summary_large_image"
+        picture = content(head, property="og:image").removeprefix(ADDRESS)
+        assert (site / picture).read_bytes().startswith(b"\x89PNG"), page

@@ -1,0 +1,47 @@
+"""What the parts of the extension share while they render one page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mkdocs.utils import get_relative_url
+
+from guide import text
+from guide.project import Project, here
+
+
+@dataclass
+class Page:
+    """A page while it is rendered: where it is, and what was found on it.
+
+    ``uri`` is its path below ``docs/<language>/``, ``url`` its address below
+    the language, ``markdown`` the address of its Markdown, if the site has
+    that. ``snippets`` are the programs shown.
+    """
+
+    uri: str = "index.md"
+    url: str = ""
+    markdown: str = ""
+    language: str = "en"
+    project: Project = field(default_factory=here)
+    snippets: set[str] = field(default_factory=set)
+
+    @property
+    def source(self) -> Path:
+        """The file of the page."""
+        return self.project.docs / self.language / self.uri
+
+    @property
+    def texts(self) -> dict[str, Any]:
+        """What the machinery says in the language of the page."""
+        return text.load(self.language)
+
+    def link(self, page: str) -> str:
+        """Return the address of another page, as seen from this one.
+
+        From a folder (guide build --offline), the file has to be named.
+        """
+        tail = "/" if self.url.endswith("/") or not self.url else ".html"
+        return str(get_relative_url(page + tail, self.url))
