@@ -108,15 +108,11 @@ def _caption(path: Path, page: Page) -> dict[str, Any]:
     page.snippets.add(name)
     stamp = record.load(project).get(name)
     is_script = mode(source) == "script"
-    tested = matrix.badge(
-        project, name, _matrix(project), page.language
-    )
+    tested = matrix.badge(project, name, _matrix(project), page.language)
     return {
         "file": path.name,
         "href": get_relative_url(f"snippets/{name}", page.url),
-        "versions": stamp
-        and is_script
-        and versions(stamp["versions"]),
+        "versions": stamp and is_script and versions(stamp["versions"]),
         "is_script": is_script,
         "needed": [file.name for file in companions(path, source)],
         "tested": Markup(tested),
