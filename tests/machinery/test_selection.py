@@ -4,7 +4,7 @@ import pytest
 import ways
 from mini import CODE, shown
 
-from guide.verify import record, selection
+from guide.verify import plugin, record
 
 SLOW = "compare/sum/proof.py"
 ERA = "history/era.py"
@@ -88,7 +88,7 @@ def test_a_sample_is_one_in_n_whatever_was_asked_for(guide, names):
 
 
 def test_a_sample_does_not_grow_with_the_guide(guide, names, monkeypatch):
-    monkeypatch.setattr(selection, "SAMPLE", 2)
+    monkeypatch.setattr(plugin, "SAMPLE", 2)
     assert len(names("--sample", "1")) == 2
     change_code(guide)  # of a snippet, and of the proof that runs it
     assert {SLOW, "compare/sum/builtin.py"} < names("--sample", "1")
