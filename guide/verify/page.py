@@ -147,22 +147,25 @@ def front_matter(text: str, where: str) -> tuple[dict[str, Any], str]:
     return data, "\n" * match[0].count("\n") + text[match.end() :]
 
 
+class _Loader(yaml.UnsafeLoader):
+    """Reads mkdocs.yml, but for tags that only MkDocs knows."""
+
+
+_Loader.add_multi_constructor("!", lambda loader, tag, node: None)
+
+
 @functools.lru_cache
 def site_extensions(root: Path) -> dict[str, dict[str, Any]]:
     """Return the Markdown extensions of mkdocs.yml with their options.
 
     Empty where a project has no mkdocs.yml.
     """
-    if not (root / "mkdocs.yml").exists():
-        return {}
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.utils.yaml import get_yaml_loader, yaml_load
-
-    with open(root / "mkdocs.yml", encoding="utf-8") as file:
-        # `!relative` needs some configuration, or it is an unknown tag.
-        config = yaml_load(file, get_yaml_loader(config=MkDocsConfig()))
-    found: dict[str, dict[str, Any]] = {}
+    file = root / "mkdocs.yml"
+    config = (
+        yaml.load(file.read_text("utf-8"), _Loader) if file.exists() else {}
+    )
     extensions = config.get("markdown_extensions") or ()
+    found: dict[str, dict[str, Any]] = {}
     # A mapping of extensions, or a list of mappings and names.
     for entry in [extensions] if isinstance(extensions, dict) else extensions:
         found |= entry if isinstance(entry, dict) else {entry: None}

@@ -207,16 +207,15 @@ def _stamps(item: pytest.Item) -> list[record.Stamp | None]:
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Hand what a worker of xdist has counted on to the controller."""
-    output = getattr(session.config, "workeroutput", {})
-    output["left_out"] = dict(session.config.stash[LEFT_OUT])
+    left_out = session.config.stash[LEFT_OUT]
+    getattr(session.config, "workeroutput", {})["left_out"] = {**left_out}
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """Take what a worker of xdist counted: each counts the same."""
     if counted := getattr(node, "workeroutput", {}).get("left_out"):
-        total: Counter[str] = Counter(counted)
-        node.config.stash[LEFT_OUT] = total
+        node.config.stash[LEFT_OUT] = Counter(counted)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
