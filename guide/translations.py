@@ -25,7 +25,17 @@ import yaml
 from guide.files import digest, write
 from guide.project import LANGUAGES, GuideError, Project
 from guide.verify import page as pages
+from guide.verify.blocks import INCLUDE
 from guide.verify.page import Page
+
+NOTE = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?) (\w+)", re.M)
+LINK = re.compile(
+    r"""(?:\]\(|^\[[^\]^][^\]]*\]:[ ]*|<(?=https?:)|\b(?:href|src)=["'])"""
+    r"""([^)\s"'>]+)""",
+    re.M,
+)
+# A row between pipes, or the line below the head of a table without them.
+ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$|^[ \t:-]*-[ \t]*\|[ \t|:-]+$", re.M)
 
 KEY = "translates"
 TOP = "top"
@@ -177,17 +187,19 @@ def _yaml(data: dict[str, Any]) -> str:
 def structure(path: Path, project: Project) -> dict[str, list[str]]:
     """Return what a page and its translation must have in common."""
     page = load(path, project)
-    language = path.relative_to(project.docs).parts[0]
+    prose = "\n".join(line for _, line in page.prose)
+    diagrams = (INCLUDE.match(line) for _, line in page.markers)
+    # A diagram has a file per language, in the language's folder.
+    folder = f"{path.relative_to(project.docs).parts[0]}/"
     return {
         "headings": list(sections(path, project)),
         "code": [
             f"{fence.header} {' '.join(fence.includes)}".strip()
             for fence in page.fences
         ],
-        # A diagram has a file per language, in the language's folder.
-        "includes": [x.removeprefix(f"{language}/") for x in page.includes],
-        "links": sorted(page.links),
+        "includes": [m["path"].removeprefix(folder) for m in diagrams if m],
+        "links": sorted(LINK.findall(prose)),
         "tabs": [f"{tab.kind}{tab.depth}" for tab in page.tabs],
-        "admonitions": page.notes,
-        "table rows": ["|"] * page.table_rows,
+        "admonitions": NOTE.findall(prose),
+        "table rows": ["|"] * len(ROW.findall(prose)),
     }

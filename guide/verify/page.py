@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import markdown
 import yaml
@@ -63,38 +63,17 @@ class Page:
     @cached_property
     def headings(self) -> list[Heading]:
         """The headings, the title among them."""
-        return [h for n, x in self.prose if (h := blocks.heading(n, x))]
+        return [*blocks.headings(self.prose)]
 
     @cached_property
     def tabs(self) -> list[Tab]:
         """The content tabs, in the page's order."""
-        return [t for n, _ in self.prose if (t := blocks.tab(n, self.lines))]
-
-    @cached_property
-    def notes(self) -> list[str]:
-        """The kinds of the admonitions, folded ones among them."""
-        return [m[1] for _, x in self.prose if (m := blocks.NOTE.match(x))]
+        return [*blocks.tabs(self.prose, self.lines)]
 
     @cached_property
     def markers(self) -> list[tuple[int, str]]:
         """Lines in no fence that pymdownx could take for an include."""
         return [(n, x) for n, x in self.prose if blocks.MARKER.match(x)]
-
-    @cached_property
-    def includes(self) -> list[str]:
-        """Paths that are included outside of fenced blocks: diagrams."""
-        return [m["path"] for _, x in self.markers if (m := INCLUDE.match(x))]
-
-    @cached_property
-    def links(self) -> list[str]:
-        """Targets of links and images."""
-        text = "\n".join(line for _, line in self.prose)
-        return [match["target"] for match in blocks.LINK.finditer(text)]
-
-    @cached_property
-    def table_rows(self) -> int:
-        """Number of rows in all tables."""
-        return sum(bool(blocks.TABLE_ROW.match(x)) for _, x in self.prose)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -211,8 +190,7 @@ def without_uncaptured(lines: list[str], project: Project) -> list[str]:
     return ["" if m and missing(m["path"]) else line for line, m in found]
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """Code that a reader of the page would run, as pytest-codeblocks has it.
 
     ``name`` is the title, a snippet's path, or ``""``; ``expected`` the
@@ -236,16 +214,13 @@ def read(path: Path, project: Project) -> list[Block]:
     """
     page = load(path, project)
     lines = [*page.lines]
-    known: dict[str, Fence] = {}
     for fence in page.fences:
         if not fence.closed:
-            raise GuideError(
-                f"{page.where}:{fence.line}: code block without end"
-            )
+            message = "code block without end"
+            raise GuideError(f"{page.where}:{fence.line}: {message}")
         # pytest-codeblocks hands the header back as it stands: the number of
         # its line finds what would be lost once the includes are expanded.
         if fence.language:
-            known[str(fence.line)] = fence
             lines[fence.line - 1] = f"{fence.indent}{fence.marks}{fence.line}"
     lines = without_uncaptured(lines, project)
     try:
@@ -254,18 +229,19 @@ def read(path: Path, project: Project) -> list[Block]:
     except (SnippetMissingError, RuntimeError) as error:
         line = _culprit(lines, error, project)
         raise GuideError(f"{page.where}:{line}: {error}") from None
-    return [_block(known.get(code.syntax or ""), code) for code in found]
-
-
-def _block(fence: Fence | None, code: Any) -> Block:
-    return Block(
-        fence.line if fence else 0,
-        (fence and fence.language) or code.syntax or "",
-        (fence and fence.title) or "",
-        code.code,
-        code.expected_output,
-        code.marks,
-    )
+    known = {str(fence.line): fence for fence in page.fences}
+    return [
+        Block(
+            about.line,
+            about.language or "",
+            about.title or "",
+            code.code,
+            code.expected_output,
+            code.marks,
+        )
+        for code in found
+        if (about := known.get(code.syntax))
+    ]
 
 
 def _culprit(lines: list[str], error: Exception, project: Project) -> int:
