@@ -68,11 +68,15 @@ def load(path: Path, project: Project) -> Page:
     """Parse a page, or the Markdown of a notebook."""
     if path.suffix == ".md":
         return pages.load(path, project)
-    text = pages.source(path, project)
-    notebook = jupytext.reads(text, fmt="py:percent")
-    cells = (c.source for c in notebook.cells if c.cell_type == "markdown")
-    meta = notebook.metadata.get("guide", {})
+    book = notebook(path, project)
+    cells = (c.source for c in book.cells if c.cell_type == "markdown")
+    meta = book.metadata.get("guide", {})
     return Page(project.relative(path), meta, "\n\n".join(cells))
+
+
+def notebook(path: Path, project: Project) -> Any:
+    """Return a notebook page as nbformat has it."""
+    return jupytext.reads(pages.source(path, project), fmt="py:percent")
 
 
 def sections(path: Path, project: Project) -> dict[str, str]:
@@ -191,12 +195,13 @@ def structure(path: Path, project: Project) -> dict[str, list[str]]:
     diagrams = (INCLUDE.match(line) for _, line in page.markers)
     # A diagram has a file per language, in the language's folder.
     folder = f"{path.relative_to(project.docs).parts[0]}/"
+    code = [f"{f.header} {' '.join(f.includes)}".strip() for f in page.fences]
+    if path.suffix == ".py":
+        cells = notebook(path, project).cells
+        code = [cell.source for cell in cells if cell.cell_type == "code"]
     return {
         "headings": list(sections(path, project)),
-        "code": [
-            f"{fence.header} {' '.join(fence.includes)}".strip()
-            for fence in page.fences
-        ],
+        "code": code,
         "includes": [m["path"].removeprefix(folder) for m in diagrams if m],
         "links": sorted(LINK.findall(prose)),
         "tabs": [f"{tab.kind}{tab.depth}" for tab in page.tabs],
