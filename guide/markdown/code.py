@@ -150,15 +150,15 @@ def _notes(
     project: Project, path: Path, name: str, language: str
 ) -> list[str]:
     """Return how to run a program, and what it needs, as HTML."""
-    texts, source = text.load(language), path.read_text("utf-8")
+    texts = text.load(language)
     notes = []
-    if mode(source) == "script":
+    if mode(path) == "script":
         if stamp := stamps(project).get(name):
             versions = elements.versions(stamp["versions"])
             notes.append(texts["runs_on"].format(versions=versions))
         command = f"<code>uv run --script {path.name}</code>"
         notes.append(texts["runs_by"].format(command=command))
-    if needed := companions(path, source):
+    if needed := companions(path):
         files = ", ".join(file.name for file in needed)
         notes.append(texts["needs"].format(files=files))
     return notes

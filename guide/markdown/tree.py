@@ -64,7 +64,7 @@ class Title(Treeprocessor):
         shared = [
             entry
             for name, entry in entries.items()
-            if mode((project.snippets / name).read_text("utf-8")) != "script"
+            if mode(project.snippets / name) != "script"
         ]
         # A page is as fresh as its oldest output.
         day = min(entry["date"] for entry in entries.values())

@@ -13,7 +13,7 @@ from guide import files
 from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.verify import output
-from guide.verify.snippet import code_hash, mode_of
+from guide.verify.snippet import code_hash, mode
 
 Runs = dict[str, dict[str, str]]
 """By release how a run ``ends`` (:class:`guide.verify.verdict.Outcome`), and
@@ -79,7 +79,7 @@ def candidates(project: Project, asked: tuple[str, ...] = ()) -> list[Path]:
     return [
         path
         for path in project.sources()
-        if mode_of(path) != "script"
+        if mode(path) != "script"
         and any(path.is_relative_to(one) for one in wanted)
     ]
 

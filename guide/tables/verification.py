@@ -9,7 +9,7 @@ from guide import census, text
 from guide.project import Project
 from guide.tables import datafile, elements, eras, matrix
 from guide.verify import record
-from guide.verify.snippet import mode_of
+from guide.verify.snippet import mode
 
 
 def counts(project: Project, language: str) -> str:
@@ -32,7 +32,7 @@ def environments(project: Project, language: str) -> str:
     texts = text.load(language)["environments"]
     rows: Counter[tuple[str, str]] = Counter()
     for name, stamp in record.load(project).items():
-        script = mode_of(project.snippets / name) == "script"
+        script = mode(project.snippets / name) == "script"
         own = f"`{name}`" if script else texts["shared"]
         made_on = elements.versions(stamp["versions"])
         rows[own, f"{made_on}; {stamp['platform']}"] += 1

@@ -124,8 +124,8 @@ class SnippetItem(CodeItem):
         self.source = ""
         if self.snippet.is_file():
             self.source = self.snippet.read_text("utf-8")
-        if snippet.mode(self.source) == "script":
-            self.add_marker(pytest.mark.eras)
+            if snippet.mode(self.snippet) == "script":
+                self.add_marker(pytest.mark.eras)
 
     def runs(self) -> list[Path]:
         """Return the snippet, if the page shows it as it is."""
@@ -201,7 +201,7 @@ class SnippetItem(CodeItem):
         if not file.exists() or outputs.read(self.snippet) != actual:
             files.write(file, actual)
         versions = record.installed()
-        if snippet.mode(self.source) == "script":
+        if snippet.mode(self.snippet) == "script":
             python = environments.prepare(self.snippet)
             versions = record.script_versions(self.source, python)
         stamp = record.entry(self.snippet, actual, versions, seconds)

@@ -62,6 +62,8 @@ MESSAGE = re.compile(
     re.M,
 )
 ARGUMENTS = re.compile(r"\n(?:Call a|A)rguments received")
+# Where in a graph the converter to TensorFlow Lite met an error.
+PLACE = re.compile(r"^<unknown>:0: error: loc\(.*\): ")
 INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
 
 
@@ -132,12 +134,17 @@ def message(output: str) -> str:
     kind = match["type"].rpartition(".")[2]
     text = (match["text"] or "").strip()
     whole = rest[match.start() :]
+    _, inside, cause = whole.rpartition("\nException encountered: ")
     if text.startswith("Exception encountered when calling"):
-        inside = ARGUMENTS.split(whole)[0].strip()
-        text = inside.split("\n\n")[-1].partition("\n")[0]
+        inner = ARGUMENTS.split(whole)[0].strip()
+        text = inner.split("\n\n")[-1].partition("\n")[0]
     elif text == "in user code:":
         kind, text = INNER.findall(whole)[-1]
-    return f"{kind}: {text}".removesuffix(": ")
+    elif inside:  # while reading a model, and raised before
+        text = cause.partition("\n")[0]
+        raised = re.search(rf"^(\w+): {re.escape(text)}$", output, re.M)
+        kind = raised[1] if raised else kind
+    return f"{kind}: {PLACE.sub('', text)}".removesuffix(": ")
 
 
 def same(expected: str, actual: str) -> bool:

@@ -52,12 +52,8 @@ UPDATE = "uv run pytest --update-outputs"
 
 
 def update(snippet: Path) -> str:
-    """Return the command that captures a snippet's output, but for its name.
-
-    One that names an environment of its own runs only if asked for.
-    """
-    own = mode(snippet.read_text("utf-8")) == "script"
-    return f"{UPDATE} -m eras" if own else UPDATE
+    """Return the command that captures a snippet's output, but its name."""
+    return f"{UPDATE} -m eras" if mode(snippet) == "script" else UPDATE
 
 
 def stamp_file(project: Project) -> Path:
@@ -158,7 +154,7 @@ def drift(project: Project) -> list[str]:
         f"installed is {have}"
         for name, stamp in load(project).items()
         if (path := project.snippets / name).exists()
-        and mode(path.read_text("utf-8")) != "script"
+        and mode(path) != "script"
         for package, (made, have) in _moved(stamp).items()
     )
     return [f"{line} ({n} snippets)" for line, n in sorted(found.items())]
@@ -185,7 +181,7 @@ def verified(snippet: Path, stamp: Stamp | None) -> bool:
     """
     if stamp is None or stale(snippet, stamp):
         return False
-    own = mode(snippet.read_text("utf-8")) == "script"
+    own = mode(snippet) == "script"
     return stamp["platform"] == PLATFORM and (own or not _moved(stamp))
 
 

@@ -21,7 +21,7 @@ from typing import IO
 
 from guide.verify import environment as environments
 from guide.verify.forkserver import Forked, Server
-from guide.verify.snippet import companions, mode_of
+from guide.verify.snippet import companions, mode
 
 PRELOAD = (
     "numpy",
@@ -90,7 +90,7 @@ class Runner:
         interpreter of its own. Raises :exc:`.environments.Unavailable` where
         the environment that the snippet names cannot be set up.
         """
-        how = mode_of(path)
+        how = mode(path)
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:
             folder = os.path.join(os.path.realpath(name), "folder")
             home = os.path.join(os.path.realpath(name), "home")
