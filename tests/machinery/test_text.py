@@ -3,7 +3,7 @@
 import re
 
 import pytest
-import test_census_tree
+import test_census
 import ways
 
 from guide import text
@@ -45,7 +45,7 @@ def test_languages_have_the_same_texts_and_placeholders(language):
 
 
 def test_every_kind_of_finding_is_told_and_tested():
-    tested = {*ways.PAGE, *test_census_tree.CASES, *KINDS_OF_TRANSLATIONS}
+    tested = {*ways.PAGE, *test_census.CASES, *KINDS_OF_TRANSLATIONS}
     assert tested == {*text.load("en")["kinds"]}
 
 
