@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jupytext
 import yaml
@@ -43,8 +43,7 @@ TRANSLATED = ("title", "description")
 NOTEBOOK_HEADER = re.compile(r"\A# ---\n((?:# .*\n)+?)# ---\n")
 
 
-@dataclass(frozen=True)
-class Behind:
+class Behind(NamedTuple):
     """A section whose original has changed, come or gone since."""
 
     page: Path
@@ -86,12 +85,9 @@ def sections(path: Path, project: Project) -> dict[str, str]:
     with one that the page has already.
     """
     page = load(path, project)
-    meta = "\n".join(str(page.meta.get(key, "")) for key in TRANSLATED)
-    found = {TOP: meta}
-    first, name = 1, TOP
-    for heading in page.headings:
-        if heading.level == 1:
-            continue
+    found = {TOP: "\n".join(str(page.meta.get(key, "")) for key in TRANSLATED)}
+    headings = [heading for heading in page.headings if heading.level > 1]
+    for heading in headings:
         # Of a notebook we know the prose, not the lines that it is on.
         line = f":{heading.line}" if path.suffix == ".md" else ""
         if not heading.id:
@@ -103,15 +99,12 @@ def sections(path: Path, project: Project) -> dict[str, str]:
             raise GuideError(
                 f"{page.where}{line}: the id {heading.id!r} is taken"
             )
-        found[name] += _text(page.lines[first - 1 : heading.line - 1])
-        first, name = heading.line, heading.id
-        found[name] = ""
-    found[name] += _text(page.lines[first - 1 :])
+        found[heading.id] = ""
+    starts = [0, *(heading.line - 1 for heading in headings), None]
+    for name, (start, end) in zip(found, pairwise(starts), strict=True):
+        lines = page.lines[start:end]
+        found[name] += "".join(f"{line.rstrip()}\n" for line in lines)
     return found
-
-
-def _text(lines: list[str]) -> str:
-    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def hashes(path: Path, project: Project) -> dict[str, str]:

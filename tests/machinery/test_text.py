@@ -19,7 +19,7 @@ def leaves(data, path=()):
     """Return the path of every text, with its {placeholders}."""
     items = data.items() if isinstance(data, dict) else enumerate(data)
     if isinstance(data, str):
-        return {path: sorted(re.findall(r"\{\w+\}", data))}
+        return {path: {*re.findall(r"\{\w+\}", data)}}
     return {
         k: v for key, x in items for k, v in leaves(x, (*path, key)).items()
     }
@@ -36,12 +36,9 @@ def asking(project):
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES[1:])
-def test_languages_have_the_same_texts_and_placeholders(language):
-    wanted = leaves(text.load(LANGUAGES[0]))
-    assert {k: {*v} for k, v in leaves(text.load(language)).items()} == {
-        k: {*v} for k, v in wanted.items()
-    }
+def test_languages_have_the_same_texts_and_placeholders():
+    first, *others = [leaves(text.load(language)) for language in LANGUAGES]
+    assert all(found == first for found in others)
 
 
 def test_every_kind_of_finding_is_told_and_tested():
@@ -68,12 +65,9 @@ def test_every_text_is_used(project):
 
 
 @pytest.mark.parametrize("name", [*registry.LISTS, *registry.OF_A_PAGE])
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_list_is_asked_for_and_can_be_made(
-    project, language, name, asking
-):
-    page = asking[language, name]
-    assert registry.fill(name, project, page, language).strip()
+def test_every_list_is_asked_for_and_can_be_made(project, name, asking):
+    page, *_ = [asking[language, name] for language in LANGUAGES]
+    assert registry.fill(name, project, page, LANGUAGES[0]).strip()
 
 
 def test_what_is_not_registered_is_refused(project):
