@@ -39,8 +39,11 @@ MACHINE_LOG = re.compile(
     r"(?:=== Source Location Trace: === *\n(?:\S+\.(?:cc|h):\d+ *\n)+\n)?",
     re.M,
 )
-FRAME = re.compile(r'  File "(?P<file>[^"]+)", line \d+, in .*\n(?:    .*\n)*')
-TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n", re.M)
+# Frames of a traceback in installed packages; h5py's are compiled.
+LIBRARY_FRAMES = re.compile(
+    r'(?:  File "(?:[^"\n]*(?:-packages/|/lib/python)[^"\n]*|<frozen [^"\n]*'
+    r'|[^"\n]*\.pyx)", line \d+, in .*\n(?:    .*\n)*)+'
+)
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # From the start of a word: else each letter of a long one would be a start.
 PATH = r"(?<![^\s\"'(])[^\s\"'(]*"
@@ -67,27 +70,10 @@ PLACE = re.compile(r"^<unknown>:0: error: loc\(.*\): ")
 INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
 
 
-def _library_frames(text: str, folder: str) -> str:
-    """Fold the frames of a traceback that are in installed packages."""
-    if not TRACEBACK.search(text):
-        return text
-
-    def fold(match: re.Match[str]) -> str:
-        inside = (
-            "-packages/" in match["file"]
-            or "/lib/python" in match["file"]
-            or match["file"].startswith("<frozen ")
-            or match["file"].endswith(".pyx")  # compiled, as in h5py
-        )
-        return "\0" if inside else match[0]
-
-    return re.sub(r"\0+", "  ...\n", FRAME.sub(fold, text))
-
-
 RULES: dict[str, Callable[[str, str], str]] = {
     "colours": lambda text, folder: COLOUR.sub("", text),
     "machine-log": lambda text, folder: MACHINE_LOG.sub("", text),
-    "library-frames": _library_frames,
+    "library-frames": lambda text, folder: LIBRARY_FRAMES.sub("  ...\n", text),
     "folder": lambda text, folder: text.replace(f"{folder}/", "").replace(
         folder, "."
     ),

@@ -103,11 +103,6 @@ RULES = {
             '  File "a.py", line 1, in <module>\n    f()\n  ...\n'
             "OSError: no\n",
         ),
-        # No traceback, so no frames: a snippet may print what it likes.
-        (
-            '  File "site-packages/a.py", line 1, in f\n',
-            '  File "site-packages/a.py", line 1, in f\n',
-        ),
     ],
     "folder": [
         (f"{FOLDER}/a.py {FOLDER}\n", "a.py .\n"),
