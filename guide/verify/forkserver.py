@@ -26,15 +26,6 @@ from multiprocessing.connection import Connection
 from typing import NoReturn
 
 
-def preload(names: Sequence[str]) -> None:
-    """Import modules; ``module:attribute`` also touches a lazy attribute."""
-    for name in names:
-        module, _, attribute = name.partition(":")
-        value = importlib.import_module(module)
-        for part in filter(None, attribute.split(".")):
-            value = getattr(value, part)
-
-
 def serve(channel: Connection) -> None:
     """Fork a child per request until the other end closes the channel."""
     # The imported modules move out of the collector's sight: otherwise the
@@ -80,30 +71,19 @@ def run(path: str) -> int:
     try:
         runpy.run_path(path, run_name="__main__")
     except SystemExit as exit:
-        return status(exit.code)
+        if exit.code is None or isinstance(exit.code, int):
+            return (exit.code or 0) & 0xFF
+        print(exit.code, file=sys.stderr)
+        return 1
     except BaseException as error:
-        show(error, path)
+        # The traceback starts in the snippet, as the reader's does.
+        trace = error.__traceback__
+        while trace and trace.tb_frame.f_code.co_filename != path:
+            trace = trace.tb_next
+        # As the interpreter: module traceback has no "Did you mean".
+        sys.__excepthook__(type(error), error.with_traceback(trace), trace)
         return 1
     return 0
-
-
-def show(error: BaseException, path: str) -> None:
-    """Print a traceback that starts in the snippet, as the reader's does."""
-    trace = error.__traceback__
-    while trace and trace.tb_frame.f_code.co_filename != path:
-        trace = trace.tb_next
-    # As the interpreter does it: module traceback has no "Did you mean".
-    sys.__excepthook__(type(error), error.with_traceback(trace), trace)
-
-
-def status(code: object) -> int:
-    """Return the exit status for the argument of ``sys.exit``."""
-    if code is None:
-        return 0
-    if isinstance(code, int):
-        return code & 0xFF
-    print(code, file=sys.stderr)
-    return 1
 
 
 def finish() -> None:
@@ -125,9 +105,10 @@ def finish() -> None:
 
 
 class Server:
-    """The parent's end: starts the process, asks it for children.
+    """The parent's end: starts the process, asks it for a child at a time.
 
-    Raises :exc:`OSError` where it does not start.
+    ``pid`` and ``returncode`` are the last child's, as in Popen. Raises
+    :exc:`OSError` where the process does not start.
     """
 
     def __init__(
@@ -158,13 +139,23 @@ class Server:
                 message = f"the fork server did not start: {last}"
                 raise OSError(message) from None
 
-    def fork(self, path: str, home: str, output: str) -> Forked:
-        """Return a child that runs a file; see :func:`become`.
+    def fork(self, path: str, home: str, output: str) -> None:
+        """Make a child that runs a file; see :func:`become`.
 
         Raises :exc:`EOFError` or :exc:`OSError` where the process has ended.
         """
         self._channel.send((path, home, output))
-        return Forked(self._channel.recv(), self._channel)
+        self.pid: int = self._channel.recv()
+        self.returncode: int | None = None
+
+    def poll(self) -> int | None:
+        """Return the child's exit status, or None while it runs."""
+        if self.returncode is None and self._channel.poll():
+            try:
+                self.returncode = self._channel.recv()
+            except (EOFError, OSError):  # the process was ended, too
+                self.returncode = -signal.SIGKILL
+        return self.returncode
 
     def close(self) -> None:
         """End the process and what it has on disk."""
@@ -174,27 +165,13 @@ class Server:
         self._home.cleanup()
 
 
-class Forked:
-    """A child of the fork server, with the part of Popen we need."""
-
-    def __init__(self, pid: int, channel: Connection) -> None:
-        self.pid = pid
-        self.returncode: int | None = None
-        self._channel = channel
-
-    def poll(self) -> int | None:
-        """Return the exit status, or None while it runs."""
-        if self.returncode is None and self._channel.poll():
-            try:
-                self.returncode = self._channel.recv()
-            except (EOFError, OSError):  # the fork server was ended, too
-                self.returncode = -signal.SIGKILL
-        return self.returncode
-
-
 if __name__ == "__main__":
     connection = Connection(int(sys.argv[1]))
     # This file's folder is full of modules that nobody means to import.
     sys.path[0] = os.getcwd()
-    preload(sys.argv[2:])
+    for name in sys.argv[2:]:
+        module, _, attribute = name.partition(":")
+        value = importlib.import_module(module)
+        for part in filter(None, attribute.split(".")):
+            value = getattr(value, part)
     serve(connection)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO
 
 from guide.verify import environment as environments
-from guide.verify.forkserver import Forked, Server
+from guide.verify.forkserver import Server
 from guide.verify.snippet import companions, mode
 
 PRELOAD = (
@@ -108,8 +108,8 @@ class Runner:
             )
             return run_command([python, path.name], folder, limit, home)
 
-    def _fork(self, file: str, home: str, output: str) -> Forked:
-        """Ask the fork server for a child; start it, again if need be."""
+    def _fork(self, file: str, home: str, output: str) -> Server:
+        """Return the fork server with a child; start it, again if need be."""
         for _ in range(2):
             if self._server is None:
                 try:
@@ -119,7 +119,8 @@ class Runner:
                 except OSError as error:
                     raise environments.Unavailable(str(error)) from None
             try:
-                return self._server.fork(file, home, output)
+                self._server.fork(file, home, output)
+                return self._server
             except (EOFError, OSError):
                 self.close()  # a snippet, or the system, has ended it
         raise environments.Unavailable(
@@ -147,7 +148,7 @@ def run_command(
 
 
 def _watch(
-    process: subprocess.Popen[bytes] | Forked,
+    process: subprocess.Popen[bytes] | Server,
     output: IO[bytes],
     limit: float,
     folder: str,
