@@ -6,7 +6,7 @@ Every line of a page is looked at here and in :mod:`.page` alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 # Whatever any Markdown reader could take for the start of a fence.
@@ -125,26 +125,23 @@ def fences(text: str) -> list[Fence]:
     return found
 
 
-def headings(prose: Iterable[tuple[int, str]]) -> Iterator[Heading]:
-    """Yield the headings among lines of prose, the title among them."""
-    for number, line in prose:
-        if match := HEADING.match(line):
-            anchor = ANCHOR.search(match["attr"] or "")
-            name = anchor[1] if anchor else None
-            yield Heading(number, len(match["level"]), match["text"], name)
+def heading(number: int, line: str) -> Heading | None:
+    """Return the heading that a line of prose is, or None."""
+    if not (match := HEADING.match(line)):
+        return None
+    anchor = ANCHOR.search(match["attr"] or "")
+    name = anchor[1] if anchor else None
+    return Heading(number, len(match["level"]), match["text"], name)
 
 
-def tabs(
-    prose: Iterable[tuple[int, str]], lines: Sequence[str]
-) -> Iterator[Tab]:
-    """Yield the content tabs that start in lines of a page's prose."""
-    for number, start in prose:
-        if not (match := TAB.match(start.expandtabs(4))):
-            continue
-        depth, end = len(match["indent"]), number + 1
-        for line in lines[number:]:
-            wide = line.expandtabs(4)
-            if wide.strip() and len(wide) - len(wide.lstrip()) <= depth:
-                break
-            end += 1
-        yield Tab(number, end, depth, match["kind"], match["label"])
+def tab(number: int, lines: Sequence[str]) -> Tab | None:
+    """Return the content tab that starts at a line of a page, or None."""
+    if not (match := TAB.match(lines[number - 1].expandtabs(4))):
+        return None
+    depth, end = len(match["indent"]), number + 1
+    for line in lines[number:]:
+        wide = line.expandtabs(4)
+        if wide.strip() and len(wide) - len(wide.lstrip()) <= depth:
+            break
+        end += 1
+    return Tab(number, end, depth, match["kind"], match["label"])

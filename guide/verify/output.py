@@ -179,14 +179,8 @@ def difference(
             if same(old[i + k], new[j + k]):
                 new[j + k] = old[i + k]
     common = os.path.commonprefix([old, new])
-    lines = difflib.unified_diff(
-        old,
-        new,
-        f"{name} (expected)",
-        f"{name} (this run)",
-        lineterm="",
-        n=context,
-    )
+    names = f"{name} (expected)", f"{name} (this run)"
+    lines = difflib.unified_diff(old, new, *names, lineterm="", n=context)
     return "\n".join(lines), min(len(common) + 1, max(len(old), 1))
 
 

@@ -63,12 +63,12 @@ class Page:
     @cached_property
     def headings(self) -> list[Heading]:
         """The headings, the title among them."""
-        return [*blocks.headings(self.prose)]
+        return [h for n, x in self.prose if (h := blocks.heading(n, x))]
 
     @cached_property
     def tabs(self) -> list[Tab]:
         """The content tabs, in the page's order."""
-        return [*blocks.tabs(self.prose, self.lines)]
+        return [t for n, _ in self.prose if (t := blocks.tab(n, self.lines))]
 
     @cached_property
     def markers(self) -> list[tuple[int, str]]:
