@@ -180,16 +180,6 @@ def included_file(path: str, project: Project) -> Path | None:
     return None
 
 
-def without_uncaptured(lines: list[str], project: Project) -> list[str]:
-    """Return a page's lines, those empty that include an output not there."""
-
-    def missing(path: str) -> bool:
-        return path.endswith(".out") and not included_file(path, project)
-
-    found = ((line, INCLUDE.match(line)) for line in lines)
-    return ["" if m and missing(m["path"]) else line for line, m in found]
-
-
 class Block(NamedTuple):
     """Code that a reader of the page would run, as pytest-codeblocks has it.
 
@@ -222,13 +212,16 @@ def read(path: Path, project: Project) -> list[Block]:
         # its line finds what would be lost once the includes are expanded.
         if fence.language:
             lines[fence.line - 1] = f"{fence.indent}{fence.marks}{fence.line}"
-    lines = without_uncaptured(lines, project)
+    for number, line in enumerate(lines):
+        name = match["path"] if (match := INCLUDE.match(line)) else ""
+        if name.endswith(".out") and not included_file(name, project):
+            lines[number] = ""
     try:
         text = "\n".join(expand(lines, project))
         found = extract_from_buffer(io.StringIO(text))
     except (SnippetMissingError, RuntimeError) as error:
-        line = _culprit(lines, error, project)
-        raise GuideError(f"{page.where}:{line}: {error}") from None
+        at = _culprit(lines, error, project)
+        raise GuideError(f"{page.where}:{at}: {error}") from None
     known = {str(fence.line): fence for fence in page.fences}
     return [
         Block(

@@ -232,12 +232,6 @@ def test_a_difference_is_what_differs_and_no_more(old, new, lines, first):
     assert number == first
 
 
-def test_the_line_at_which_a_traceback_last_was():
-    text = 'File "/x/a.py", line 3\nFile "/x/b.py", line 5\n'
-    assert outputs.last_line_in(text + 'File "/x/a.py", line 9', "a.py") == 9
-    assert outputs.last_line_in(text, "c.py") is None
-
-
 @pytest.mark.parametrize("part", ["x", "x" * 999 + "\n", "1.5e", " /a", "0x"])
 def test_a_flood_is_normalised_in_no_time(part):
     # Of this process alone: a busy machine makes no difference.
