@@ -43,6 +43,15 @@ def test_another_structure_is_found(guide, part, old, new):
     ]
 
 
+def test_a_difference_says_what_is_missing_and_what_is_not_expected(guide):
+    guide.edit(JA, "https://example.org/docs", "https://example.org/x")
+    (finding,) = guide.findings()
+    assert finding.message == (
+        "links: missing ['https://example.org/docs'], "
+        "unexpected ['https://example.org/x']"
+    )
+
+
 def test_tab_labels_prose_and_titles_may_differ(guide):
     guide.edit(JA, '=== "Keras"', '=== "Keras: 組み込み"')
     guide.edit(JA, "Both are right.", "どちらも正しい結果です。")
@@ -81,6 +90,12 @@ def test_a_section_whose_original_moved_on_is_found(
     assert late.keys() <= allowed
     wanted = ("stale-translation", f"docs/ja/{name}", message)
     assert wanted in guide.findings()
+
+
+def test_sections_are_the_whole_page(guide):
+    guide.write(EN, "First.\n\n## A { #a }\n\nLast.")
+    found = translations.sections(guide.root / EN, guide)
+    assert found == {"top": "\nFirst.\n\n", "a": "## A { #a }\n\nLast.\n"}
 
 
 def test_white_space_at_line_ends_is_no_change(guide):
