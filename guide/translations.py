@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jupytext
 import yaml
@@ -25,7 +25,17 @@ import yaml
 from guide.files import digest, write
 from guide.project import LANGUAGES, GuideError, Project
 from guide.verify import page as pages
+from guide.verify.blocks import INCLUDE
 from guide.verify.page import Page
+
+NOTE = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?) (\w+)", re.M)
+LINK = re.compile(
+    r"""(?:\]\(|^\[[^\]^][^\]]*\]:[ ]*|<(?=https?:)|\b(?:href|src)=["'])"""
+    r"""([^)\s"'>]+)""",
+    re.M,
+)
+# A row between pipes, or the line below the head of a table without them.
+ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$|^[ \t:-]*-[ \t]*\|[ \t|:-]+$", re.M)
 
 KEY = "translates"
 TOP = "top"
@@ -33,8 +43,7 @@ TRANSLATED = ("title", "description")
 NOTEBOOK_HEADER = re.compile(r"\A# ---\n((?:# .*\n)+?)# ---\n")
 
 
-@dataclass(frozen=True)
-class Behind:
+class Behind(NamedTuple):
     """A section whose original has changed, come or gone since."""
 
     page: Path
@@ -58,11 +67,15 @@ def load(path: Path, project: Project) -> Page:
     """Parse a page, or the Markdown of a notebook."""
     if path.suffix == ".md":
         return pages.load(path, project)
-    text = pages.source(path, project)
-    notebook = jupytext.reads(text, fmt="py:percent")
-    cells = (c.source for c in notebook.cells if c.cell_type == "markdown")
-    meta = notebook.metadata.get("guide", {})
+    book = notebook(path, project)
+    cells = (c.source for c in book.cells if c.cell_type == "markdown")
+    meta = book.metadata.get("guide", {})
     return Page(project.relative(path), meta, "\n\n".join(cells))
+
+
+def notebook(path: Path, project: Project) -> Any:
+    """Return a notebook page as nbformat has it."""
+    return jupytext.reads(pages.source(path, project), fmt="py:percent")
 
 
 def sections(path: Path, project: Project) -> dict[str, str]:
@@ -72,12 +85,9 @@ def sections(path: Path, project: Project) -> dict[str, str]:
     with one that the page has already.
     """
     page = load(path, project)
-    meta = "\n".join(str(page.meta.get(key, "")) for key in TRANSLATED)
-    found = {TOP: meta}
-    first, name = 1, TOP
-    for heading in page.headings:
-        if heading.level == 1:
-            continue
+    found = {TOP: "\n".join(str(page.meta.get(key, "")) for key in TRANSLATED)}
+    headings = [heading for heading in page.headings if heading.level > 1]
+    for heading in headings:
         # Of a notebook we know the prose, not the lines that it is on.
         line = f":{heading.line}" if path.suffix == ".md" else ""
         if not heading.id:
@@ -89,15 +99,12 @@ def sections(path: Path, project: Project) -> dict[str, str]:
             raise GuideError(
                 f"{page.where}{line}: the id {heading.id!r} is taken"
             )
-        found[name] += _text(page.lines[first - 1 : heading.line - 1])
-        first, name = heading.line, heading.id
-        found[name] = ""
-    found[name] += _text(page.lines[first - 1 :])
+        found[heading.id] = ""
+    starts = [0, *(heading.line - 1 for heading in headings), None]
+    for name, (start, end) in zip(found, pairwise(starts), strict=True):
+        lines = page.lines[start:end]
+        found[name] += "".join(f"{line.rstrip()}\n" for line in lines)
     return found
-
-
-def _text(lines: list[str]) -> str:
-    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def hashes(path: Path, project: Project) -> dict[str, str]:
@@ -177,17 +184,20 @@ def _yaml(data: dict[str, Any]) -> str:
 def structure(path: Path, project: Project) -> dict[str, list[str]]:
     """Return what a page and its translation must have in common."""
     page = load(path, project)
-    language = path.relative_to(project.docs).parts[0]
+    prose = "\n".join(line for _, line in page.prose)
+    diagrams = (INCLUDE.match(line) for _, line in page.markers)
+    # A diagram has a file per language, in the language's folder.
+    folder = f"{path.relative_to(project.docs).parts[0]}/"
+    code = [f"{f.header} {' '.join(f.includes)}".strip() for f in page.fences]
+    if path.suffix == ".py":
+        cells = notebook(path, project).cells
+        code = [cell.source for cell in cells if cell.cell_type == "code"]
     return {
         "headings": list(sections(path, project)),
-        "code": [
-            f"{fence.header} {' '.join(fence.includes)}".strip()
-            for fence in page.fences
-        ],
-        # A diagram has a file per language, in the language's folder.
-        "includes": [x.removeprefix(f"{language}/") for x in page.includes],
-        "links": sorted(page.links),
+        "code": code,
+        "includes": [m["path"].removeprefix(folder) for m in diagrams if m],
+        "links": sorted(LINK.findall(prose)),
         "tabs": [f"{tab.kind}{tab.depth}" for tab in page.tabs],
-        "admonitions": page.notes,
-        "table rows": ["|"] * page.table_rows,
+        "admonitions": NOTE.findall(prose),
+        "table rows": ["|"] * len(ROW.findall(prose)),
     }

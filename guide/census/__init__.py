@@ -6,52 +6,58 @@ Each kind of finding has a name and an explanation (``kinds`` of
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-from guide.census.finding import Finding
-from guide.census.page import Skip, check_page, skips
-from guide.census.rendered import check_notebook
-from guide.census.tree import (
-    check_comparisons,
-    check_files,
-    check_languages,
-    check_snippets,
-)
+from guide.census import page, rendered, tree
+from guide.census.page import Skip, skips
 from guide.project import LANGUAGES, GuideError, Project
-from guide.verify import page as pages
 
 __all__ = ["Finding", "Skip", "check_page", "findings", "skips"]
+
+
+class Finding(NamedTuple):
+    """Something the tests would not see, with where it is."""
+
+    kind: str
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        return ": ".join(self)
 
 
 def findings(project: Project) -> list[Finding]:
     """Return everything that escapes the tests, in reading order."""
     found: list[Finding] = []
-    shown: dict[str, set[str]] = {}
     for language in LANGUAGES:
-        shown[language] = set()
         for path in project.pages(language):
             found += check_page(path, project)
-            shown[language] |= _shown(path, project)
         for path in project.notebooks(language):
-            found += check_notebook(path, project)
-    found += check_files(project, shown)
-    found += check_snippets(project, shown)
-    found += check_comparisons(project)
-    found += check_languages(project)
+            found += _check(rendered.check_notebook, path, project)
+    found += _check(tree.check_files, project)
+    found += _check(tree.check_snippets, project)
+    found += _check(tree.check_comparisons, project)
+    for name in tree.names(project):
+        found += _check(tree.check_twins, name, project)
+    found += _check(tree.check_translations, project)
     # A page that cannot be read is met more than once.
     return list(dict.fromkeys(found))
 
 
-def _shown(path: Path, project: Project) -> set[str]:
-    """Return what a page includes in its blocks; nothing if it is bad."""
+def check_page(path: Path, project: Project) -> list[Finding]:
+    """Return what is wrong with the code on a page."""
+    return [*_check(page.check, path, project)]
+
+
+def _check(
+    check: Callable[..., Iterator[tuple[str, str, str]]], *arguments: object
+) -> Iterator[Finding]:
+    """Yield what a check finds, and what keeps it from going on."""
     try:
-        fences = pages.load(path, project).fences
-    except GuideError:
-        return set()
-    return {
-        include
-        for fence in fences
-        for include in fence.includes
-        # Python that is shown as something else does not run.
-        if fence.language == "python" or not include.endswith(".py")
-    }
+        for found in check(*arguments):
+            yield Finding(*found)
+    except GuideError as error:
+        where, _, message = str(error).partition(": ")
+        yield Finding("bad-page", where, message)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pymdownx.snippets import SnippetMissingError
 
-from guide.census.finding import Finding
-from guide.census.rendered import check_rendered
-from guide.project import GuideError, Project
+from guide import translations
+from guide.census import rendered
+from guide.project import Project
 from guide.verify import page as pages
 from guide.verify.blocks import INCLUDE, Fence, Tab
 from guide.verify.page import Page
@@ -26,8 +26,7 @@ COMMENT = re.compile(
 REASON = re.compile(r"""reason *= *(["'])\s*(?P<reason>\S.*?)\1""")
 
 
-@dataclass(frozen=True)
-class Skip:
+class Skip(NamedTuple):
     """Code on a page that does not run everywhere, and why."""
 
     page: Path
@@ -38,38 +37,39 @@ class Skip:
 
 def skips(project: Project, language: str) -> list[Skip]:
     """Return every mark of a language that can keep code from running."""
-    found = []
-    for path in project.pages(language):
-        for fence in pages.load(path, project).fences:
-            for mark in _marks(fence):
-                if re.search(r"skip|xfail", mark):
-                    reason = REASON.search(mark)
-                    text = reason["reason"] if reason else ""
-                    found.append(Skip(path, fence.line, mark, text))
-    return found
-
-
-def _marks(fence: Fence) -> Iterator[str]:
-    for comment in fence.comments:
-        for match in COMMENT.finditer(comment):
-            yield (match["keyword"] or match["mark"] or "").strip("- ")
-
-
-def check_page(path: Path, project: Project) -> list[Finding]:
-    """Return what is wrong with the code on a page."""
-    try:
-        page = pages.load(path, project)
-    except GuideError as error:
-        return [Finding.bad_page(error)]
-    found = [
-        Finding(kind, f"{page.where}:{line}", message)
-        for check in (_lines, _fences, _tabs)
-        for kind, line, message in check(page, project)
+    return [
+        Skip(path, fence.line, mark, reason["reason"] if reason else "")
+        for path in project.pages(language)
+        for fence in pages.load(path, project).fences
+        for mark, reason in _skips(fence)
     ]
-    # These see again, with less to say, what is told by now.
-    found += check_rendered(page, path, {f.where for f in found}, project)
-    found += _unread(page, path, {f.where for f in found}, project)
-    return found
+
+
+def _marks(fence: Fence) -> list[str]:
+    found = COMMENT.finditer("\n".join(fence.comments))
+    return [(m["keyword"] or m["mark"] or "").strip("- ") for m in found]
+
+
+def _skips(fence: Fence) -> Iterator[tuple[str, re.Match[str] | None]]:
+    for mark in _marks(fence):
+        if re.search(r"skip|xfail", mark):
+            yield mark, REASON.search(mark)
+
+
+def check(path: Path, project: Project) -> Iterator[tuple[str, str, str]]:
+    """Yield the kind, place and message of what is wrong on a page.
+
+    Raises :exc:`GuideError` where it cannot be read. What is seen only when
+    it is rendered is looked for once nothing else is wrong.
+    """
+    page = pages.load(path, project)
+    found = [*_lines(page, project), *_fences(page, project), *_tabs(page)]
+    if not found:
+        translations.sections(path, project)
+        found = [*rendered.check(page, project)]
+        found = found or [*_unread(page, path, project)]
+    for kind, line, message in found:
+        yield kind, f"{page.where}:{line}", message
 
 
 def _lines(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
@@ -88,62 +88,48 @@ def _lines(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
 def _fences(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
     """Yield what is wrong with fenced blocks."""
     whole = {i for f in page.fences for i in f.includes if ":" not in i}
-    previous: Fence | None = None
+    above: list[str] = []
     for fence in page.fences:
-        for kind, message in _fence(fence, previous, whole, project):
+        for kind, message in _fence(fence, above, whole, project):
             yield kind, fence.line, message
-        previous = fence
+        above = fence.includes
 
 
 def _unread(
-    page: Page, path: Path, told: set[str], project: Project
-) -> Iterator[Finding]:
+    page: Page, path: Path, project: Project
+) -> Iterator[tuple[str, int, str]]:
     """Yield the code that pytest-codeblocks does not hand to the tests."""
-    try:
-        read = {block.line for block in pages.read(path, project)}
-    except GuideError as error:
-        if not told:
-            yield Finding.bad_page(error)
-        return
+    read = {block.line for block in pages.read(path, project)}
     for fence in page.fences:
-        where = f"{page.where}:{fence.line}"
-        runs = fence.language in ("python", "sh")
-        if runs and fence.line not in read and where not in told:
+        if fence.language in ("python", "sh") and fence.line not in read:
             message = "pytest-codeblocks takes it for a part of another block"
-            yield Finding("unread-code", where, message)
+            yield "unread-code", fence.line, message
 
 
 def _fence(
-    fence: Fence,
-    previous: Fence | None,
-    whole: set[str],
-    project: Project,
+    fence: Fence, above: list[str], whole: set[str], project: Project
 ) -> Iterator[tuple[str, str]]:
-    """Yield the kind and message of what is wrong with a fenced block."""
-    marks = list(_marks(fence))
+    """Yield what is wrong with a block below one that includes ``above``."""
+    marks = _marks(fence)
     if "cont" in marks:
         yield "continued-block", "a block must run alone"
-    for mark in marks:
-        if re.search(r"skip|xfail", mark) and not REASON.search(mark):
+    for mark, reason in _skips(fence):
+        if not reason:
             yield "unexplained-skip", f'{mark}: give reason="..."'
     if fence.language not in FENCE_LANGUAGES:
         shown = f"{fence.indent.strip()}{fence.marks}{fence.header}"
         wanted = ", ".join(f"```{language}" for language in FENCE_LANGUAGES)
         yield "fence-form", f'{shown!r}: write {wanted} (and title="...")'
-        return
-    if not fence.closed:
+    elif not fence.closed:
         yield "bad-page", "code block without end"
-        return
-    wrong = [w for path in fence.includes for w in _include(path, project)]
-    sole = fence.includes[0] if len(fence.body) == 1 and fence.includes else ""
-    if wrong:
+    elif wrong := [*_includes(fence, project)]:
         yield from wrong
     elif fence.language == "python":
-        yield from _python(fence, sole, whole, project)
+        yield from _python(fence, whole, project)
     elif fence.language == "text":
-        code = previous.includes[0] if previous and previous.includes else ""
-        wanted = str(Path(code).with_suffix(".out")) if code else ""
-        if not sole or sole != wanted or "expected-output" not in marks:
+        wanted = str(Path(above[0]).with_suffix(".out")) if above else ""
+        sole = [wanted] == fence.includes and len(fence.body) == 1
+        if not sole or "expected-output" not in marks:
             yield (
                 "typed-output",
                 "an output is `<!--pytest-codeblocks:expected-output-->` and "
@@ -151,17 +137,30 @@ def _fence(
             )
 
 
+def _includes(fence: Fence, project: Project) -> Iterator[tuple[str, str]]:
+    for include in fence.includes:
+        path, _, part = include.partition(":")
+        if not pages.included_file(include, project):
+            yield "missing-include", f"{path} does not exist"
+            continue
+        try:
+            lines = pages.expand([f'--8<-- "{include}"'], project)
+        except SnippetMissingError:
+            yield "missing-section", f"{path} has no section {part!r}"
+            continue
+        if not "".join(lines).strip():
+            yield "empty-include", f"{include} has no text"
+
+
 def _python(
-    fence: Fence, sole: str, whole: set[str], project: Project
+    fence: Fence, whole: set[str], project: Project
 ) -> Iterator[tuple[str, str]]:
-    """Check a block of Python; ``sole`` is its include, where it is all."""
-    file = pages.included_file(sole, project) if sole else None
+    """Yield what is wrong with a block of Python: it is one include."""
+    sole = "".join(fence.includes) if len(fence.body) == 1 else ""
     path, section, _ = sole.partition(":")
-    if (
-        not file
-        or not file.is_relative_to(project.snippets)
-        or not path.endswith(".py")
-    ):
+    file = pages.included_file(sole, project)
+    snippet = file and file.is_relative_to(project.snippets)
+    if not snippet or not path.endswith(".py"):
         yield "typed-code", "include one file of snippets/, and no more"
     elif fence.title != sole:
         yield "title-mismatch", f"{fence.title!r} is not {sole!r}"
@@ -169,24 +168,18 @@ def _python(
         yield "partial-only", f"{sole}: show the whole file, too"
 
 
-def _include(include: str, project: Project) -> Iterator[tuple[str, str]]:
-    path, _, part = include.partition(":")
-    if not pages.included_file(include, project):
-        yield "missing-include", f"{path} does not exist"
-        return
-    try:
-        text = "\n".join(pages.expand([f'--8<-- "{include}"'], project))
-    except SnippetMissingError:
-        yield "missing-section", f"{path} has no section {part!r}"
-        return
-    if not text.strip():
-        yield "empty-include", f"{include} has no text"
-
-
-def _tabs(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
+def _tabs(page: Page) -> Iterator[tuple[str, int, str]]:
     """Yield tabs without the code, or the counterpart, of those beside."""
     python = [f.line for f in page.fences if f.language == "python"]
-    for group in _groups(page.tabs):
+    groups: list[list[Tab]] = []
+    for tab in page.tabs:
+        place = tab.line, tab.depth
+        beside = [g for g in groups if (g[-1].end, g[-1].depth) == place]
+        if beside and "!" not in tab.kind:
+            beside[0].append(tab)
+        else:
+            groups.append([tab])
+    for group in groups:
         without = [
             tab
             for tab in group
@@ -199,24 +192,6 @@ def _tabs(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
         labels = {
             re.split(r"[:,、（(]", tab.label)[0].strip() for tab in group
         }
-        for one, other in (("Keras", "TensorFlow"), ("TensorFlow", "Keras")):
-            if one in labels and other not in labels:
-                message = f"tab {one!r} without {other!r}"
-                yield "missing-twin", group[0].line, message
-
-
-def _groups(tabs: list[Tab]) -> list[list[Tab]]:
-    """Return tabs with those side by side together."""
-    groups: list[list[Tab]] = []
-    for tab in tabs:
-        beside = (
-            group
-            for group in groups
-            if (group[-1].end, group[-1].depth) == (tab.line, tab.depth)
-            and "!" not in tab.kind
-        )
-        if group := next(beside, None):
-            group.append(tab)
-        else:
-            groups.append([tab])
-    return groups
+        twins = {"Keras", "TensorFlow"} & labels
+        if len(twins) == 1:
+            yield "missing-twin", group[0].line, f"tab {twins} without twin"

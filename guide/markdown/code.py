@@ -104,17 +104,17 @@ class Highlighter(Highlight):  # type: ignore[misc]
 def _caption(path: Path, page: Page) -> dict[str, Any]:
     """Return what the template says of a program above it."""
     project = page.project
-    name, source = project.name(path), path.read_text("utf-8")
+    name = project.name(path)
     page.snippets.add(name)
     stamp = record.load(project).get(name)
-    is_script = mode(source) == "script"
+    is_script = mode(path) == "script"
     tested = matrix.badge(project, name, _matrix(project), page.language)
     return {
         "file": path.name,
         "href": get_relative_url(f"snippets/{name}", page.url),
         "versions": stamp and is_script and versions(stamp["versions"]),
         "is_script": is_script,
-        "needed": [file.name for file in companions(path, source)],
+        "needed": [file.name for file in companions(path)],
         "tested": Markup(tested),
         "where": f"{page.link('about/compatibility')}#{name.split('/')[0]}",
     }

@@ -75,7 +75,7 @@ def _verified(page: Page) -> str:
     shared = [
         entry
         for name, entry in entries.items()
-        if mode((page.project.snippets / name).read_text("utf-8")) != "script"
+        if mode(page.project.snippets / name) != "script"
     ]
     # A page is as fresh as its oldest output.
     day = min(entry["date"] for entry in entries.values())

@@ -64,11 +64,7 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
 
 def candidates(project: Project) -> list[Path]:
     """Return the snippets that are forked from a warm process."""
-    return [
-        path
-        for path in project.sources()
-        if mode(path.read_text("utf-8")) == "warm"
-    ]
+    return [path for path in project.sources() if mode(path) == "warm"]
 
 
 def _stock(snippets: list[Path]) -> dict[Path, list[float]]:

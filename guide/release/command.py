@@ -171,7 +171,7 @@ def _rerun(
 
     Scripts have packages of their own, and ``pytest -m eras`` for them.
     """
-    every = {p: snippet.mode(p.read_text("utf-8")) for p in tree.sources()}
+    every = {p: snippet.mode(p) for p in tree.sources()}
     snippets = [path for path, mode in every.items() if mode != "script"]
     place = tree.root.parent
     python = str(place / "venv" / "bin" / "python")

@@ -16,7 +16,7 @@ from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables.template import render
 from guide.verify import output
-from guide.verify.snippet import code_hash, mode_of
+from guide.verify.snippet import code_hash, mode
 from guide.verify.verdict import MESSAGE_COUNTS
 
 KINDS = {
@@ -95,7 +95,7 @@ def candidates(project: Project, asked: tuple[str, ...] = ()) -> list[Path]:
     return [
         path
         for path in project.sources()
-        if mode_of(path) != "script"
+        if mode(path) != "script"
         and any(path.is_relative_to(one) for one in wanted)
     ]
 

@@ -16,7 +16,7 @@ from guide.project import Project
 from guide.tables import eras, matrix
 from guide.tables.template import versions
 from guide.verify import record
-from guide.verify.snippet import mode_of
+from guide.verify.snippet import mode
 
 skips = census.skips
 
@@ -42,7 +42,7 @@ def environments(project: Project) -> list[tuple[str, str, int]]:
     """
     rows: Counter[tuple[str, str]] = Counter()
     for name, stamp in record.load(project).items():
-        own = name if mode_of(project.snippets / name) == "script" else ""
+        own = name if mode(project.snippets / name) == "script" else ""
         made_on = f"{versions(stamp['versions'])}; {stamp['platform']}"
         rows[own, made_on] += 1
     found = [(*row, n) for row, n in rows.items()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import queue
+import threading
 import time
 from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -35,60 +35,37 @@ def run(
     the caller stops iterating, running snippets are ended. What is kept does
     not count where all are to run ``again``.
     """
-    known = {
-        path: found
-        for path in ([] if again else snippets)
-        if (found := kept(path, cache, environment))
+    keys = {
+        path: ("run", environment, path.name, code_hash(path))
+        for path in snippets
     }
-    yield from known.items()
-    todo = [path for path in snippets if path not in known]
-    for path, result in _run(python, todo, workers, preload, limit):
-        if not result.stopped:
-            cache.put(asdict(result), *_key(path, environment))
-        yield path, result
+    kept = {} if again else {p: cache.get(*keys[p]) for p in snippets}
+    for path, found in kept.items():
+        if found:
+            yield path, Result(**found)
+    mine = threading.local()
+    runners = []
 
-
-def kept(path: Path, cache: record.Cache, environment: str) -> Result | None:
-    """Return what a snippet did in an environment, if that is kept."""
-    found = cache.get(*_key(path, environment))
-    return None if found is None else Result(**found)
-
-
-def _key(path: Path, environment: str) -> tuple[str, ...]:
-    return "run", environment, path.name, code_hash(path)
-
-
-def _run(
-    python: str,
-    snippets: Sequence[Path],
-    workers: int,
-    preload: tuple[str, ...],
-    limit: float,
-) -> Generator[tuple[Path, Result]]:
-    workers = max(1, min(workers, len(snippets)))
-    free: queue.SimpleQueue[Runner] = queue.SimpleQueue()
-    runners = [Runner(preload, python) for _ in range(workers)]
-    for each in runners:
-        free.put(each)
+    def start() -> None:
+        mine.runner = Runner(preload, python)
+        runners.append(mine.runner)
 
     def work(path: Path) -> tuple[Path, Result]:
-        own = free.get()
-        try:
-            result = own.run(path, limit=limit)
-            if result.stopped:  # a lock of TensorFlow's, lost in forking
-                result = own.run(path, limit=limit, fresh=True)
-            return path, result
-        finally:
-            free.put(own)
+        result = mine.runner.run(path, limit=limit)
+        if result.stopped:  # a lock of TensorFlow's, lost in forking
+            result = mine.runner.run(path, limit=limit, fresh=True)
+        return path, result
 
-    with ThreadPoolExecutor(workers) as pool:
-        jobs = [pool.submit(work, path) for path in snippets]
+    with ThreadPoolExecutor(workers, initializer=start) as pool:
+        jobs = [pool.submit(work, p) for p in snippets if not kept.get(p)]
         try:
             for done in as_completed(jobs):
-                yield done.result()
+                path, result = done.result()
+                if not result.stopped:
+                    cache.put(asdict(result), *keys[path])
+                yield path, result
         finally:
-            for job in jobs:
-                job.cancel()
+            pool.shutdown(wait=False, cancel_futures=True)
             while not all(job.done() for job in jobs):  # interrupted
                 runner.end_all()
                 time.sleep(0.05)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Whatever any Markdown reader could take for the start of a fence.
 FENCE = re.compile(
@@ -31,18 +31,9 @@ HEADING = re.compile(
 )
 ANCHOR = re.compile(r"#([\w-]+)")
 TAB = re.compile(r'^(?P<indent> *)===(?P<kind>[+!]*) +"(?P<label>[^"]+)" *$')
-NOTE = re.compile(r"^\s*(?:!!!|\?\?\?\+?) (\w+)")
-LINK = re.compile(
-    r"""(?:\]\(|^\[[^\]^][^\]]*\]:[ ]*|<(?=https?:)|\b(?:href|src)=["'])"""
-    r"""(?P<target>[^)\s"'>]+)""",
-    re.M,
-)
-# A row between pipes, or the line below the head of a table without them.
-TABLE_ROW = re.compile(r"^\s*\|.*\|\s*$|^[\s:-]*-\s*\|[\s|:-]+$")
 
 
-@dataclass(frozen=True)
-class Fence:
+class Fence(NamedTuple):
     """A fenced block as it stands in the page's source.
 
     ``line`` and ``end``, the lines of its marks, count from 1; ``language``
@@ -58,8 +49,8 @@ class Fence:
     language: str | None
     title: str | None
     body: tuple[str, ...]
-    comments: tuple[str, ...] = ()
-    closed: bool = True
+    comments: tuple[str, ...]
+    closed: bool
 
     @property
     def end(self) -> int:
@@ -75,8 +66,7 @@ class Fence:
         ]
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading: where it is, what it says, and its id if it has one."""
 
     line: int
@@ -85,8 +75,7 @@ class Heading:
     id: str | None
 
 
-@dataclass(frozen=True)
-class Tab:
+class Tab(NamedTuple):
     """A content tab: its content is indented more than ``depth``.
 
     ``kind`` is ``!`` where it starts a new group, ``+`` where it is the one
@@ -107,42 +96,33 @@ def fences(text: str) -> list[Fence]:
     lines = text.split("\n")
     number = 0
     while number < len(lines):
-        start = FENCE.match(lines[number])
-        if start:
-            found.append(_fence(start, lines, number, tuple(comments)))
-            number, comments = found[-1].end, []
-            continue
-        # Kept until the next fence, and whatever stands behind it on its
-        # line, as pytest-codeblocks does.
-        if (stripped := lines[number].strip()).startswith("<!--"):
-            comments.append(stripped)
+        line = lines[number]
         number += 1
+        start = FENCE.match(line)
+        if not start:
+            # Kept until the next fence, and whatever stands behind it on its
+            # line, as pytest-codeblocks does.
+            if line.strip().startswith("<!--"):
+                comments.append(line.strip())
+            continue
+        # As many marks as at the start: superfences takes no more for an end.
+        end = re.compile(rf"^[ \t>]*{start['marks']}[ \t]*$")
+        rest = range(number, len(lines))
+        last = next((n for n in rest if end.match(lines[n])), len(lines))
+        header = HEADER.match(start["header"])
+        plain = start["marks"].startswith("`") and not start["indent"].strip()
+        fence = Fence(
+            line=number,
+            **start.groupdict(),
+            language=header["language"] if header and plain else None,
+            title=header["title"] if header and plain else None,
+            body=tuple(lines[number:last]),
+            comments=tuple(comments),
+            closed=last < len(lines),
+        )
+        found.append(fence)
+        number, comments = fence.end, []
     return found
-
-
-def _fence(
-    start: re.Match[str],
-    lines: Sequence[str],
-    first: int,
-    comments: tuple[str, ...],
-) -> Fence:
-    # As many marks as at the start: superfences takes no more for an end.
-    end = re.compile(rf"^[ \t>]*{start['marks']}[ \t]*$")
-    rest = range(first + 1, len(lines))
-    last = next((n for n in rest if end.match(lines[n])), len(lines))
-    header = HEADER.match(start["header"])
-    plain = start["marks"].startswith("`") and not start["indent"].strip()
-    return Fence(
-        line=first + 1,
-        indent=start["indent"],
-        header=start["header"],
-        marks=start["marks"],
-        language=header["language"] if header and plain else None,
-        title=header["title"] if header and plain else None,
-        body=tuple(lines[first + 1 : last]),
-        comments=comments,
-        closed=last < len(lines),
-    )
 
 
 def heading(number: int, line: str) -> Heading | None:
@@ -156,8 +136,7 @@ def heading(number: int, line: str) -> Heading | None:
 
 def tab(number: int, lines: Sequence[str]) -> Tab | None:
     """Return the content tab that starts at a line of a page, or None."""
-    match = TAB.match(lines[number - 1].expandtabs(4))
-    if not match:
+    if not (match := TAB.match(lines[number - 1].expandtabs(4))):
         return None
     depth, end = len(match["indent"]), number + 1
     for line in lines[number:]:

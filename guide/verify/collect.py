@@ -17,7 +17,7 @@ from guide.verify import environment as environments
 from guide.verify import output as outputs
 from guide.verify import page as pages
 from guide.verify import record, runner, snippet
-from guide.verify.verdict import Outcome, Verdict, judge
+from guide.verify.verdict import Outcome, judge
 
 STAMP = "guide_stamp"
 """Name of the report's property that carries a stamp to the controller."""
@@ -34,17 +34,17 @@ class PageFile(pytest.File):
     """Names of the snippets that the page shows."""
 
     def collect(self) -> Iterable[pytest.Item]:
-        """Yield an item for each piece of code on the page."""
+        """Return an item for each piece of code on the page."""
         try:
-            yield from self._items()
+            blocks = pages.read(self.path, self.config.stash[PROJECT])
+            self.snippets = frozenset(
+                block.name for block in blocks if block.language == "python"
+            )
+            return [*self._items(blocks)]
         except GuideError as error:
             raise self.CollectError(str(error)) from None
 
-    def _items(self) -> Iterable[CodeItem]:
-        blocks = pages.read(self.path, self.config.stash[PROJECT])
-        self.snippets = frozenset(
-            block.name for block in blocks if block.language == "python"
-        )
+    def _items(self, blocks: list[pages.Block]) -> Iterable[CodeItem]:
         seen: dict[str, list[str]] = {}
         for block in blocks:
             kind: type[CodeItem]
@@ -121,13 +121,11 @@ class SnippetItem(CodeItem):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.snippet = self.project.snippets / self.block.name
-        self.shown = self.project.relative(self.snippet)
         self.source = ""
         if self.snippet.is_file():
             self.source = self.snippet.read_text("utf-8")
-        self.own = snippet.mode(self.source) == "script"
-        if self.own:
-            self.add_marker(pytest.mark.eras)
+            if snippet.mode(self.snippet) == "script":
+                self.add_marker(pytest.mark.eras)
 
     def runs(self) -> list[Path]:
         """Return the snippet, if the page shows it as it is."""
@@ -136,6 +134,7 @@ class SnippetItem(CodeItem):
 
     def runtest(self) -> None:
         """Run the snippet; fail where it is not as shown."""
+        shown = self.project.relative(self.snippet)
         if not self.snippet.is_file():
             self.fail(
                 f": this Python is not a file of "
@@ -143,19 +142,26 @@ class SnippetItem(CodeItem):
                 f'include it, ```python title="<path>"'
             )
         if not self.runs():
-            self.fail(f": the page shows other code than {self.shown} holds")
+            self.fail(f": the page shows other code than {shown} holds")
         result = self.result()
         verdict = judge(self.snippet, result)
-        if problem := _problem(verdict, result):
-            line = outputs.last_line_in(result.output, self.snippet.name)
-            at = f":{line}" if line else ""
-            tail = result.output.replace(result.folder + "/", "")[-4000:]
-            said = f"{self.shown}{at}, which {problem}"
-            self.fail(f" shows {said}.\n\n{tail or '(no output)'}")
-        if self.config.getoption("--update-outputs"):
-            self.keep(verdict.output, result.seconds)
-        else:
-            self.compare(verdict)
+        match verdict.outcome:
+            case Outcome.STOPPED:
+                problem = f"was {verdict.text}"
+            case Outcome.WORKS:
+                problem = "must raise an error, and did not"
+            case Outcome.RAISES if result.returncode < 0:
+                problem = f"was ended by {verdict.text}"
+            case Outcome.RAISES:
+                problem = f"failed with exit status {result.returncode}"
+            case _ if self.config.getoption("--update-outputs"):
+                return self.keep(verdict.output, result.seconds)
+            case _:
+                return self.compare(verdict.output, verdict.outcome)
+        line = outputs.last_line_in(result.output, self.snippet.name)
+        at = f":{line}" if line else ""
+        tail = result.output.replace(result.folder + "/", "")[-4000:]
+        self.fail(f" shows {shown}{at}, which {problem}.\n\n{tail}")
 
     def run(self) -> runner.Result:
         """Run the snippet, or say why it cannot run here."""
@@ -170,7 +176,7 @@ class SnippetItem(CodeItem):
                 pytest.skip(str(error))
             self.fail(f": {error}")
 
-    def compare(self, verdict: Verdict) -> None:
+    def compare(self, actual: str, outcome: Outcome) -> None:
         """Fail where the output is not the one that the page shows."""
         file = snippet.output_file(self.snippet)
         name = self.project.relative(file)
@@ -181,11 +187,11 @@ class SnippetItem(CodeItem):
         shown = self.block.expected
         if shown is not None and shown.strip("\n") != expected.strip("\n"):
             self.fail(f": the page shows another output than {name}")
-        if verdict.outcome is not Outcome.SAME:
-            diff, line = outputs.difference(expected, verdict.output, name)
+        if outcome is not Outcome.SAME:
+            diff, line = outputs.difference(expected, actual, name)
             self.fail(
-                f" shows {self.shown}, whose output differs from "
-                f"{name}:{line}:\n\n{diff}\n\n"
+                f" shows {self.project.relative(self.snippet)}, whose output "
+                f"differs from {name}:{line}:\n\n{diff}\n\n"
                 f"If the new output is right:\n{update}"
             )
 
@@ -195,26 +201,11 @@ class SnippetItem(CodeItem):
         if not file.exists() or outputs.read(self.snippet) != actual:
             files.write(file, actual)
         versions = record.installed()
-        if self.own:
+        if snippet.mode(self.snippet) == "script":
             python = environments.prepare(self.snippet)
             versions = record.script_versions(self.source, python)
         stamp = record.entry(self.snippet, actual, versions, seconds)
-        value = {"snippet": self.block.name, "stamp": stamp}
-        self.user_properties.append((STAMP, value))
-
-
-def _problem(verdict: Verdict, result: runner.Result) -> str:
-    """Say how a snippet ended otherwise than its name promises, or ``""``."""
-    match verdict.outcome:
-        case Outcome.STOPPED:
-            return f"was {verdict.text}"
-        case Outcome.WORKS:
-            return "must raise an error, and did not"
-        case Outcome.RAISES if result.returncode < 0:
-            return f"was ended by {verdict.text}"
-        case Outcome.RAISES:
-            return f"failed with exit status {result.returncode}"
-    return ""
+        self.user_properties.append((STAMP, {self.block.name: stamp}))
 
 
 class ShellItem(CodeItem):
@@ -233,11 +224,10 @@ class ShellItem(CodeItem):
         with tempfile.TemporaryDirectory(prefix="shell-") as folder:
             beside: dict[str, Path] = {}
             for source in self.runs():
-                if other := beside.get(source.name):
-                    both = f"{self.project.name(other)}, "
-                    both += self.project.name(source)
+                other = beside.setdefault(source.name, source)
+                if other != source:
+                    both = ", ".join(map(self.project.name, (other, source)))
                     self.fail(f": {source.name} could be any of {both}")
-                beside[source.name] = source
                 for file in (source, *snippet.companions(source)):
                     Path(folder, file.name).write_bytes(file.read_bytes())
             bash = ["bash", "-euo", "pipefail", "-c", self.block.code]

@@ -59,34 +59,34 @@ def prepare(path: Path, more: dict[str, str] | None = None) -> str:
     set beside this process's own. Raises :exc:`Unavailable` (in one line)
     when uv cannot.
     """
-    with_variables = variables() | (more or {})
-    script = _block(path, with_variables)
+    env = variables() | (more or {})
+    script = _block(path, env)
     for command in ("sync", "python find"):
         done = subprocess.run(
-            ["uv", *command.split(), "--script", str(script)],
+            ["uv", *command.split(), "--script", script],
             capture_output=True,
             text=True,
-            env=with_variables,
+            env=env,
         )
         if done.returncode:
             raise _unavailable(path, done.stderr)
     return done.stdout.strip()
 
 
-def _block(path: Path, uv: dict[str, str]) -> Path:
+def _block(path: Path, uv: dict[str, str]) -> str:
     """Return a file that has a script's metadata alone, named by it.
 
     uv keeps an environment for each path. One for each script would take
     60 MB of compiled files, and the time to compile them, for each.
     """
-    found = METADATA.search(path.read_text("utf-8"))
-    if not found:
-        return path  # uv says what is wrong
+    metadata = METADATA.search(path.read_text("utf-8"))
+    assert metadata, f"{path} is no script"
     choice = sorted(f"{k}={v}" for k, v in uv.items() if CHOICE.match(k))
-    block = BLOCKS / f"{digest(chr(10).join([found[0], *choice]))}.py"
+    name = digest("\n".join([metadata[0], *choice]))
+    block = BLOCKS / f"{name}.py"
     if not block.exists():
-        write(block, f"{found[0]}\n")
-    return block
+        write(block, f"{metadata[0]}\n")
+    return str(block)
 
 
 def _unavailable(path: Path, stderr: str) -> Unavailable:

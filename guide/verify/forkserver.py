@@ -1,77 +1,64 @@
 """A process that has TensorFlow imported and forks a copy for each snippet.
 
-:class:`Server` starts this file as a script, with the number of an inherited
-socket and the modules to import; it needs the standard library only. Why not
-``multiprocessing``'s fork server: its children re-import the parent's
-``__main__`` (pytest, here), never run ``atexit`` handlers, and print errors
-in a frame of their own. A child of this one is what ``python snippet.py``
-would be, minus the import time.
+:class:`Server` starts this file as a script; it needs the standard library
+only. Why not ``multiprocessing``'s fork server: its children re-import the
+parent's ``__main__`` (pytest, here), never run ``atexit`` handlers, and print
+errors in a frame of their own. A child of this one is what ``python
+snippet.py`` would be, minus the import time.
 
-Protocol, one request at a time: JSON ``{"file": name, "folder": path,
-"home": path}`` with one file descriptor for the output, answered by
-``{"pid": n}`` at the start and ``{"returncode": n}`` at the end, each a line.
+Protocol, one request at a time: the arguments of :func:`become`, answered by
+the child's number at its start and by its exit status at its end.
 """
 
 from __future__ import annotations
 
 import gc
 import importlib
-import json
 import os
 import runpy
-import select
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
 from typing import NoReturn
 
 
-def preload(names: Sequence[str]) -> None:
-    """Import modules; ``module:attribute`` also touches a lazy attribute."""
-    for name in names:
-        module, _, attribute = name.partition(":")
-        value = importlib.import_module(module)
-        for part in filter(None, attribute.split(".")):
-            value = getattr(value, part)
-
-
-def serve(channel: socket.socket) -> None:
-    """Fork a child per request until the other end closes the socket."""
+def serve(channel: Connection) -> None:
+    """Fork a child per request until the other end closes the channel."""
     # The imported modules move out of the collector's sight: otherwise the
     # first collection in each child copies every page that they live in.
     gc.collect()
     gc.freeze()
-    channel.sendall(b'{"ready": true}\n')
+    channel.send("ready")
     while True:
-        message, descriptors, _, _ = socket.recv_fds(channel, 65536, 1)
-        if not message:
+        try:
+            request = channel.recv()
+        except EOFError:
             return
-        request = json.loads(message)
         pid = os.fork()
         if pid == 0:
             channel.close()
-            become(output=descriptors[0], **request)
-        os.close(descriptors[0])
-        channel.sendall(b'{"pid": %d}\n' % pid)
+            become(*request)
+        channel.send(pid)
         _, status = os.waitpid(pid, 0)
-        code = os.waitstatus_to_exitcode(status)
-        channel.sendall(b'{"returncode": %d}\n' % code)
+        channel.send(os.waitstatus_to_exitcode(status))
 
 
-def become(file: str, folder: str, home: str, output: int) -> NoReturn:
-    """Turn this process into ``cd folder; python file``; never returns."""
+def become(path: str, home: str, output: str) -> NoReturn:
+    """Turn this process into ``python path > output``, in path's folder."""
     os.setsid()
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    os.close(output)
+    descriptor = os.open(output, os.O_WRONLY)
+    os.dup2(descriptor, 1)
+    os.dup2(descriptor, 2)
+    os.close(descriptor)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     os.environ["HOME"] = home
+    folder = os.path.dirname(path)
     os.chdir(folder)
-    path = os.path.join(folder, file)
     sys.argv = [path]
     sys.path[0] = folder
     code = run(path)
@@ -84,30 +71,19 @@ def run(path: str) -> int:
     try:
         runpy.run_path(path, run_name="__main__")
     except SystemExit as exit:
-        return status(exit.code)
+        if exit.code is None or isinstance(exit.code, int):
+            return (exit.code or 0) & 0xFF
+        print(exit.code, file=sys.stderr)
+        return 1
     except BaseException as error:
-        show(error, path)
+        # The traceback starts in the snippet, as the reader's does.
+        trace = error.__traceback__
+        while trace and trace.tb_frame.f_code.co_filename != path:
+            trace = trace.tb_next
+        # As the interpreter: module traceback has no "Did you mean".
+        sys.__excepthook__(type(error), error.with_traceback(trace), trace)
         return 1
     return 0
-
-
-def show(error: BaseException, path: str) -> None:
-    """Print a traceback that starts in the snippet, as the reader's does."""
-    trace = error.__traceback__
-    while trace and trace.tb_frame.f_code.co_filename != path:
-        trace = trace.tb_next
-    # As the interpreter does it: module traceback has no "Did you mean".
-    sys.__excepthook__(type(error), error.with_traceback(trace), trace)
-
-
-def status(code: object) -> int:
-    """Return the exit status for the argument of ``sys.exit``."""
-    if code is None:
-        return 0
-    if isinstance(code, int):
-        return code & 0xFF
-    print(code, file=sys.stderr)
-    return 1
 
 
 def finish() -> None:
@@ -129,104 +105,73 @@ def finish() -> None:
 
 
 class Server:
-    """The parent's end: starts the process, asks it for children."""
+    """The parent's end: starts the process, asks it for a child at a time.
+
+    ``pid`` and ``returncode`` are the last child's, as in Popen. Raises
+    :exc:`OSError` where the process does not start.
+    """
 
     def __init__(
-        self,
-        preload: Sequence[str],
-        env: dict[str, str],
-        python: str = sys.executable,
+        self, preload: Sequence[str], env: dict[str, str], python: str
     ) -> None:
-        ours, theirs = socket.socketpair()
+        self._channel, theirs = Pipe()
         self._home = tempfile.TemporaryDirectory(prefix="snippet-home-")
-        self._log = open(os.path.join(self._home.name, "log"), "w+b")
-        with theirs:
-            self._process = subprocess.Popen(
-                [python, __file__, str(theirs.fileno()), *preload],
-                env=env | {"HOME": self._home.name},
-                cwd=self._home.name,
-                stdin=subprocess.DEVNULL,
-                # What the imports log is on nobody's page.
-                stdout=self._log,
-                stderr=self._log,
-                pass_fds=[theirs.fileno()],
-                start_new_session=True,
-            )
-        self._socket = ours
-        self._buffer = b""
-        if not self.line():
-            self._log.seek(0)
-            error = self._log.read().decode(errors="replace")
-            self.close()
-            last = (error.strip().splitlines() or ["no message"])[-1]
-            raise OSError(f"the fork server did not start: {last}")
-
-    def fork(self, file: str, folder: str, home: str, output: int) -> Forked:
-        """Return a child that runs a file, its output on a descriptor.
-
-        Raises :exc:`ConnectionError` where there is nobody to ask any more.
-        """
-        request = {"file": file, "folder": folder, "home": home}
-        message = json.dumps(request).encode()
-        socket.send_fds(self._socket, [message], [output])
-        answer = self.line()
-        if not answer:
-            raise ConnectionError("the fork server has ended")
-        return Forked(json.loads(answer)["pid"], self)
-
-    def line(self, wait: bool = True) -> bytes | None:
-        """Return an answer, b"" after the last, None where none is there yet.
-
-        Not by ``makefile``: it would take two answers that come together
-        into its buffer, where ``select`` does not see the second.
-        """
-        while b"\n" not in self._buffer:
-            ready, _, _ = select.select(
-                [self._socket], [], [], None if wait else 0
-            )
-            if not ready:
-                return None
+        with tempfile.TemporaryFile() as log:
+            with theirs:
+                self._process = subprocess.Popen(
+                    [python, __file__, str(theirs.fileno()), *preload],
+                    env=env | {"HOME": self._home.name},
+                    cwd=self._home.name,
+                    stdin=subprocess.DEVNULL,
+                    # What the imports log is on nobody's page.
+                    stdout=log,
+                    stderr=log,
+                    pass_fds=[theirs.fileno()],
+                    start_new_session=True,
+                )
             try:
-                received = self._socket.recv(4096)
-            except ConnectionResetError:
-                received = b""
-            if not received:
-                return b""
-            self._buffer += received
-        line, _, self._buffer = self._buffer.partition(b"\n")
-        return line
+                self._channel.recv()
+            except EOFError:
+                self.close()
+                log.seek(0)
+                said = log.read().decode(errors="replace").strip()
+                last = said.rpartition("\n")[2]
+                message = f"the fork server did not start: {last}"
+                raise OSError(message) from None
+
+    def fork(self, path: str, home: str, output: str) -> None:
+        """Make a child that runs a file; see :func:`become`.
+
+        Raises :exc:`EOFError` or :exc:`OSError` where the process has ended.
+        """
+        self._channel.send((path, home, output))
+        self.pid: int = self._channel.recv()
+        self.returncode: int | None = None
+
+    def poll(self) -> int | None:
+        """Return the child's exit status, or None while it runs."""
+        if self.returncode is None and self._channel.poll():
+            try:
+                self.returncode = self._channel.recv()
+            except (EOFError, OSError):  # the process was ended, too
+                self.returncode = -signal.SIGKILL
+        return self.returncode
 
     def close(self) -> None:
         """End the process and what it has on disk."""
-        self._socket.close()
+        self._channel.close()
         self._process.kill()
         self._process.wait()
-        self._log.close()
         self._home.cleanup()
 
 
-class Forked:
-    """A child of the fork server, with the part of Popen we need."""
-
-    def __init__(self, pid: int, server: Server) -> None:
-        self.pid = pid
-        self.returncode: int | None = None
-        self._server = server
-
-    def poll(self) -> int | None:
-        """Return the exit status, or None while it runs."""
-        if self.returncode is None:
-            line = self._server.line(wait=False)
-            if line == b"":
-                self.returncode = -signal.SIGKILL
-            elif line:
-                self.returncode = json.loads(line)["returncode"]
-        return self.returncode
-
-
 if __name__ == "__main__":
-    connection = socket.socket(fileno=int(sys.argv[1]))
+    connection = Connection(int(sys.argv[1]))
     # This file's folder is full of modules that nobody means to import.
     sys.path[0] = os.getcwd()
-    preload(sys.argv[2:])
+    for name in sys.argv[2:]:
+        module, _, attribute = name.partition(":")
+        value = importlib.import_module(module)
+        for part in filter(None, attribute.split(".")):
+            value = getattr(value, part)
     serve(connection)

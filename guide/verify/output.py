@@ -39,8 +39,11 @@ MACHINE_LOG = re.compile(
     r"(?:=== Source Location Trace: === *\n(?:\S+\.(?:cc|h):\d+ *\n)+\n)?",
     re.M,
 )
-FRAME = re.compile(r'  File "(?P<file>[^"]+)", line \d+, in .*\n(?:    .*\n)*')
-TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n", re.M)
+# Frames of a traceback in installed packages; h5py's are compiled.
+LIBRARY_FRAMES = re.compile(
+    r'(?:  File "(?:[^"\n]*(?:-packages/|/lib/python)[^"\n]*|<frozen [^"\n]*'
+    r'|[^"\n]*\.pyx)", line \d+, in .*\n(?:    .*\n)*)+'
+)
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 # From the start of a word: else each letter of a long one would be a start.
 PATH = r"(?<![^\s\"'(])[^\s\"'(]*"
@@ -62,30 +65,15 @@ MESSAGE = re.compile(
     re.M,
 )
 ARGUMENTS = re.compile(r"\n(?:Call a|A)rguments received")
+# Where in a graph the converter to TensorFlow Lite met an error.
+PLACE = re.compile(r"^<unknown>:0: error: loc\(.*\): ")
 INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
-
-
-def _library_frames(text: str, folder: str) -> str:
-    """Fold the frames of a traceback that are in installed packages."""
-    if not TRACEBACK.search(text):
-        return text
-
-    def fold(match: re.Match[str]) -> str:
-        inside = (
-            "-packages/" in match["file"]
-            or "/lib/python" in match["file"]
-            or match["file"].startswith("<frozen ")
-            or match["file"].endswith(".pyx")  # compiled, as in h5py
-        )
-        return "\0" if inside else match[0]
-
-    return re.sub(r"\0+", "  ...\n", FRAME.sub(fold, text))
 
 
 RULES: dict[str, Callable[[str, str], str]] = {
     "colours": lambda text, folder: COLOUR.sub("", text),
     "machine-log": lambda text, folder: MACHINE_LOG.sub("", text),
-    "library-frames": _library_frames,
+    "library-frames": lambda text, folder: LIBRARY_FRAMES.sub("  ...\n", text),
     "folder": lambda text, folder: text.replace(f"{folder}/", "").replace(
         folder, "."
     ),
@@ -132,12 +120,17 @@ def message(output: str) -> str:
     kind = match["type"].rpartition(".")[2]
     text = (match["text"] or "").strip()
     whole = rest[match.start() :]
+    _, inside, cause = whole.rpartition("\nException encountered: ")
     if text.startswith("Exception encountered when calling"):
-        inside = ARGUMENTS.split(whole)[0].strip()
-        text = inside.split("\n\n")[-1].partition("\n")[0]
+        inner = ARGUMENTS.split(whole)[0].strip()
+        text = inner.split("\n\n")[-1].partition("\n")[0]
     elif text == "in user code:":
         kind, text = INNER.findall(whole)[-1]
-    return f"{kind}: {text}".removesuffix(": ")
+    elif inside:  # while reading a model, and raised before
+        text = cause.partition("\n")[0]
+        raised = re.search(rf"^(\w+): {re.escape(text)}$", output, re.M)
+        kind = raised[1] if raised else kind
+    return f"{kind}: {PLACE.sub('', text)}".removesuffix(": ")
 
 
 def same(expected: str, actual: str) -> bool:
@@ -186,14 +179,8 @@ def difference(
             if same(old[i + k], new[j + k]):
                 new[j + k] = old[i + k]
     common = os.path.commonprefix([old, new])
-    lines = difflib.unified_diff(
-        old,
-        new,
-        f"{name} (expected)",
-        f"{name} (this run)",
-        lineterm="",
-        n=context,
-    )
+    names = f"{name} (expected)", f"{name} (this run)"
+    lines = difflib.unified_diff(old, new, *names, lineterm="", n=context)
     return "\n".join(lines), min(len(common) + 1, max(len(old), 1))
 
 

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import markdown
 import yaml
@@ -71,30 +71,9 @@ class Page:
         return [t for n, _ in self.prose if (t := blocks.tab(n, self.lines))]
 
     @cached_property
-    def notes(self) -> list[str]:
-        """The kinds of the admonitions, folded ones among them."""
-        return [m[1] for _, x in self.prose if (m := blocks.NOTE.match(x))]
-
-    @cached_property
     def markers(self) -> list[tuple[int, str]]:
         """Lines in no fence that pymdownx could take for an include."""
         return [(n, x) for n, x in self.prose if blocks.MARKER.match(x)]
-
-    @cached_property
-    def includes(self) -> list[str]:
-        """Paths that are included outside of fenced blocks: diagrams."""
-        return [m["path"] for _, x in self.markers if (m := INCLUDE.match(x))]
-
-    @cached_property
-    def links(self) -> list[str]:
-        """Targets of links and images."""
-        text = "\n".join(line for _, line in self.prose)
-        return [match["target"] for match in blocks.LINK.finditer(text)]
-
-    @cached_property
-    def table_rows(self) -> int:
-        """Number of rows in all tables."""
-        return sum(bool(blocks.TABLE_ROW.match(x)) for _, x in self.prose)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -147,22 +126,25 @@ def front_matter(text: str, where: str) -> tuple[dict[str, Any], str]:
     return data, "\n" * match[0].count("\n") + text[match.end() :]
 
 
+class _Loader(yaml.UnsafeLoader):
+    """Reads mkdocs.yml, but for tags that only MkDocs knows."""
+
+
+_Loader.add_multi_constructor("!", lambda loader, tag, node: None)
+
+
 @functools.lru_cache
 def site_extensions(root: Path) -> dict[str, dict[str, Any]]:
     """Return the Markdown extensions of mkdocs.yml with their options.
 
     Empty where a project has no mkdocs.yml.
     """
-    if not (root / "mkdocs.yml").exists():
-        return {}
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.utils.yaml import get_yaml_loader, yaml_load
-
-    with open(root / "mkdocs.yml", encoding="utf-8") as file:
-        # `!relative` needs some configuration, or it is an unknown tag.
-        config = yaml_load(file, get_yaml_loader(config=MkDocsConfig()))
-    found: dict[str, dict[str, Any]] = {}
+    file = root / "mkdocs.yml"
+    config = (
+        yaml.load(file.read_text("utf-8"), _Loader) if file.exists() else {}
+    )
     extensions = config.get("markdown_extensions") or ()
+    found: dict[str, dict[str, Any]] = {}
     # A mapping of extensions, or a list of mappings and names.
     for entry in [extensions] if isinstance(extensions, dict) else extensions:
         found |= entry if isinstance(entry, dict) else {entry: None}
@@ -198,18 +180,7 @@ def included_file(path: str, project: Project) -> Path | None:
     return None
 
 
-def without_uncaptured(lines: list[str], project: Project) -> list[str]:
-    """Return a page's lines, those empty that include an output not there."""
-
-    def missing(path: str) -> bool:
-        return path.endswith(".out") and not included_file(path, project)
-
-    found = ((line, INCLUDE.match(line)) for line in lines)
-    return ["" if m and missing(m["path"]) else line for line, m in found]
-
-
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """Code that a reader of the page would run, as pytest-codeblocks has it.
 
     ``name`` is the title, a snippet's path, or ``""``; ``expected`` the
@@ -233,36 +204,37 @@ def read(path: Path, project: Project) -> list[Block]:
     """
     page = load(path, project)
     lines = [*page.lines]
-    known: dict[str, Fence] = {}
     for fence in page.fences:
         if not fence.closed:
-            raise GuideError(
-                f"{page.where}:{fence.line}: code block without end"
-            )
+            message = "code block without end"
+            raise GuideError(f"{page.where}:{fence.line}: {message}")
         # pytest-codeblocks hands the header back as it stands: the number of
         # its line finds what would be lost once the includes are expanded.
         if fence.language:
-            known[str(fence.line)] = fence
             lines[fence.line - 1] = f"{fence.indent}{fence.marks}{fence.line}"
-    lines = without_uncaptured(lines, project)
+    for number, line in enumerate(lines):
+        name = match["path"] if (match := INCLUDE.match(line)) else ""
+        if name.endswith(".out") and not included_file(name, project):
+            lines[number] = ""
     try:
         text = "\n".join(expand(lines, project))
         found = extract_from_buffer(io.StringIO(text))
     except (SnippetMissingError, RuntimeError) as error:
-        line = _culprit(lines, error, project)
-        raise GuideError(f"{page.where}:{line}: {error}") from None
-    return [_block(known.get(code.syntax or ""), code) for code in found]
-
-
-def _block(fence: Fence | None, code: Any) -> Block:
-    return Block(
-        fence.line if fence else 0,
-        (fence and fence.language) or code.syntax or "",
-        (fence and fence.title) or "",
-        code.code,
-        code.expected_output,
-        code.marks,
-    )
+        at = _culprit(lines, error, project)
+        raise GuideError(f"{page.where}:{at}: {error}") from None
+    known = {str(fence.line): fence for fence in page.fences}
+    return [
+        Block(
+            about.line,
+            about.language or "",
+            about.title or "",
+            code.code,
+            code.expected_output,
+            code.marks,
+        )
+        for code in found
+        if (about := known.get(code.syntax))
+    ]
 
 
 def _culprit(lines: list[str], error: Exception, project: Project) -> int:

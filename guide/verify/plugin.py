@@ -1,19 +1,39 @@
 """The pytest plugin: each page is a test file, each snippet on it a test.
 
-``--update-outputs`` makes the same tests write what they would compare.
+``--update-outputs`` makes the same tests write what they would compare. What
+is verified and takes long runs only if asked for; a run's last lines say what
+was left out.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from guide.files import digest
 from guide.project import Project
-from guide.verify import record, runner, selection
-from guide.verify.collect import PROJECT, RESULTS, RUNNER, PageFile
+from guide.verify import record, runner
+from guide.verify.collect import (
+    PROJECT,
+    RESULTS,
+    RUNNER,
+    STAMP,
+    CodeItem,
+    PageFile,
+    SnippetItem,
+)
+
+SAMPLE = 64
+"""Verified snippets in a sample at most, so that a run with ``--sample`` takes
+no longer as more and more are verified."""
+
+LEFT_OUT = pytest.StashKey[Counter[str]]()
+"""How many tests were left out, by what the last lines say of them."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,16 +49,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="give every snippet an interpreter of its own (slow)",
     )
-    selection.add_options(group)
-    parser.addini("snippet_pages", "folder of the pages", default="docs")
-    parser.addini(
-        "snippet_folder", "folder of the snippets", default="snippets"
+    group.addoption(
+        "--all",
+        action="store_true",
+        help="run also snippets that take long and are verified: nothing has "
+        "changed since their output was captured. Without, they run only if "
+        "you choose tests, by a path, -k or -m",
     )
-    parser.addini(
-        "snippet_time_limit",
-        "seconds after which a snippet is stopped",
-        default=str(runner.TIME_LIMIT),
+    group.addoption(
+        "--sample",
+        type=int,
+        metavar="N",
+        help="run the snippets that are not verified, and one in N of those "
+        f"that are, chosen by their names, {SAMPLE} at most; 0 is none. Other "
+        "tests run as they would without. Snippets with an environment of "
+        "their own, and shell blocks that run them: with -m eras",
     )
+    for name, text, default in (
+        ("pages", "folder of the pages", "docs"),
+        ("folder", "folder of the snippets", "snippets"),
+        ("time_limit", "seconds for a snippet", str(runner.TIME_LIMIT)),
+    ):
+        parser.addini(f"snippet_{name}", text, default=default)
     parser.addini(
         "snippet_preload",
         "modules that the process imports from which snippets are forked",
@@ -54,21 +86,28 @@ def pytest_configure(config: pytest.Config) -> None:
         "timeout(seconds): time limit of one snippet",
     ):
         config.addinivalue_line("markers", line)
-    project = Project(
+    config.stash[PROJECT] = Project(
         config.rootpath,
         config.getini("snippet_pages"),
         config.getini("snippet_folder"),
     )
     preload = tuple(config.getini("snippet_preload"))
-    config.stash[PROJECT] = project
     config.stash[RUNNER] = runner.Runner(preload)
     config.stash[RESULTS] = {}
-    config.stash[selection.LEFT_OUT] = Counter()
-    if hasattr(config, "workerinput"):
-        return  # the controller has decided, and writes
-    if selection.chosen(config):
+    config.stash[LEFT_OUT] = Counter()
+    # Workers of xdist are told by the process that the user has called.
+    if not hasattr(config, "workerinput") and _chosen(config):
         config.option.all = True
-    config.pluginmanager.register(selection.Controller(config))
+
+
+def _chosen(config: pytest.Config) -> bool:
+    """Say whether the user chose tests, which then run without exception."""
+    by_path = config.args_source is not config.ArgsSource.TESTPATHS
+    options = ("-k", "-m", "--fresh", "--update-outputs")
+    return by_path or any(
+        argument.startswith(options)
+        for argument in config.invocation_params.args
+    )
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -107,23 +146,99 @@ def pytest_collect_file(
     return page
 
 
-@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_deselected(items: list[pytest.Item]) -> None:
+    """Count tests that a mark left out, unless the user chose by marks."""
+    config = items[0].config
+    texts = dict(
+        line.partition(": ")[::2] for line in config.getini("markers")
+    )
+    names = re.findall(r"\bnot (\w+)", config.option.markexpr)
+    for item in items:
+        name = next((n for n in names if item.get_closest_marker(n)), None)
+        if name:
+            text = f"tests ({texts.get(name, name)}): uv run pytest -m {name}"
+            config.stash[LEFT_OUT][text] += 1
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
-) -> Generator[None]:
-    """Choose among what marks and keywords leave, and count the rest."""
-    everything = [*items]
-    yield
-    there = {*items}
-    selection.count_marks(config, [x for x in everything if x not in there])
-    selection.select(config, items)
+) -> None:
+    """Leave out verified snippets: those not in the sample, or slow ones.
+
+    A run that updates outputs has no use for tests that read its results.
+    """
+    sample: int | None = config.option.sample
+    every = sample is None and config.option.all
+    stamps = {x: s for x in items if not every and (s := _stamps(x))}
+    if sample is None:
+        text = "snippets (slow, and verified on these versions)"
+        out = {x for x in stamps if any(s and "long" in s for s in stamps[x])}
+    else:
+        text = "snippets (verified on these versions)"
+        hashes = {item: int(digest(item.name), 16) for item in stamps}
+        some = {h for h in hashes.values() if sample and h % sample == 0}
+        some = {*sorted(some)[:SAMPLE]}
+        out = {item for item in stamps if hashes[item] not in some}
+    if out:
+        names = {item.name for item in out}
+        config.stash[LEFT_OUT][f"{text}: uv run pytest --all"] = len(names)
+    gone: set[pytest.Item] = {*out}
+    if config.option.update_outputs:
+        gone |= {item for item in items if not isinstance(item, CodeItem)}
+    if gone:
+        config.hook.pytest_deselected(items=[*gone])
+        items[:] = [item for item in items if item not in gone]
+
+
+def _stamps(item: pytest.Item) -> list[record.Stamp | None]:
+    """Return the stamps of all that an item runs, none if one is not valid.
+
+    A shell block has no stamp: one that runs eras takes long, no other.
+    """
+    if not isinstance(item, CodeItem) or not (
+        isinstance(item, SnippetItem) or item.get_closest_marker("eras")
+    ):
+        return []
+    known, paths = record.load(item.project), item.runs()
+    stamps = [known.get(item.project.name(path)) for path in paths]
+    return stamps if all(map(record.verified, paths, stamps)) else []
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Hand what a worker of xdist has counted on to the controller."""
-    output = getattr(session.config, "workeroutput", {})
-    counts = session.config.stash[selection.LEFT_OUT]
-    output["left_out"] = dict(counts)
+    left_out = session.config.stash[LEFT_OUT]
+    getattr(session.config, "workeroutput", {})["left_out"] = {**left_out}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take what a worker of xdist counted: each counts the same."""
+    if counted := getattr(node, "workeroutput", {}).get("left_out"):
+        node.config.stash[LEFT_OUT] = Counter(counted)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> Generator[None]:
+    """Write the stamps in one step; say below all else what was left out."""
+    stamps: dict[str, record.Stamp] = {}
+    for report in terminalreporter.getreports("passed"):
+        stamps |= dict(report.user_properties).get(STAMP, {})
+    if stamps:
+        record.save(config.stash[PROJECT], stamps)
+    yield
+    skipped = Counter(
+        report.longrepr[2].removeprefix("Skipped: ")
+        for report in terminalreporter.getreports("skipped")
+        if isinstance(report.longrepr, tuple)
+    )
+    lines = [f"{n} {text}" for text, n in config.stash[LEFT_OUT].items()]
+    lines += [f"{n} tests skipped ({text})" for text, n in skipped.items()]
+    if lines:
+        terminalreporter.section("left out", "-")
+        terminalreporter.write("\n".join([*lines, ""]))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -132,9 +247,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     from xdist.scheduler import LoadScopeScheduling
 
     # What takes seconds each is spread; else two TensorFlows serve all.
-    spread = (
-        config.getoption("--fresh") or "not eras" not in config.option.markexpr
-    )
+    spread = config.option.fresh or "not eras" not in config.option.markexpr
 
     def scope(nodeid: str) -> str:
         file, _, name = nodeid.partition("::")

@@ -14,7 +14,7 @@ import json
 import platform
 import subprocess
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -52,12 +52,8 @@ UPDATE = "uv run pytest --update-outputs"
 
 
 def update(snippet: Path) -> str:
-    """Return the command that captures a snippet's output, but for its name.
-
-    One that names an environment of its own runs only if asked for.
-    """
-    own = mode(snippet.read_text("utf-8")) == "script"
-    return f"{UPDATE} -m eras" if own else UPDATE
+    """Return the command that captures a snippet's output, but its name."""
+    return f"{UPDATE} -m eras" if mode(snippet) == "script" else UPDATE
 
 
 def stamp_file(project: Project) -> Path:
@@ -136,9 +132,8 @@ def entry(
         "platform": PLATFORM,
         "date": datetime.now(UTC).date().isoformat(),
     }
-    code, output = code_hash(snippet), output_hash(output, made)
-    stamp = {"code": code, "output": output} | made
-    return stamp | ({"long": True} if seconds > LONG else {})
+    hashes = {"code": code_hash(snippet), "output": output_hash(output, made)}
+    return hashes | made | ({"long": True} if seconds > LONG else {})
 
 
 def output_hash(output: str, made: Stamp) -> str:
@@ -154,28 +149,26 @@ def drift(project: Project) -> list[str]:
     in their code.
     """
     found = Counter(
-        f"{DISPLAY.get(package, package)}: outputs were made on {made}, "
-        f"installed is {have}"
+        line
         for name, stamp in load(project).items()
         if (path := project.snippets / name).exists()
-        and mode(path.read_text("utf-8")) != "script"
-        for package, (made, have) in _moved(stamp).items()
+        and mode(path) != "script"
+        for line in _moved(stamp)
     )
     return [f"{line} ({n} snippets)" for line, n in sorted(found.items())]
 
 
-def _moved(stamp: Stamp) -> dict[str, tuple[str, str]]:
-    """Return the packages of a stamp that are installed in another version.
+def _moved(stamp: Stamp) -> Iterator[str]:
+    """Yield which packages are installed in another version than a stamp's.
 
     Of Python, the first two numbers count.
     """
-    found = {}
     for package, made in stamp["versions"].items():
         have = installed().get(package, "none")
         cut = 2 if package == "python" else None
         if made.split(".")[:cut] != have.split(".")[:cut]:
-            found[package] = (made, have)
-    return found
+            name = DISPLAY.get(package, package)
+            yield f"{name}: outputs were made on {made}, installed is {have}"
 
 
 def verified(snippet: Path, stamp: Stamp | None) -> bool:
@@ -185,8 +178,8 @@ def verified(snippet: Path, stamp: Stamp | None) -> bool:
     """
     if stamp is None or stale(snippet, stamp):
         return False
-    own = mode(snippet.read_text("utf-8")) == "script"
-    return stamp["platform"] == PLATFORM and (own or not _moved(stamp))
+    own = mode(snippet) == "script"
+    return stamp["platform"] == PLATFORM and (own or not any(_moved(stamp)))
 
 
 def stale(snippet: Path, stamp: Stamp | None) -> str | None:

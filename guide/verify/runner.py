@@ -7,6 +7,7 @@ the environment that its inline metadata names.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -16,10 +17,11 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from guide.verify import environment as environments
-from guide.verify.forkserver import Forked, Server
-from guide.verify.snippet import companions, mode_of
+from guide.verify.forkserver import Server
+from guide.verify.snippet import companions, mode
 
 PRELOAD = (
     "numpy",
@@ -88,7 +90,7 @@ class Runner:
         interpreter of its own. Raises :exc:`.environments.Unavailable` where
         the environment that the snippet names cannot be set up.
         """
-        how = mode_of(path)
+        how = mode(path)
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:
             folder = os.path.join(os.path.realpath(name), "folder")
             home = os.path.join(os.path.realpath(name), "home")
@@ -97,25 +99,17 @@ class Runner:
             for file in (path, *companions(path)):
                 shutil.copy(file, folder)
             if how == "warm" and not fresh:
-                return self._fork(path.name, folder, home, limit)
+                with tempfile.NamedTemporaryFile() as output:
+                    copy = os.path.join(folder, path.name)
+                    process = self._fork(copy, home, output.name)
+                    return _watch(process, output, limit, folder)
             python = (
                 environments.prepare(path) if how == "script" else self.python
             )
             return run_command([python, path.name], folder, limit, home)
 
-    def _fork(self, file: str, folder: str, home: str, limit: float) -> Result:
-        reader, writer = os.pipe()
-        try:
-            try:
-                process = self._ask(file, folder, home, writer)
-            finally:
-                os.close(writer)
-            return _watch(process, reader, limit, folder)
-        finally:
-            os.close(reader)
-
-    def _ask(self, file: str, folder: str, home: str, output: int) -> Forked:
-        """Ask the fork server for a child; start it, again if need be."""
+    def _fork(self, file: str, home: str, output: str) -> Server:
+        """Return the fork server with a child; start it, again if need be."""
         for _ in range(2):
             if self._server is None:
                 try:
@@ -125,8 +119,9 @@ class Runner:
                 except OSError as error:
                     raise environments.Unavailable(str(error)) from None
             try:
-                return self._server.fork(file, folder, home, output)
-            except ConnectionError:
+                self._server.fork(file, home, output)
+                return self._server
+            except (EOFError, OSError):
                 self.close()  # a snippet, or the system, has ended it
         raise environments.Unavailable(
             "the fork server ended twice before a snippet began"
@@ -137,59 +132,54 @@ def run_command(
     command: list[str], folder: str, limit: float, home: str | None = None
 ) -> Result:
     """Run a command in a folder, watched like a snippet."""
-    reader, writer = os.pipe()
-    try:
-        with subprocess.Popen(
+    with (
+        tempfile.TemporaryFile() as output,
+        subprocess.Popen(
             command,
             cwd=folder,
             env=environments.variables(home),
             stdin=subprocess.DEVNULL,
-            stdout=writer,
-            stderr=writer,
+            stdout=output,
+            stderr=output,
             start_new_session=True,
-        ) as process:
-            os.close(writer)
-            return _watch(process, reader, limit, folder)
-    finally:
-        os.close(reader)
+        ) as process,
+    ):
+        return _watch(process, output, limit, folder)
 
 
 def _watch(
-    process: subprocess.Popen[bytes] | Forked,
-    reader: int,
+    process: subprocess.Popen[bytes] | Server,
+    output: IO[bytes],
     limit: float,
     folder: str,
 ) -> Result:
-    """Collect output until the process ends or exceeds a limit."""
+    """Wait until the process ends or exceeds a limit; end what is left."""
     start = time.monotonic()
-    output = b""
     stopped = None
-    os.set_blocking(reader, False)
     _RUNNING.add(process.pid)
-    while not stopped:
-        ended = process.poll() is not None
-        # After the end, read what is there and no more: a grandchild may
-        # hold the pipe open for ever.
-        while len(output) <= MAX_OUTPUT and (chunk := _read(reader)):
-            output += chunk
-        if len(output) > MAX_OUTPUT:
-            stopped = f"stopped after {MAX_OUTPUT // 1000} kB of output"
-        elif ended:
-            break
-        elif time.monotonic() - start > limit:
-            stopped = f"stopped at its time limit of {limit:g} s"
-        else:
-            time.sleep(0.003)
-    while process.poll() is None:
-        # Again and again: the first may come before the process leads a
-        # group of its own.
+    try:
+        while not stopped:
+            ended = process.poll() is not None
+            if os.fstat(output.fileno()).st_size > MAX_OUTPUT:
+                stopped = f"stopped after {MAX_OUTPUT // 1000} kB of output"
+            elif ended:
+                break
+            elif time.monotonic() - start > limit:
+                stopped = f"stopped at its time limit of {limit:g} s"
+            else:
+                time.sleep(0.003)
+    finally:
+        while process.poll() is None:
+            # Again and again: the first may come before the process leads a
+            # group of its own.
+            _kill(process.pid)
+            time.sleep(0.01)
+        _RUNNING.discard(process.pid)
         _kill(process.pid)
-        time.sleep(0.01)
-    _RUNNING.discard(process.pid)
-    _kill(process.pid)
     seconds = time.monotonic() - start
     assert process.returncode is not None
-    text = output[:MAX_OUTPUT].decode("utf-8", "replace")
+    output.seek(0)
+    text = output.read(MAX_OUTPUT).decode("utf-8", "replace")
     return Result(process.returncode, text, seconds, stopped, folder)
 
 
@@ -199,17 +189,7 @@ def end_all() -> None:
         _kill(pid)
 
 
-def _read(descriptor: int) -> bytes:
-    """Return what can be read now, empty where there is nothing."""
-    try:
-        return os.read(descriptor, 65536)
-    except BlockingIOError:
-        return b""
-
-
 def _kill(pid: int) -> None:
     """End a process and what it started, those that are left of them."""
-    try:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(pid, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        pass

@@ -12,10 +12,9 @@ from typing import Any
 
 from guide.files import digest
 
-METADATA = re.compile(r"^# /// script\n((?:#.*\n)+?)# ///$", re.M)
+METADATA = re.compile(r"^# /// script\n((?:#.*\n)*?)# ///$", re.M)
 """Inline script metadata (PEP 723)."""
 
-SCRIPT = re.compile(r"^# /// script$", re.M)
 ENVIRONMENT = re.compile(
     r"\bos\.(environ|putenv|unsetenv)\b"
     r"|^\s*from os import\b.*\b(environ|putenv|unsetenv)\b",
@@ -23,44 +22,30 @@ ENVIRONMENT = re.compile(
 )
 
 
-def mode(source: str) -> str:
-    """Return how a snippet with this text runs.
+def mode(path: Path) -> str:
+    """Return how a snippet runs.
 
     ``script``
         in the environment that its inline metadata (PEP 723) names, by uv;
     ``fresh``
-        in an interpreter of its own, because it sets its environment first;
+        in an interpreter of its own, because it, or a file that it runs,
+        sets its environment first;
     ``warm``
         forked from a process that has TensorFlow imported.
     """
-    if SCRIPT.search(source):
+    if METADATA.search(path.read_text("utf-8")):
         return "script"
-    return "fresh" if ENVIRONMENT.search(source) else "warm"
+    texts = (file.read_text("utf-8") for file in (path, *companions(path)))
+    return "fresh" if any(map(ENVIRONMENT.search, texts)) else "warm"
 
 
-def mode_of(path: Path) -> str:
-    """Return how a snippet runs, its companions considered.
-
-    A proof needs a fresh interpreter if a file that it runs needs one.
-    """
-    how = mode(path.read_text("utf-8"))
-    if how == "warm" and any(
-        ENVIRONMENT.search(file.read_text("utf-8"))
-        for file in companions(path)
-    ):
-        return "fresh"
-    return how
-
-
-def companions(path: Path, source: str | None = None) -> list[Path]:
+def companions(path: Path) -> list[Path]:
     """Return the siblings that a snippet names in quotes, as proofs do."""
-    source = path.read_text("utf-8") if source is None else source
-    return sorted(
-        sibling
-        for sibling in path.parent.glob("*.py")
-        if sibling != path
-        and re.search(rf"[\"']{re.escape(sibling.name)}[\"']", source)
-    )
+    named = {
+        *re.findall(r"""["']([^"'\n]+\.py)["']""", path.read_text("utf-8"))
+    }
+    beside = path.parent.glob("*.py")
+    return sorted(file for file in beside if file.name in named - {path.name})
 
 
 def script_metadata(source: str) -> dict[str, Any]:

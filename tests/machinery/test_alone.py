@@ -1,4 +1,4 @@
-"""The verify package stands on its own feet, in another guide."""
+"""The verify package stands on its own feet; importing it does nothing."""
 
 import os
 import shutil
@@ -18,15 +18,15 @@ snippet_pages = handbook
 snippet_folder = code
 snippet_preload =
 """
-PAGES = {
-    "start.md": shown("hello.py"),
-    "more/errors.md": f"# Errors\n\n{shown('more/breaks.py')}",
-    "more/wrong.md": shown("more/wrong.py"),
-}
-CODE = {
-    "hello.py": "print('hello')\n",
-    "more/breaks.py": "1 / 0\n",
-    "more/wrong.py": "print(2)\n",
+FILES = {
+    "pytest.ini": INI,
+    "handbook/start.md": shown("hello.py"),
+    "handbook/more/errors.md": f"# Errors\n\n{shown('more/breaks.py')}",
+    "handbook/more/wrong.md": shown("more/wrong.py"),
+    "code/hello.py": "print('hello')\n",
+    "code/more/breaks.py": "1 / 0\n",
+    "code/more/wrong.py": "print(2)\n",
+    "code/more/wrong.out": "1\n",
 }
 
 
@@ -34,20 +34,15 @@ CODE = {
 def handbook(tmp_path):
     """Return a function that runs pytest on another guide's pages."""
     package = here().root / "guide"
+    cached = shutil.ignore_patterns("__pycache__")
     shutil.copytree(
-        package / "verify",
-        tmp_path / "guide/verify",
-        ignore=shutil.ignore_patterns("__pycache__"),
+        package / "verify", tmp_path / "guide/verify", ignore=cached
     )
     for name in ("__init__.py", "files.py", "project.py"):
         shutil.copy(package / name, tmp_path / "guide")
-    (tmp_path / "pytest.ini").write_text(INI)
-    for folder, files in (("handbook", PAGES), ("code", CODE)):
-        for name, text in files.items():
-            path = tmp_path / folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
-    (tmp_path / "code/more/wrong.out").write_text("1\n")
+    for name, text in FILES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
 
     def run(*arguments):
         environment = {
@@ -68,13 +63,42 @@ def handbook(tmp_path):
 def test_another_guide_is_verified(handbook, tmp_path):
     update = ("--update-outputs", "-k", "not wrong")
     assert "2 passed, 1 deselected" in handbook(*update)
-    assert (tmp_path / "code/hello.out").read_text() == "hello\n"
-    assert (
-        "ZeroDivisionError" in (tmp_path / "code/more/breaks.out").read_text()
-    )
-    output = handbook()
-    assert "1 failed, 2 passed" in output
+    code = tmp_path / "code"
+    assert (code / "hello.out").read_text() == "hello\n"
+    assert "ZeroDivisionError" in (code / "more/breaks.out").read_text()
+    output = handbook("--sample", "0")
+    assert "1 failed, 2 deselected" in output
     assert "handbook/more/wrong.md:1 shows code/more/wrong.py, " in output
     assert "differs from code/more/wrong.out:1:" in output
-    assert "1 passed, 2 deselected" in handbook("-k", "hello")
-    assert "1 failed, 2 deselected" in handbook("--sample", "0")
+
+
+# With all modules below them.
+LAYERS = [
+    f"guide.{name}"
+    for name in ("files", "project", "verify", "census", "translations")
+]
+PROGRAM = """
+import importlib, os, pkgutil, sys
+from importlib import metadata
+
+look_up = metadata.version
+
+def refuse(*arguments, **options):
+    assert arguments[0] not in ("tensorflow", "keras"), "looked up"
+    return look_up(*arguments)
+
+metadata.version = refuse
+before = dict(os.environ)
+for name in sys.argv[1:]:
+    path = getattr(importlib.import_module(name), "__path__", ())
+    for found in pkgutil.walk_packages(path, f"{name}."):
+        importlib.import_module(found.name)
+assert os.environ == before
+assert not {"tensorflow", "keras", "mkdocs"} & {*sys.modules}
+"""
+
+
+def test_an_import_changes_and_looks_up_nothing():
+    command = [sys.executable, "-c", PROGRAM, *LAYERS]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -1,11 +1,12 @@
 """Long commands go on where they were."""
 
-import os
+import sys
 
 import pytest
 
 from guide.verify import batch
 from guide.verify.record import Cache
+from guide.verify.runner import Result
 
 
 @pytest.fixture
@@ -21,77 +22,71 @@ def test_a_result_is_found_by_all_that_decides_it(cache):
         assert cache.get(*key) is None
 
 
-def test_a_write_that_is_cut_off_leaves_nothing(cache, monkeypatch):
-    cache.put({"x": 1}, "kept")
-
-    def interrupt(*_):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(os, "replace", interrupt)
-    for key in ("kept", "new"):
-        with pytest.raises(KeyboardInterrupt):
-            cache.put({"x": 2}, key)
-    assert cache.get("kept") == {"x": 1}
-    assert cache.get("new") is None
-    assert len([*cache.folder.iterdir()]) == 1
-
-
 @pytest.fixture
-def run(tmp_path, cache):
-    """Return a function that runs snippets, and notes which really ran."""
-    log = tmp_path / "log"
-    paths = []
-    for name, code in {
-        "a": "",
-        "b": "1 / 0",
-        "slow": "while True: pass",
-    }.items():
-        path = tmp_path / f"{name}.py"
-        path.write_text(f"open({str(log)!r}, 'a').write('{name} ')\n{code}\n")
-        paths.append(path)
+def run(tmp_path, cache, monkeypatch):
+    """Return a function that says how snippets ended, and which really ran.
 
-    def run(paths=paths, environment="1.0", take=None, limit=20):
-        log.write_text("")
+    No process runs; a snippet's text is its exit status, or why it stopped.
+    """
+    ran = []
+
+    class Runner:
+        def __init__(self, *_):
+            pass
+
+        def run(self, path, limit, fresh=False):
+            ran.append((path.stem, fresh))
+            text = path.read_text()
+            stopped = None if text.isdigit() else text
+            return Result(0 if stopped else int(text), "", 0.1, stopped, "/x")
+
+        def close(self):
+            ran.append(("closed", False))
+
+    def run(environment="1.0", again=False, **codes):
+        ran.clear()
+        for name, code in codes.items():
+            (tmp_path / name).write_text(code)
+        paths = [tmp_path / name for name in codes]
         runs = batch.run(
-            os.sys.executable,
-            paths,
-            cache,
-            environment,
+            *(sys.executable, paths, cache, environment),
             workers=1,
-            preload=(),
-            limit=limit,
+            again=again,
         )
-        found = {}
-        for path, result in runs:
-            found[path.stem] = result
-            if len(found) == take:
-                runs.close()
-        return found, log.read_text().split()
+        found = {path.name: result for path, result in runs}
+        assert not ran or ran.pop() == ("closed", False)
+        return found, [*ran]
 
-    run.paths = paths
+    monkeypatch.setattr(batch, "Runner", Runner)
     return run
 
 
 def test_what_has_run_is_not_run_again(run):
-    a, b, _ = run.paths
-    first, ran = run([a, b])
-    assert ran == ["a", "b"]
-    assert [first["a"].returncode, first["b"].returncode] == [0, 1]
-    assert run([a, b]) == (first, [])
-    b.write_text(f"{b.read_text()}\n2\n")
-    assert run([a, b])[1] == ["b"]
-    assert run([a], environment="2.0")[1] == ["a"]
-
-
-def test_what_was_interrupted_goes_on(run):
-    assert [*run(take=1)[0]] == ["a"]
-    assert "a" not in run(run.paths[:2])[1]
+    first, ran = run(a="0", b="1")
+    assert ran == [("a", False), ("b", False)]
+    assert [result.returncode for result in first.values()] == [0, 1]
+    assert run(a="0", b="1") == (first, [])
+    assert run(a="0", b="2")[1] == [("b", False)]
+    assert run("2.0", a="0")[1] == [("a", False)]
+    assert run(again=True, a="0")[1] == [("a", False)]
 
 
 def test_what_was_stopped_is_run_again(run):
     # Twice each time: a lock may have been lost in forking.
-    slow = run.paths[2:]
     for _ in range(2):
-        found, ran = run(slow, limit=2)
-        assert found["slow"].stopped == "stopped at its time limit of 2 s"
-        assert ran == ["slow", "slow"]
+        found, ran = run(a="too long")
+        assert found["a"].stopped == "too long"
+        assert ran == [("a", False), ("a", True)]
+
+
+def test_what_was_interrupted_goes_on(tmp_path, cache):
+    paths = [tmp_path / "a.py", tmp_path / "slow.py"]
+    for path, code in zip(paths, ("", "while True: pass"), strict=True):
+        path.write_text(code)
+    given = (sys.executable, paths, cache, "1.0")
+    runs = batch.run(*given, workers=2, preload=(), limit=600)
+    assert next(runs)[0].stem == "a"
+    runs.close()  # ends the other, of which nothing is kept
+    assert len([*cache.folder.iterdir()]) == 1
+    again = batch.run(*given, workers=1, preload=(), limit=600)
+    assert next(again)[0].stem == "a"

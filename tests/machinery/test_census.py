@@ -2,29 +2,29 @@
 
 import pytest
 import ways
+from mini import shown
 
 from guide import census
 from guide.project import LANGUAGES
 from guide.verify import page
+
+EN, JA = (f"docs/{language}/page.md" for language in LANGUAGES)
+NOTEBOOKS = [f"docs/{language}/notebook.py" for language in LANGUAGES]
+FIXED = "snippets/fix/name/fixed.py"
+SUM = "snippets/compare/sum"
 
 
 def test_a_guide_that_keeps_its_promise_has_no_findings(guide):
     assert [str(finding) for finding in guide.findings()] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_pages_of_every_language_are_looked_at(guide, language):
-    guide.add("Text.\n\n    print(1)\n", [language])
-    kinds = {f.kind for f in guide.findings() if f.where.startswith("docs")}
-    assert kinds == {"unread-code"}
-
-
-def test_a_finding_says_what_it_is_and_where(guide):
-    guide.add("<pre>print(1)</pre>", ["en"])
+@pytest.mark.parametrize("language, line", [("en", 71), ("ja", 75)])
+def test_a_finding_says_what_it_is_and_where(guide, language, line):
+    guide.add("<pre>print(1)</pre>", [language])
     (finding,) = guide.findings()
     assert str(finding) == (
-        "unread-code: docs/en/page.md:71: rendered as code, and no fenced "
-        "block: 'print(1)'"
+        f"unread-code: docs/{language}/page.md:{line}: rendered as code, and "
+        "no fenced block: 'print(1)'"
     )
 
 
@@ -51,25 +51,164 @@ def test_on_a_page(guide, kind, markdown):
     ]
 
 
-def test_an_extension_of_the_site_is_one_of_the_census(guide):
-    hidden = "/// html | pre\nprint(1)\n///\n"
-    guide.add(hidden)
-    assert guide.findings() == []
+@pytest.mark.parametrize(
+    "name, found",
+    [("pymdownx.blocks.html", ["unread-code"] * 2), ("guide.not_there", [])],
+)
+def test_an_extension_of_the_site_is_one_of_the_census(guide, name, found):
+    """But for the guide's own, which show no code."""
+    guide.add("/// html | pre\nprint(1)\n///\n")
     guide.edit(
         "mkdocs.yml",
         "markdown_extensions:",
-        "markdown_extensions:\n  pymdownx.blocks.html: {}",
+        f"markdown_extensions:\n  {name}: {{}}",
     )
     page.site_extensions.cache_clear()
-    found = guide.findings()
-    assert {f.kind for f in found} == {"unread-code"} and len(found) == 2
+    assert [f.kind for f in guide.findings()] == found
 
 
-def test_the_guide_s_own_extension_is_none_of_the_census(guide):
-    guide.edit(
-        "mkdocs.yml",
-        "markdown_extensions:",
-        "markdown_extensions:\n  guide.markdown.not_there: {}",
-    )
-    page.site_extensions.cache_clear()
-    assert guide.findings() == []
+def write(name, text=""):
+    return lambda guide: guide.write(name, text)
+
+
+def edit(name, old, new):
+    return lambda guide: guide.edit(name, old, new)
+
+
+def show(name, code="print(1)\n"):
+    return lambda guide: guide.show(name, code)
+
+
+def in_notebooks(cell):
+    """Return a way to append a cell to the notebook in each language."""
+
+    def change(guide):
+        for name in NOTEBOOKS:
+            guide.edit(name, "print(1)\n", f"print(1)\n\n{cell}\n")
+
+    return change
+
+
+def unproven(guide):
+    guide.edit(f"{SUM}/proof.py", ', "loop.py"', "")
+    guide.capture(guide.root / SUM / "proof.py", "3\n")
+
+
+def no_proof(guide):
+    for suffix in (".py", ".out"):
+        (guide.root / SUM / f"proof{suffix}").unlink()
+    for name in (EN, JA):
+        guide.edit(name, shown("compare/sum/proof.py"), "")
+
+
+def shows(how):
+    """Return a way to write a snippet and show it in some way."""
+    return lambda guide: (guide.snippet("new.py"), guide.add(how))
+
+
+def a_proof_runs_other_code(guide):
+    guide.edit(f"{SUM}/loop.py", "(1, 2)", "(2, 1)")
+    guide.capture(guide.root / SUM / "loop.py", "3\n")
+
+
+def no_output(guide):
+    (guide.root / FIXED).with_suffix(".out").unlink()
+
+
+# By kind: what to do to the guide, and all the places that are found then.
+CASES = {
+    "orphan-snippet": [
+        (lambda guide: guide.snippet("new.py"), "snippets/new.py"),
+        (shows('```sh\n--8<-- "new.py"\n```\n'), "snippets/new.py"),
+        (shows(ways.python("new.py")), "snippets/new.py"),  # not its output
+        (lambda guide: guide.snippet(".x/a.py"), "snippets/.x/a.py"),
+        (write("snippets/a.ipynb"), "snippets/a.ipynb"),
+        (write("snippets/a.PY"), "snippets/a.PY"),
+        (lambda guide: guide.link("snippets/more", "docs"), "snippets/more"),
+    ],
+    "orphan-output": [(write("snippets/a.out"), "snippets/a.out")],
+    "stale-output": [
+        (write(FIXED, "1\n"), FIXED),
+        (a_proof_runs_other_code, f"{SUM}/proof.py"),
+        (edit("snippets/fix/name/fixed.out", "0.5", "0.6"), FIXED),
+        (lambda guide: guide.restamp("fix/name/fixed.py", versions={}), FIXED),
+        (lambda guide: guide.restamp("fix/name/fixed.py", date="?"), FIXED),
+        (edit("snippets/verified.json", "fix/name/fixed.py", "x.py"), FIXED),
+    ],
+    "missing-twin": [
+        (no_proof, SUM),
+        (unproven, f"{SUM} {SUM}/loop.py"),
+        (show("compare/new.py"), "snippets/compare"),
+        (show("compare/sum/deep/new.py"), f"{SUM}/deep"),
+    ],
+    "shadowing-name": [
+        (show("a/json.py", "import json\nprint(1)\n"), "snippets/a/json.py"),
+        (show("a/yaml.py", "from yaml import x\n"), "snippets/a/yaml.py"),
+        (show("a/yaml.py", "import click, yaml as y\n"), "snippets/a/yaml.py"),
+        (show("a/keras.py", "import tf_keras\n"), "snippets/a/keras.py"),
+        (show("a/re.py"), "snippets/a/re.py"),
+    ],
+    "one-language-page": [
+        (write("docs/en/new.md", "# New\n"), "docs/ja/new.md"),
+        (write("docs/ja/new.md", "# New\n"), "docs/en/new.md"),
+        (write("docs/en/new.py", "# %%\n1\n"), "docs/ja/new.py"),
+    ],
+    "unread-page": [
+        (write("docs/en/new.markdown"), "docs/en/new.markdown"),
+        (write("docs/ja/a.ipynb"), "docs/ja/a.ipynb"),
+        (lambda guide: guide.link("docs/en/more", "docs/ja"), "docs/en/more"),
+    ],
+    "typed-code": [
+        (in_notebooks(f"# %% [markdown]\n# {text}"), " ".join(NOTEBOOKS))
+        for text in ("```python\n# 1\n# ```", "So:\n#\n#     print(1)")
+    ],
+    "unread-code": [
+        (in_notebooks(f"# %% {cell}"), " ".join(NOTEBOOKS))
+        for cell in ("[raw]\n# 1", 'active="ipynb"\n# print(2)')
+    ],
+    "unexplained-skip": [
+        (in_notebooks(f'# %% tags=["{tag}"]\n2'), " ".join(NOTEBOOKS))
+        for tag in ("skip-execution", "raises-exception")
+    ],
+}
+# Likewise, where it is of more kinds than one.
+MIXED = [
+    (
+        lambda g: (g.snippet("new.py"), g.add(shown("new.py"), ["en"])),
+        [("different-structure", JA), ("orphan-snippet", "snippets/new.py")],
+    ),
+    (
+        no_output,
+        [("missing-include", EN), ("missing-include", JA)]
+        + [("stale-output", FIXED)],
+    ),
+    (
+        lambda g: (g.add(ways.python("gone.py")), g.edit(JA, "| 1 | 2 |", "")),
+        [("different-structure", JA)]
+        + [("missing-include", EN), ("missing-include", JA)],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "change, wanted",
+    [
+        pytest.param(change, [(kind, place) for place in places.split()])
+        for kind, cases in CASES.items()
+        for change, places in cases
+    ]
+    + MIXED,
+)
+def test_in_the_tree(guide, change, wanted):
+    change(guide)
+    found = [(f.kind, f.where.partition(":")[0]) for f in guide.findings()]
+    assert sorted({*found}) == wanted
+
+
+@pytest.mark.parametrize("marks, found", [("```", True), ("````", False)])
+def test_an_output_with_marks_of_its_own_needs_more(guide, marks, found):
+    guide.snippet("new.py", "print('```')\n", "```\n")
+    output = ways.block("text", '--8<-- "new.out"', marks)
+    guide.add(f"{ways.python('new.py')}{ways.EXPECTED}\n{output}")
+    kinds = [finding.kind for finding in guide.findings()]
+    assert kinds == ["unread-code", "unread-code"] * found

@@ -1,11 +1,13 @@
-"""Outputs: made comparable, compared to the precision printed, shown."""
+"""Outputs: made comparable, compared, shown; how a run ended by them."""
 
 import time
+from pathlib import Path
 
 import pytest
 
 from guide.verify import output as outputs
 from guide.verify.runner import Result
+from guide.verify.verdict import Outcome, judge
 
 FOLDER = "/tmp/snippet-x1/folder"
 SITE = "/home/me/.venv/lib/python3.11/site-packages"
@@ -45,6 +47,31 @@ RULES = {
     ],
     "machine-log": [
         (
+            "".join(
+                f"{line}\n"
+                for line in (
+                    "I0000 00:00:1763700000.1 4242 compiler.h:208] XLA!",
+                    "Matplotlib is building the font cache; this may take a "
+                    "moment.",
+                    "WARNING (theano.tensor.blas): no BLAS",
+                    "WARNING: All log messages before absl::InitializeLog()",
+                    "To enable the following instructions: AVX2, rebuild.",
+                    "mine",
+                )
+            ),
+            "mine\n",
+        ),
+        # What a snippet prints itself stays, and so do warnings and errors.
+        *(
+            (kept, kept)
+            for kept in (
+                "I am here: a.cc:1\nWARNING: mine\n",
+                "UserWarning: W x.py:1] no\n",
+                "an error\n\t [[{{node a}}]]\n",
+                "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
+            )
+        ),
+        (
             "I0000 00:00:1763700000.1 4242 cpu_utils.cc:10] SSE4\nmine\n",
             "mine\n",
         ),
@@ -53,10 +80,6 @@ RULES = {
             "mine\n",
         ),
         ("E external/xla/z.cc:1] cuda\nmine\n", "mine\n"),
-        (
-            "I0000 00:00:1763700000.1 4242 compiler.h:208] XLA!\nmine\n",
-            "mine\n",
-        ),
         (
             "E0000 00:00:1763700000.1 4242 a.cc:57] no GPU\n"
             "=== Source Location Trace: === \nexternal/a/b.cc:50\n\nmine\n",
@@ -69,33 +92,6 @@ RULES = {
             "mine\n",
             "mine\n",
         ),
-        (
-            "Matplotlib is building the font cache; this may take a moment.\n"
-            "mine\n",
-            "mine\n",
-        ),
-        # Of an error's message, nothing is removed.
-        ("an error\n\t [[{{node a}}]]\n", "an error\n\t [[{{node a}}]]\n"),
-        (
-            "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
-            "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
-        ),
-        ("WARNING (theano.tensor.blas): no BLAS\nmine\n", "mine\n"),
-        (
-            "WARNING: All log messages before absl::InitializeLog() is "
-            "called are written to STDERR\nmine\n",
-            "mine\n",
-        ),
-        (
-            "To enable the following instructions: AVX2 FMA, rebuild.\nmine\n",
-            "mine\n",
-        ),
-        # What a snippet prints itself stays, and so do Python's warnings.
-        (
-            "I am here: a.cc:1\nWARNING: mine\n",
-            "I am here: a.cc:1\nWARNING: mine\n",
-        ),
-        ("UserWarning: W x.py:1] no\n", "UserWarning: W x.py:1] no\n"),
     ],
     "library-frames": [
         (FRAMES, FOLDED),
@@ -106,11 +102,6 @@ RULES = {
             "Traceback (most recent call last):\n"
             '  File "a.py", line 1, in <module>\n    f()\n  ...\n'
             "OSError: no\n",
-        ),
-        # No traceback, so no frames: a snippet may print what it likes.
-        (
-            '  File "site-packages/a.py", line 1, in f\n',
-            '  File "site-packages/a.py", line 1, in f\n',
         ),
     ],
     "folder": [
@@ -156,62 +147,57 @@ def test_every_rule_is_tested_and_does_its_work(monkeypatch):
             assert normalised(printed) != kept, name
 
 
-SAME = [
-    ("0.51", "0.52"),
-    ("0.50", "0.49"),
-    ("1.00", "0.99"),
-    ("-0.01", "0.00"),
-    ("+1.5 a -2.25", "+1.5 a -2.26"),
-    ("loss: 0.123, accuracy: 0.9", "loss: 0.124, accuracy: 1.0"),
-    ("[0.1 0.2]\n[0.3 0.4]", "[0.1 0.3]\n[0.3 0.4]"),
-    ("tf.Tensor(0.25, shape=())", "tf.Tensor(0.26, shape=())"),
-    ("It is 0.5.", "It is 0.6."),
-    ("loss=0.5", "loss=0.6"),
-    ("1.2e-07", "1.3e-07"),
-    ("9.99e-06", "1.00e-05"),
-    ("1.0E+05", "1.1E+05"),
-    ("site-packages/a/b.py:1: A", "site-packages/a/b.py:23: A"),
-]
-DIFFERENT = [
-    ("0.51", "0.53"),
-    ("0.5", "-0.5"),
-    ("0.50", "0.5"),
-    ("0.5", "0.50"),
-    ("0.5", "5.0e-01"),
-    ("3", "4"),
-    ("epoch 1: 0.5", "epoch 2: 0.5"),
-    ("0.5 a", "0.5 b"),
-    ("0.5 0.5", "0.5"),
-    ("a", "a\nb"),
-    ("2.21.0", "2.31.0"),
-    ("2.21.0", "2.22.0"),
-    ("2.21.0", "2.21.1"),
-    ("v2.21", "v2.22"),
-    ("tensorflow<2.22,>=2.21", "tensorflow<2.21,>=2.20"),
-    ("keras==2.21", "keras==2.22"),
-    ("3.11.7", "3.12.7"),
-    ("x1.5", "x1.6"),
-    ("1.2e-07", "1.2e-06"),
-    ("1.2e-07", "1.5e-07"),
-    ("0.0e+00", "1.2e-07"),
-    ("0.0e+00", "9.0e-02"),
-    ("nan", "0.5"),
-    ("192.0.2.1", "192.0.2.2"),
-    ("0.5s", "0.6s"),
-    ("0.5ms", "0.6ms"),
-    ("a.py:1: UserWarning", "a.py:2: UserWarning"),
-    ("site-packages/a.py:1: A", "site-packages/b.py:1: A"),
-]
+SAME = """
+0.51|0.52
+0.50|0.49
+-0.01|0.00
++1.5 a -2.25|+1.5 a -2.26
+loss: 0.123, accuracy: 0.9|loss: 0.124, accuracy: 1.0
+tf.Tensor(0.25, shape=())|tf.Tensor(0.26, shape=())
+It is 0.5.|It is 0.6.
+loss=0.5|loss=0.6
+1.2e-07|1.3e-07
+9.99e-06|1.00e-05
+1.0E+05|1.1E+05
+site-packages/a/b.py:1: A|site-packages/a/b.py:23: A
+"""
+DIFFERENT = """
+0.51|0.53
+0.5|-0.5
+0.50|0.5
+0.5|5.0e-01
+3|4
+epoch 1: 0.5|epoch 2: 0.5
+0.5 a|0.5 b
+0.5 0.5|0.5
+2.21.0|2.31.0
+2.21.0|2.21.1
+v2.21|v2.22
+tensorflow<2.22,>=2.21|tensorflow<2.21,>=2.20
+keras==2.21|keras==2.22
+x1.5|x1.6
+1.2e-07|1.2e-06
+1.2e-07|1.5e-07
+0.0e+00|1.2e-07
+0.0e+00|9.0e-02
+nan|0.5
+192.0.2.1|192.0.2.2
+0.5s|0.6s
+a.py:1: UserWarning|a.py:2: UserWarning
+site-packages/a.py:1: A|site-packages/b.py:1: A
+"""
 
 
-@pytest.mark.parametrize("expected, actual", SAME)
-def test_the_same_to_the_precision_printed(expected, actual):
+@pytest.mark.parametrize("pair", SAME.split("\n")[1:-1])
+def test_the_same_to_the_precision_printed(pair):
+    expected, actual = pair.split("|")
     assert outputs.same(expected, actual)
     assert outputs.same(actual, expected)
 
 
-@pytest.mark.parametrize("expected, actual", DIFFERENT)
-def test_not_the_same(expected, actual):
+@pytest.mark.parametrize("pair", DIFFERENT.split("\n")[1:-1])
+def test_not_the_same(pair):
+    expected, actual = pair.split("|")
     assert not outputs.same(expected, actual)
     assert not outputs.same(actual, expected)
 
@@ -246,15 +232,122 @@ def test_a_difference_is_what_differs_and_no_more(old, new, lines, first):
     assert number == first
 
 
-def test_the_line_at_which_a_traceback_last_was():
-    text = 'File "/x/a.py", line 3\nFile "/x/b.py", line 5\n'
-    assert outputs.last_line_in(text + 'File "/x/a.py", line 9', "a.py") == 9
-    assert outputs.last_line_in(text, "c.py") is None
-
-
 @pytest.mark.parametrize("part", ["x", "x" * 999 + "\n", "1.5e", " /a", "0x"])
 def test_a_flood_is_normalised_in_no_time(part):
     # Of this process alone: a busy machine makes no difference.
     start = time.process_time()
     normalised(part * (1_000_000 // len(part)))
     assert time.process_time() - start < 10
+
+
+# What is raised around an error: what readers know the error by.
+MESSAGES = {
+    "ValueError: no\nTraceback (most recent call last):\n  ...\n"
+    "TypeError: <class 'D'> could not be read.\n\n"
+    "Exception encountered: <class 'E'> could not be read.\n\nconfig={}\n\n"
+    "Exception encountered: no\n": "ValueError: no",
+    "TypeError: D could not be read.\n\nException encountered: no\n": (
+        "TypeError: no"
+    ),
+    'ConverterError: <unknown>:0: error: loc(f["a"] at g(["b"])): no op\n': (
+        "ConverterError: no op"
+    ),
+}
+
+
+@pytest.mark.parametrize("text, said", MESSAGES.items())
+def test_a_message_is_what_readers_know_an_error_by(text, said):
+    assert outputs.message(text) == said
+
+
+@pytest.mark.parametrize(
+    "length, said", [(11, "one two one"), (10, "one two …"), (5, "one …")]
+)
+def test_a_message_is_shortened_between_words(length, said):
+    assert outputs.shorten("one two one", length) == said
+
+
+ERROR = (
+    "Traceback (most recent call last):\n"
+    '  File "{file}", line 1, in <module>\n'
+    "ValueError: {text}\n"
+)
+NO = ERROR.format(file="breaks.py", text="no")
+FRAMES = ERROR.format(file="/opt/x/keras/a.py", text="no")
+OTHER = ERROR.format(file="breaks.py", text="never")
+TYPE = OTHER.replace("ValueError", "TypeError")
+WARNING = "a.py:3: UserWarning: old\n"
+FRAMED = "site-packages/k/b.py:7: UserWarning: old\n  warn()\n"
+
+# Name, exit status, output, what was expected; how that ended, and the text,
+# compared exactly; then, where that is something else, by the message.
+ENDS = {
+    "same": ("a.py", 0, "1\n", "1\n", "same"),
+    "close": ("a.py", 0, "0.51\n", "0.52\n", "same"),
+    "other": ("a.py", 0, "1\n3\n4\n", "1\n2\n", "differs 3"),
+    "less": ("a.py", 0, "1\n", "1\n2\n", "differs"),
+    "error": ("a.py", 1, OTHER, "1\n", "raises ValueError: never"),
+    "exit": ("a.py", 3, "1\n", "1\n", "raises exit status 3"),
+    "signal": ("a.py", -9, "1\n", "1\n", "raises signal 9"),
+    "breaks": ("breaks.py", 1, NO, NO, "same"),
+    "breaks-not": ("breaks.py", 0, NO, NO, "works"),
+    "breaks-by-signal": ("breaks.py", -6, NO, NO, "raises signal 6"),
+    "breaks-elsewhere": (
+        *("breaks_b.py", 1, FRAMES, NO),
+        *('differs   File "/opt/x/keras/a.py", line 1, in <module>', "same"),
+    ),
+    "breaks-otherwise": (
+        *("breaks.py", 1, TYPE, NO),
+        *("differs TypeError: never", "raises TypeError: never"),
+    ),
+    "warns": ("warns.py", 0, WARNING, WARNING, "same"),
+    "warns-elsewhere": (
+        *("warns.py", 0, FRAMED, WARNING),
+        *(f"differs {FRAMED.partition(chr(10))[0]}", "same"),
+    ),
+    "warns-not": ("warns.py", 0, "1\n", WARNING, "differs 1", "works"),
+    "warns-otherwise": (
+        *("warns.py", 0, WARNING.replace("old", "new"), WARNING),
+        "differs a.py:3: UserWarning: new",
+    ),
+    "warns-and-raises": (
+        *("warns.py", 1, OTHER, WARNING, "raises ValueError: never"),
+    ),
+    "warns-and-fails": (
+        *("warns.py", 2, WARNING, WARNING, "raises UserWarning: old"),
+    ),
+    "folder": (
+        *("a.py", 0, "see /home/me/x.txt\n", "see /tmp/x.txt\n"),
+        *("differs see /home/me/x.txt", "same"),
+    ),
+    "folder-of-an-error": (
+        *("a.py", 1, "OSError: /home/me/x\n", "1\n"),
+        *("raises OSError: /home/me/x", "raises OSError: x"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ENDS.values(), ids=ENDS)
+def test_how_a_run_ended(case):
+    name, status, output, expected, exactly, *loosely = case
+    result = Result(status, output, 0.1, None, "/tmp/folder")
+    for wanted, loose in ((exactly, False), ([exactly, *loosely][-1], True)):
+        found = judge(Path(name), result, expected, by_message=loose)
+        assert f"{found.outcome} {found.text}".rstrip() == wanted
+
+
+@pytest.mark.parametrize("name", ["a.py", "breaks.py"])
+def test_what_was_stopped_did_not_end_by_itself(name):
+    result = Result(-9, "1\n", 60.0, "stopped at its time limit", "/tmp/x")
+    verdict = judge(Path(name), result, "1\n")
+    assert verdict.outcome is Outcome.STOPPED
+    assert verdict.text == "stopped at its time limit"
+
+
+def test_the_captured_output_is_what_is_expected(guide):
+    path = guide.snippets / "fix/name/fixed.py"
+    result = Result(0, "\x1b[1ma\x1b[0m 0.6  \n", 0.1, None, "/tmp/x")
+    verdict = judge(path, result)
+    assert (verdict.outcome, verdict.output) == (Outcome.SAME, "a 0.6\n")
+    path.with_suffix(".out").unlink()
+    assert judge(path, result).outcome is Outcome.DIFFERS

@@ -1,21 +1,23 @@
 """Pages are test files, snippets their tests; a failure says it all."""
 
+import json
+import sys
+
 import pytest
 import ways
 from mini import shown
 
-IDS = [
-    f"docs/{language}/page.md::{name}"
-    for language in ("en", "ja")
-    for name in (
-        "compare/sum/builtin.py",
-        "compare/sum/loop.py",
-        "compare/sum/proof.py",
-        "fix/name/breaks.py",
-        "fix/name/fixed.py",
-        "python fixed.py",
-    )
-]
+from guide.verify import record
+
+NAMES = (
+    "compare/sum/builtin.py",
+    "compare/sum/loop.py",
+    "compare/sum/proof.py",
+    "fix/name/breaks.py",
+    "fix/name/fixed.py",
+    "python fixed.py",
+)
+IDS = [f"docs/{lang}/page.md::{n}" for lang in ("en", "ja") for n in NAMES]
 
 
 def collected(run_pytest, *arguments):
@@ -26,43 +28,20 @@ def collected(run_pytest, *arguments):
 def test_ids_are_page_and_snippet_and_stay_when_prose_is_edited(
     guide, run_pytest
 ):
-    assert collected(run_pytest) == IDS
     guide.edit("docs/en/page.md", "# A page", "# A page\n\nMore.\n\n" * 3)
+    guide.add(ways.CODE)  # shown twice, run once
     assert collected(run_pytest) == IDS
-
-
-def test_a_snippet_runs_by_its_id(run_pytest):
     run_pytest(IDS[3]).assert_outcomes(passed=1)
-
-
-@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["alone", "two"])
-def test_each_snippet_runs_once(guide, run_pytest, workers):
-    # Once: the second run of a session would find the file of the first.
-    file = guide.root / "once"
-    guide.show("once.py", f"open({str(file)!r}, 'x')\nprint(1)\n")
-    run_pytest(*workers).assert_outcomes(passed=14)
-
-
-def test_the_same_block_shown_twice_is_one_test(guide, run_pytest):
-    guide.add(ways.CODE)
-    assert collected(run_pytest) == IDS
 
 
 def test_two_commands_that_begin_alike_are_two_tests(guide, run_pytest):
     guide.add(ways.block("sh", "python fixed.py\nfalse"))
     assert collected(run_pytest, "docs/en")[-1] == f"{IDS[5]} (2)"
-    result = run_pytest("docs/en")
-    result.assert_outcomes(passed=6, failed=1)
-    result.stdout.fnmatch_lines(
-        ["*: the shell block failed (exit status 1).*"]
-    )
 
 
-@pytest.mark.parametrize("name", ["build", "dist", ".hidden", "venv"])
+@pytest.mark.parametrize("name", ["build", ".hidden", "venv"])
 def test_no_folder_of_pages_is_left_out_for_its_name(guide, run_pytest, name):
-    page = guide.docs / "en" / name / "x.md"
-    page.parent.mkdir()
-    page.write_text(ways.CODE)
+    guide.write(f"docs/en/{name}/x.md", ways.CODE)
     assert f"docs/en/{name}/x.md::fix/name/fixed.py" in collected(run_pytest)
 
 
@@ -71,10 +50,6 @@ ENDS = {
     "error": ("1\n1 / 0", ":2, which failed with exit status 1."),
     "exit": ("import sys\nsys.exit(3)", ", which failed with exit status 3."),
     "syntax": ("(", ":1, which failed with exit status 1."),
-    "killed": (
-        "import os\nos.kill(os.getpid(), 9)",
-        ", which was ended by signal 9.",
-    ),
     "hang": (
         "import time\ntime.sleep(60)",
         ", which was stopped at its time limit of 1 s.",
@@ -87,22 +62,21 @@ ENDS = {
         "import os, time\nos.kill(os.getppid(), 9)\ntime.sleep(60)",
         ", which was ended by signal 9.",
     ),
+    "breaks": ("print(1)", ", which must raise an error, and did not."),
 }
 
 
-@pytest.mark.parametrize("code, said", ENDS.values(), ids=ENDS)
-def test_a_snippet_that_ends_badly_fails_alone(guide, run_pytest, code, said):
-    guide.snippet("bad.py", code)
+def test_a_snippet_that_ends_badly_fails_alone(guide, run_pytest):
+    for name, (code, _) in ENDS.items():
+        guide.snippet(f"{name}.py", code)
+    mark = "<!--pytest.mark.timeout(1)-->"
+    blocks = [mark * (n == "hang") + f"\n{shown(f'{n}.py')}" for n in ENDS]
     # In front of the others, which must come to their turn.
-    guide.edit("docs/en/page.md", "## Sums", f"{shown('bad.py')}\n## Sums")
-    if "time limit" in said:
-        mark = "<!--pytest.mark.timeout(1)-->"
-        guide.edit("docs/en/page.md", "# A page", mark)
+    guide.edit("docs/en/page.md", "## Sums", "".join([*blocks, "\n## Sums"]))
     result = run_pytest("docs/en")
-    result.assert_outcomes(passed=6, failed=1)
-    result.stdout.fnmatch_lines(
-        [f"docs/en/page.md:14 shows snippets/bad.py{said}"]
-    )
+    result.assert_outcomes(passed=6, failed=7)
+    lines = [f" shows snippets/{n}.py{ENDS[n][1]}" for n in ENDS]
+    result.stdout.fnmatch_lines([f"docs/en/page.md:*{x}" for x in lines])
 
 
 def test_a_failure_shows_the_traceback_that_readers_see(guide, run_pytest):
@@ -111,7 +85,7 @@ def test_a_failure_shows_the_traceback_that_readers_see(guide, run_pytest):
     result.assert_outcomes(passed=6, failed=1)
     result.stdout.fnmatch_lines(
         [
-            "docs/en/page.md:* shows snippets/bad.py:2, which failed *",
+            "docs/en/page.md:71 shows snippets/bad.py:2, which failed *",
             "",
             "1",
             "Traceback (most recent call last):",
@@ -124,20 +98,25 @@ def test_a_failure_shows_the_traceback_that_readers_see(guide, run_pytest):
         ],
         consecutive=True,
     )
-    result.stdout.no_fnmatch_line("*items.py*")
+    result.stdout.no_fnmatch_line("*collect.py*")
 
 
 def test_another_output_is_shown_with_the_command_that_keeps_it(
     guide, run_pytest
 ):
+    # The first line is within the precision printed.
     guide.show("new.py", "print(0.51)\nprint(2)\n", "0.52\n1\n")
+    guide.edit("snippets/fix/name/breaks.py", "nmae", "1 / 0")
+    (guide.snippets / "fix/name/fixed.out").unlink()
     result = run_pytest("docs/en")
-    result.assert_outcomes(passed=6, failed=1)
+    result.assert_outcomes(passed=4, failed=3)
     result.stdout.fnmatch_lines(
         [
+            "+ZeroDivisionError: division by zero",
+            "docs/en/page.md:*: snippets/fix/name/fixed.out does not exist *",
+            f'    uv run pytest --update-outputs "{IDS[4]}"',
             "docs/en/page.md:* shows snippets/new.py, whose output differs "
             "from snippets/new.out:2:",
-            "",
             "--- snippets/new.out (expected)",
             "+++ snippets/new.out (this run)",
             "@@ *",
@@ -147,41 +126,17 @@ def test_another_output_is_shown_with_the_command_that_keeps_it(
             "",
             "If the new output is right:",
             '    uv run pytest --update-outputs "docs/en/page.md::new.py"',
-        ],
-        consecutive=True,
+        ]
     )
-
-
-def test_an_output_within_the_precision_printed_passes(guide, run_pytest):
-    guide.show("new.py", "print(0.51)\n", "0.52\n")
-    run_pytest("docs/en").assert_outcomes(passed=7)
-
-
-def test_an_error_that_is_not_raised_any_more_fails(guide, run_pytest):
-    guide.show("fix/new/breaks.py", "print(1)\n", "1\n")
-    result = run_pytest("docs/en")
-    result.assert_outcomes(passed=6, failed=1)
-    result.stdout.fnmatch_lines(
-        ["* shows snippets/fix/new/breaks.py, which must raise *, and *"]
-    )
-
-
-def test_another_error_than_shown_fails(guide, run_pytest):
-    guide.edit("snippets/fix/name/breaks.py", "nmae", "1 / 0")
-    result = run_pytest("docs/en")
-    result.assert_outcomes(passed=5, failed=1)
-    result.stdout.fnmatch_lines(["+ZeroDivisionError: division by zero"])
 
 
 # What a page says: what is said of it, in one line, instead of its tests.
 BAD_PAGES = {
     "include": (ways.python("gone.py"), "*'gone.py'*"),
-    "end": ("```python\n1\n", "code block without end"),
     "mark": (
         f"<!--pytest.mark.skipif(x)-->\n{ways.block('sh', 'true')}",
         "pytest.mark.skipif(x) cannot be read: name 'x' is not defined",
     ),
-    "comment": ("<!--pytest-codeblocks:x-->", 'Unknown *keyword "x"'),
 }
 
 
@@ -197,10 +152,120 @@ def test_a_page_that_cannot_be_read_says_why_in_a_line(
         result.stdout.no_fnmatch_line(line)
 
 
-def test_nothing_is_written_beside_the_pages(guide, run_pytest):
-    guide.show("new.py", "open('model.keras', 'w').close()\nprint(1)\n")
-    guide.add(ways.block("sh", "python new.py\ntouch model.keras"))
+# What a page shows that no snippet holds: what is said of it.
+ALTERED = {
+    "code": (ways.python("new.py", '--8<-- "new.py:1:1"'), "other code than"),
+    "output": (shown("new.py").replace("new.out", "fix/name/fixed.out"),)
+    + ("another output than snippets/new.out",),
+    "typed": (ways.block("python", "print(1)"), "is not a file of snippets/"),
+}
+
+
+@pytest.mark.parametrize("text, said", ALTERED.values(), ids=ALTERED)
+def test_what_a_page_alters_fails(guide, run_pytest, text, said):
+    guide.snippet("new.py", "print(1)\nprint(1)\n", "1\n1\n")
+    guide.add(text, ["en"])
+    result = run_pytest("docs/en")
+    result.assert_outcomes(passed=6, failed=1)
+    result.stdout.fnmatch_lines([f"docs/en/page.md:*: * {said}*"])
+
+
+def test_a_mark_with_a_reason_skips(guide, run_pytest):
+    skip = "<!--pytest.mark.skipif(sys.version_info > (3,), reason='so')-->"
+    guide.add(f"{skip}\n{ways.block('sh', 'false')}")
+    result = run_pytest("-rs")
+    result.assert_outcomes(passed=12, skipped=2)
+    result.stdout.fnmatch_lines(["SKIPPED * so"])
+
+
+def script(python):
+    return (
+        f'# /// script\n# requires-python = "{python}"\n# dependencies = []\n'
+        "# ///\nprint(1)\n"
+    )
+
+
+def test_eras_run_and_are_captured_when_they_are_asked_for(guide, run_pytest):
+    python = f"=={sys.version_info[0]}.{sys.version_info[1]}.*"
+    guide.show("history/era.py", script(python))
+    (guide.snippets / "history/era.out").unlink()
+    run_pytest().assert_outcomes(passed=12, deselected=2)
+    result = run_pytest("-m", "eras", "docs/en")
+    result.assert_outcomes(failed=1, deselected=6)
+    result.stdout.fnmatch_lines(
+        ["*uv run pytest --update-outputs -m eras *history/era.py*"]
+    )
+    run_pytest("-m", "eras", "--update-outputs").assert_outcomes(
+        passed=2, deselected=12
+    )
+    entry = json.loads(record.stamp_file(guide).read_text())["history/era.py"]
+    assert entry["versions"] == {"python": record.installed()["python"]}
+
+
+@pytest.mark.parametrize("ci", [None, "true"], ids=["locally", "ci"])
+def test_an_era_without_its_python_is_skipped_by_name_but_in_ci(
+    guide, run_pytest, monkeypatch, ci
+):
+    guide.show("history/era.py", script("==3.5.*"))
+    monkeypatch.setenv("UV_PYTHON_DOWNLOADS", "never")
+    if ci:
+        monkeypatch.setenv("CI", ci)
+    result = run_pytest("-m", "eras", "docs/en", "-rs")
+    outcome = "failed" if ci else "skipped"
+    result.assert_outcomes(**{outcome: 1}, deselected=6)
+    result.stdout.fnmatch_lines(["*era.py needs Python ==3.5.*, which is *"])
+
+
+# What a shell block says: what is said of it where it fails.
+SHELL = {
+    "python fixed.py | grep 'a 0.5'": None,
+    "python proof.py\nls loop.py": None,  # what a proof runs is there, too
+    'test -z "$(ls)"': None,
+    "false # first\ntrue": "exit status 1",
+    "false | true": "exit status 1",
+    'echo "$gone"': "exit status 1",
+    "python gone.py": "exit status 2",
+    "sleep 60": "stopped at its time limit of 0.5 s",
+}
+
+
+def test_shell_blocks_run_beside_the_snippets_that_they_name(
+    guide, run_pytest
+):
+    for code in SHELL:
+        mark = "<!--pytest.mark.timeout(0.5)-->\n" * ("sleep" in code)
+        guide.add(mark + ways.block("sh", code), ["en"])
+    result = run_pytest("docs/en")
+    result.assert_outcomes(passed=9, failed=5)
+    failing = [said for said in SHELL.values() if said]
+    result.stdout.fnmatch_lines(
+        [f"*: the shell block failed ({said})." for said in failing]
+    )
+
+
+def test_a_shell_block_runs_the_snippet_that_its_page_shows(guide, run_pytest):
+    guide.snippet("a/fixed.py", "1 / 0")
+    guide.snippet("z/fixed.py", "1 / 0")
+    run_pytest("docs/en", "-k", "python").assert_outcomes(
+        passed=1, deselected=5
+    )
+    guide.add(ways.python("z/fixed.py"))
+    result = run_pytest("docs/en", "-k", "python")
+    result.assert_outcomes(failed=1, deselected=6)
+    result.stdout.fnmatch_lines(
+        ["*: fixed.py could be any of fix/name/fixed.py, z/fixed.py"]
+    )
+
+
+def test_each_snippet_runs_once_on_one_worker_and_leaves_nothing(
+    guide, run_pytest
+):
+    # Once: the second run of a session would find the file of the first.
+    file = guide.root.parent / "once"
+    code = f"open({str(file)!r}, 'x')\nopen('model.keras', 'w')\nprint(1)\n"
+    guide.show("once.py", code)
+    guide.add(ways.block("sh", "touch model.keras"))
     before = {*guide.root.rglob("*")}
-    run_pytest("-p", "no:cacheprovider").assert_outcomes(passed=16)
+    run_pytest("-n", "2").assert_outcomes(passed=16)
     left = {*guide.root.rglob("*")} - before
     assert {path for path in left if "__pycache__" not in path.parts} == set()

@@ -1,9 +1,9 @@
-"""What outputs were made from: told apart, merged, written whole."""
+"""What outputs were made from: told apart, merged, and written by updates."""
 
-import json
 import re
 
 import pytest
+from mini import shown
 
 from guide.project import GuideError
 from guide.verify import record
@@ -11,39 +11,28 @@ from guide.verify import record
 NAME = "fix/name/fixed.py"
 
 
-def made_on(guide, **versions):
-    """Pretend that one snippet ran on other versions."""
-    guide.restamp(NAME, versions=record.installed() | versions)
+# Versions that a stamp is of, here by their two first numbers: what is said.
+DRIFT = {
+    "version": ({"tensorflow": "2.0.0"}, "TensorFlow: .* on 2.0.0, .* is 2"),
+    "gone": ({"tf-nightly": "2.0.0"}, "tf-nightly: .* 2.0.0, .* is none"),
+    "python": ({"python": "3.5.0"}, r"Python: .* on 3.5.0, .* is 3\.\d"),
+    "patch": ({"python": "{here}.99"}, None),
+}
 
 
-def test_drift_names_package_and_both_versions(guide):
-    made_on(guide, tensorflow="2.0.0")
-    have = record.installed()["tensorflow"]
-    assert record.drift(guide) == [
-        f"TensorFlow: outputs were made on 2.0.0, installed is {have} "
-        "(1 snippets)"
-    ]
-
-
-def test_drift_names_a_package_that_is_gone(guide):
-    made_on(guide, **{"tf-nightly": "2.0.0"})
-    (line,) = record.drift(guide)
-    assert line.startswith("tf-nightly: outputs were made on 2.0.0, ")
-    assert line.endswith("installed is none (1 snippets)")
-
-
-def test_of_python_two_numbers_count(guide):
-    major, minor, _ = record.installed()["python"].split(".")
-    made_on(guide, python=f"{major}.{minor}.99")
-    assert record.drift(guide) == []
-    made_on(guide, python=f"{major}.{int(minor) + 1}.0")
-    (line,) = record.drift(guide)
-    assert line.startswith(f"Python: outputs were made on {major}.")
+@pytest.mark.parametrize("versions, said", DRIFT.values(), ids=DRIFT)
+def test_drift_names_package_and_both_versions(guide, versions, said):
+    here = record.installed()["python"].rpartition(".")[0]
+    made = {name: v.format(here=here) for name, v in versions.items()}
+    guide.restamp(NAME, versions=record.installed() | made)
+    lines = record.drift(guide)
+    assert len(lines) == bool(said)
+    assert not said or re.fullmatch(rf"{said}\S* \(1 snippets\)", lines[0])
 
 
 def test_a_script_is_of_the_versions_that_it_names(guide):
     guide.edit(f"snippets/{NAME}", "name", "# /// script\n# ///\nname", False)
-    made_on(guide, tensorflow="2.0.0")
+    guide.restamp(NAME, versions={"tensorflow": "2.0.0"})
     assert record.drift(guide) == []
 
 
@@ -56,29 +45,10 @@ def test_save_merges_and_drops_what_is_gone(guide):
     assert [*record.load(guide)] == sorted(before)
 
 
-def test_no_stamps_yet_is_none(guide):
-    record.stamp_file(guide).unlink()
-    assert record.load(guide) == {}
-
-
 def test_a_file_after_a_merge_says_what_to_do(guide):
     record.stamp_file(guide).write_text("<<<<<<< HEAD\n{}\n")
     with pytest.raises(GuideError, match="verified.json: .*--update-outputs"):
         record.load(guide)
-
-
-def test_an_entry_says_all_about_a_run(guide):
-    path = guide.snippets / NAME
-    entry = record.entry(path, "a\n", {"python": "3.11.7"})
-    assert entry["code"] == record.code_hash(path)
-    assert entry["output"] == record.output_hash("a\n", entry)
-    assert entry["versions"] == {"python": "3.11.7"}
-    assert re.fullmatch(r"\d{4}-\d\d-\d\d", entry["date"])
-    assert json.loads(json.dumps(entry)) == entry
-
-
-def test_installed_names_what_can_change_an_output():
-    assert record.installed().keys() == {"python", *record.PACKAGES}
 
 
 def test_a_proof_is_made_of_the_files_that_it_runs(guide):
@@ -104,14 +74,9 @@ print(1)
 """
 
 
-def test_inline_metadata_is_read():
-    found = record.script_metadata(SCRIPT)
-    assert found["dependencies"] == ["Scikit_Learn==1.0"]
-    assert found["tool"] == {"uv": {"x": 1}}
-    assert record.script_metadata("print(1)\n") == {}
-
-
 def test_a_script_s_versions_are_of_what_it_names(tmp_path):
+    assert record.script_metadata(SCRIPT)["tool"] == {"uv": {"x": 1}}
+    assert record.script_metadata("print(1)\n") == {}
     packages = tmp_path / "lib/python3.6/site-packages"
     for name, version in {"scikit_learn": "1.0", "six": "1.17"}.items():
         about = packages / f"{name}-{version}.dist-info" / "METADATA"
@@ -125,3 +90,74 @@ def test_a_script_s_versions_are_of_what_it_names(tmp_path):
         "python": "3.6.15",
         "scikit-learn": "1.0",
     }
+
+
+def files(guide):
+    return {
+        guide.name(path): path.read_text()
+        for path in guide.snippets.rglob("*")
+        if path.suffix in (".out", ".json")
+    }
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "1")], ids=["alone", "xdist"])
+def test_an_update_writes_outputs_and_stamps(guide, run_pytest, workers):
+    (guide.snippets / "fix/name/breaks.out").unlink()
+    guide.edit("snippets/fix/name/fixed.out", "a 0.5", "b 0.7")
+    record.stamp_file(guide).unlink()
+    assert record.load(guide) == {}
+    run_pytest("--update-outputs", *workers).assert_outcomes(passed=12)
+    breaks = (guide.snippets / "fix/name/breaks.out").read_text()
+    assert breaks.endswith("NameError: name 'nmae' is not defined\n")
+    assert (guide.snippets / "fix/name/fixed.out").read_text() == "a 0.5\n"
+    assert guide.findings() == []
+    stamps = record.load(guide)
+    assert stamps.keys() == {guide.name(path) for path in guide.sources()}
+    assert stamps[NAME]["versions"] == record.installed()
+    assert stamps[NAME]["versions"].keys() == {"python", *record.PACKAGES}
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", stamps[NAME]["date"])
+
+
+# What ends badly: neither output nor stamp of it may be written.
+BAD = {
+    "new/error.py": "print(1)\n1 / 0\n",
+    "new/hang.py": "print(1, flush=True)\nimport time\ntime.sleep(60)\n",
+    "new/killed.py": "print(1)\nimport os\nos.kill(os.getpid(), 9)\n",
+    "new/breaks.py": "print(1)\n",
+}
+
+
+def test_an_update_keeps_nothing_of_a_run_that_fails(guide, run_pytest):
+    for name, code in BAD.items():
+        guide.snippet(name, code, "old\n")
+        mark = "<!--pytest.mark.timeout(0.5)-->\n" * ("hang" in name)
+        guide.add(mark + shown(name))
+    before = files(guide)
+    result = run_pytest("--update-outputs")
+    result.assert_outcomes(passed=12, failed=8)
+    # Nor does one that changes nothing write anything else.
+    assert files(guide) == before
+
+
+def test_an_update_of_one_snippet_leaves_the_others_stamps(guide, run_pytest):
+    before = record.load(guide)
+    guide.show("new.py", "print(2)\n", "1\n")
+    guide.write("docs/test_x.py", "def test_x(): pass")  # has no use for it
+    run_pytest("--update-outputs", "-k", "new or test_x").assert_outcomes(
+        passed=2, deselected=13
+    )
+    after = record.load(guide)
+    assert (guide.snippets / "new.out").read_text() == "2\n"
+    entry = after.pop("new.py")
+    assert entry["output"] == record.output_hash("2\n", entry)
+    assert after == before
+
+
+@pytest.mark.parametrize("limit, long", [(0.0, True), (60.0, False)])
+def test_an_update_notes_what_took_long(
+    limit, long, guide, run_pytest, monkeypatch
+):
+    monkeypatch.setattr(record, "LONG", limit)
+    run_pytest("--update-outputs", "docs/en")
+    stamps = record.load(guide).values()
+    assert stamps and {entry.get("long", False) for entry in stamps} == {long}

@@ -2,48 +2,49 @@
 
 import re
 import time
+from itertools import chain, count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from guide.verify import forkserver
+from guide.verify import runner as runners
 from guide.verify.environment import Unavailable
 from guide.verify.runner import MAX_OUTPUT, Runner
 
+HANGS = {
+    "loop": "while True: pass",
+    "thread": "threading.Thread(target=time.sleep, args=(600,)).start()",
+}
 
-@pytest.mark.parametrize("way", ["warm", "fresh"])
+
+@pytest.mark.parametrize("fresh", [False, True], ids=["warm", "fresh"])
 class TestStopping:
-    @pytest.mark.parametrize(
-        "code",
-        [
-            "import time\ntime.sleep(60)",
-            "while True: pass",
-            "import signal, time\nsignal.signal(15, signal.SIG_IGN)\n"
-            "time.sleep(60)",
-            "import threading, time\n"
-            "threading.Thread(target=time.sleep, args=(60,)).start()",
-            "import os, time\nos.close(1)\nos.close(2)\ntime.sleep(60)",
-        ],
-        ids=["sleep", "loop", "deaf", "thread", "without-output"],
-    )
-    def test_a_hang_ends_at_its_limit(self, run, code, way):
-        result = run(f"print(1, flush=True)\n{code}", way == "fresh", 2)
-        assert result.stopped == "stopped at its time limit of 2 s"
-        assert result.output == "1\n"
+    @pytest.mark.parametrize("code", HANGS.values(), ids=HANGS)
+    def test_a_hang_ends_at_its_limit(
+        self, run, code, fresh, tmp_path, monkeypatch
+    ):
+        # Time is over when the program says that it hangs, and not before.
+        flag = tmp_path / "hangs"
+        now = chain([0.0], (21.0 * flag.exists() for _ in count()))
+        clock = SimpleNamespace(monotonic=now.__next__, sleep=time.sleep)
+        monkeypatch.setattr(runners, "time", clock)
+        start = "import threading, time\nprint(1, flush=True)\n"
+        result = run(f"{start}open({str(flag)!r}, 'w')\n{code}", fresh)
+        assert result.stopped == "stopped at its time limit of 20 s"
+        assert (result.output, result.seconds) == ("1\n", 21)
 
-    @pytest.mark.parametrize("count", ["10**9", f"{MAX_OUTPUT} // 10 + 1"])
-    def test_a_flood_is_stopped(self, run, count, way):
-        result = run(
-            f"for _ in range({count}): print('x' * 9)", way == "fresh"
-        )
+    @pytest.mark.parametrize("lines", ["10**9", f"{MAX_OUTPUT} // 10 + 1"])
+    def test_a_flood_is_stopped(self, run, lines, fresh):
+        result = run(f"for _ in range({lines}): print('x' * 9)", fresh, 600)
         assert result.stopped == "stopped after 1000 kB of output"
         assert len(result.output) == MAX_OUTPUT
 
-    def test_what_a_program_leaves_running_is_not_waited_for(self, run, way):
+    def test_what_a_program_leaves_running_is_ended(self, run, fresh):
         code = (
             "import subprocess\nprint(subprocess.Popen(['sleep', '60']).pid)"
         )
-        result = run(code, way == "fresh")
+        result = run(code, fresh)
         assert (result.returncode, result.stopped) == (0, None)
         process = Path("/proc", result.output.strip(), "stat")
         for _ in range(1000):
@@ -78,8 +79,23 @@ def test_nothing_leaks_into_the_next_run(run, change, look, wanted):
     assert run(f"{head}print(repr({look}))").output == f"{wanted!r}\n"
 
 
+@pytest.mark.parametrize(
+    "code, status, output",
+    [
+        ("import sys\nsys.exit()", 0, ""),
+        ("import sys\nsys.exit('no')", 1, "no\n"),
+        ("import sys\nsys.exit(258)", 2, ""),
+        ("import atexit\natexit.register(print, 2)\nprint(1)", 0, "1\n2\n"),
+    ],
+)
+def test_a_program_ends_as_it_does_alone(run, code, status, output):
+    for fresh in (False, True):
+        result = run(code, fresh)
+        assert (result.returncode, result.output) == (status, output)
+
+
 def test_a_program_that_kills_the_fork_server_harms_itself_alone(run):
-    code = "import os, time\nos.kill(os.getppid(), 9)\ntime.sleep(60)"
+    code = "import os, time\nos.kill(os.getppid(), 9)\ntime.sleep(600)"
     assert run(code).returncode == -9
     assert run("print(1)").output == "1\n"
 
@@ -94,41 +110,18 @@ def test_a_fork_server_killed_while_idle_is_started_again(run, runner):
     assert run("print(3)").output == "3\n"
 
 
-def test_answers_that_come_together_are_both_read(run, monkeypatch):
-    run("print(1)")
-    send = forkserver.socket.send_fds
-
-    def send_and_wait(*arguments):
-        send(*arguments)
-        time.sleep(0.3)
-
-    monkeypatch.setattr(forkserver.socket, "send_fds", send_and_wait)
-    assert run("print(1)", limit=2).stopped is None
-
-
-def test_a_warm_program_finds_the_preloaded_modules(run):
-    look = "import sys\nprint('colorsys' in sys.modules)"
-    assert run(look).output == "True\n"
-    assert run(look, fresh=True).output == "False\n"
-
-
-def test_files_that_are_named_are_beside_the_program(run):
-    code = (
-        "import os, runpy\nprint(sorted(os.listdir()))\nrunpy.run_path('b.py')"
-    )
-    result = run(code, b="print(2)", c="print(3)")
-    assert result.output == "['a.py', 'b.py']\n2\n"
-
-
 def test_a_program_is_fresh_if_one_that_it_runs_sets_the_environment(run):
-    code = "import sys\nprint('colorsys' in sys.modules, 'b.py')"
-    assert run(code, b="print(1)").output == "True b.py\n"
-    assert run(code, b="import os\nos.environ").output == "False b.py\n"
+    code = "import os, runpy, sys\nprint('colorsys' in sys.modules)\n"
+    code += "print(sorted(os.listdir()))\nrunpy.run_path('b.py')"
+    for b, warm in (("print(2)", True), ("import os\nos.environ", False)):
+        lines = run(code, b=b, c="print(3)").output.splitlines()
+        assert lines[:2] == [str(warm), "['a.py', 'b.py']"]
+        assert lines[2:] == ["2"] * warm
 
 
 @pytest.mark.parametrize("name", ["no_such_module", "record"])
 def test_a_fork_server_that_cannot_start_says_why_in_a_line(tmp_path, name):
-    # `stamp` is a file beside forkserver.py, which must not be in the way.
+    # `record` is a file beside forkserver.py, which must not be in the way.
     path = tmp_path / "a.py"
     path.write_text("print(1)")
     with Runner(preload=(name,)) as runner:

@@ -25,6 +25,7 @@ DIFFERENCES = {
     "folded-admonition": ("admonitions", "See", "??? note\n    x\n\nSee"),
     "table-row": ("table rows", "| 1 | 2 |\n", ""),
     "table-without-pipes": ("table rows", "See", "A | B\n- | -\n1 | 2\n\nSee"),
+    "cell": ("code", "print(1)", "print(2)"),
     "diagram": ("includes", '--8<-- "ja/drawing.svg"', ""),
 }
 
@@ -33,18 +34,22 @@ DIFFERENCES = {
     "part, old, new", DIFFERENCES.values(), ids=DIFFERENCES
 )
 def test_another_structure_is_found(guide, part, old, new):
-    guide.edit(JA, old, new)
-    assert [
-        (f.kind, f.where, f.message.partition(":")[0])
-        for f in guide.findings()
-        if f.kind == "different-structure"
-    ] == [("different-structure", JA, part)]
+    page = NOTEBOOK if old == "print(1)" else JA
+    guide.edit(page, old, new)
+    kind = "different-structure"
+    found = [f for f in guide.findings() if f.kind == kind]
+    assert [(f.where, f.message.partition(":")[0]) for f in found] == [
+        (page, part)
+    ]
 
 
-def test_other_code_in_a_notebook_is_found(guide):
-    guide.edit(NOTEBOOK, "print(1)", "print(2)")
+def test_a_difference_says_what_is_missing_and_what_is_not_expected(guide):
+    guide.edit(JA, "https://example.org/docs", "https://example.org/x")
     (finding,) = guide.findings()
-    assert (finding.kind, finding.where) == ("different-structure", NOTEBOOK)
+    assert finding.message == (
+        "links: missing ['https://example.org/docs'], "
+        "unexpected ['https://example.org/x']"
+    )
 
 
 def test_tab_labels_prose_and_titles_may_differ(guide):
@@ -63,6 +68,7 @@ CHANGES = {
     "introduction": ("top", "See [", "Read [", "has changed"),
     "new": ("new", "```sh", "## New { #new }\n```sh", "is new"),
     "gone": ("names", "## Names { #names }\n", "", "is gone"),
+    "notebook": ("part", "A part", "One part", "has changed"),
 }
 
 
@@ -72,35 +78,29 @@ CHANGES = {
 def test_a_section_whose_original_moved_on_is_found(
     guide, section, old, new, change
 ):
-    guide.edit(EN, old, new, record=False)
-    late = {
-        entry.section: entry.change
-        for entry in translations.behind(guide)
-        if entry.page == guide.root / JA
-    }
-    assert change in late.pop(section)
+    name = "notebook.py" if section == "part" else "page.md"
+    guide.edit(f"docs/en/{name}", old, new, record=False)
+    late = {late.section: late for late in translations.behind(guide)}
+    assert late[section].page == guide.page("ja", name)
+    message = f"section {section!r} {late.pop(section).change}"
+    assert change in message
     # A heading that comes or goes takes text from, or gives it to, the one
     # in front of it; nothing else is behind.
     allowed = {"names", "sums"} if change.startswith("is ") else set()
     assert late.keys() <= allowed
-    message = f"section {section!r} {change}"
-    assert [
-        f.where
-        for f in guide.findings()
-        if f.kind == "stale-translation" and f.message.startswith(message)
-    ] == [JA]
+    wanted = ("stale-translation", f"docs/ja/{name}", message)
+    assert wanted in guide.findings()
+
+
+def test_sections_are_the_whole_page(guide):
+    guide.write(EN, "First.\n\n## A { #a }\n\nLast.")
+    found = translations.sections(guide.root / EN, guide)
+    assert found == {"top": "\nFirst.\n\n", "a": "## A { #a }\n\nLast.\n"}
 
 
 def test_white_space_at_line_ends_is_no_change(guide):
     guide.edit(EN, "Both are right.", "Both are right.  ", record=False)
     assert translations.behind(guide) == []
-
-
-def test_a_notebook_whose_original_moved_on_is_found(guide):
-    guide.edit("docs/en/notebook.py", "A part", "One part", record=False)
-    (finding,) = guide.findings()
-    assert (finding.kind, finding.where) == ("stale-translation", NOTEBOOK)
-    assert finding.message.startswith("section 'part' has changed")
 
 
 @pytest.mark.parametrize("name", [JA, NOTEBOOK])

@@ -52,7 +52,6 @@ PAGE = {
         "html-in-details": "<details><pre>print(1)</pre></details>",
         "html-textarea": "<textarea>print(1)</textarea>",
         "html-comment": f"<!--\n\n→{CODE}\n-->",
-        "hidden-and-indented": f"<!--\n\n→{CODE}\n-->\n\n→    print(1)\n",
         "taken-for-output": f"{block('sh', 'true')}\n{EXPECTED}\n→{CODE}",
     },
     # Typed, not included.
