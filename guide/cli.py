@@ -60,6 +60,7 @@ def many(
     return click.option(name, help=text, **about)
 
 
+DAY = click.DateTime(["%Y-%m-%d"])
 PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -167,14 +168,9 @@ def matrix(
 
     if merge:
         matrix.merge(project, [Path(name) for name in snippets])
-        return
-    wish = matrix.Wish(
-        output,
-        matrix.choose(tensorflow),
-        candidates(project, snippets),
-        again,
-    )
-    matrix.measure(project, wish, say)
+    else:
+        asked = matrix.choose(tensorflow), candidates(project, snippets)
+        matrix.measure(project, *asked, say, again=again, file=output)
 
 
 @main.command()
@@ -234,32 +230,22 @@ def saving(
 
 
 @main.command()
-@click.option("--until", metavar="DATE", help="Packages of this day.")
+@click.option("--until", type=DAY, help="Packages of this day.")
 @click.option("--tensorflow", metavar="VERSION", help="This TensorFlow.")
 @click.option("--keras", metavar="VERSION", help="This Keras.")
-@flag("--prerelease", "Release candidates count, too, though not named.")
 @flag("--notice", "Run nothing; name each TensorFlow or Keras that is new.")
 @click.option("--report", type=FOLDER, help="Write report and patch there.")
 @click.option("--keep", metavar="NAME", help="Keep it for releases/NAME.")
-@flag("--apply", "Then update pins, outputs and stamps.")
-@flag(
-    "--allow-failing", "Apply though snippets fail: theirs stay as they are."
-)
 @click.pass_obj
-def release(project: Project, /, notice: bool, **wish: Any) -> None:
+def release(project: Project, /, **wish: Any) -> None:
     """Re-verify the guide on a new TensorFlow or Keras; show what changes.
 
     With no version and no date, on the packages of today. Nothing is changed
-    but by --apply. Interrupted, it goes on where it was.
+    here: the report comes with a patch. Interrupted, it goes on where it was.
     """
-    from guide.release import command
+    from guide.release.command import release
 
-    act = command.notice if notice else command.release
-    try:
-        act(project, command.Wish(**wish), say, click.echo)
-    except KeyboardInterrupt:
-        say("interrupted: nothing is changed; the same command goes on")
-        sys.exit(130)  # as the shell has it
+    release(project, say, click.echo, **wish)
 
 
 if __name__ == "__main__":

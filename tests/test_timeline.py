@@ -12,8 +12,7 @@ import event_checks
 import pytest
 from jsonschema import Draft202012Validator
 
-from guide import index as packages
-from guide.index import Offline
+from guide.index import Index, Offline
 from guide.project import LANGUAGES, GuideError, here
 from guide.tables import timeline
 
@@ -70,7 +69,7 @@ WRONG = {
         {"wheels": "tensorflow 2.19.0", "python": "cp313"},
         "does not have wheels for cp313",
     ),
-    "missing": ({"missing": "keras ==3.0.0"}, "there is keras ==3.0.0"),
+    "missing": ({"missing": "keras ==3.0.0"}, "there is keras 3.0.0"),
     "modules": (
         {"same_modules": "tf-keras 2.15.0", "like": "keras 2.14.0"},
         "differ: src/engine/steps_per_execution_tuning.py",
@@ -80,7 +79,7 @@ WRONG = {
 
 @pytest.fixture(scope="module")
 def index(project):
-    return packages.index(project)
+    return Index(project)
 
 
 def problem(check, when, index):

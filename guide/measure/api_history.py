@@ -67,7 +67,7 @@ def update(
             for line in differences(data, lane, version, answers):
                 say(f"  {line}")
             asked = index.Release(package, version)
-            day = f"{index.index(project).uploaded(asked):%Y-%m-%d}"
+            day = f"{index.Index(project).uploaded(asked):%Y-%m-%d}"
             add(data, lane, version, day, answers)
     datafile.save(project, "api-history", data)
 

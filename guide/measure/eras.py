@@ -44,7 +44,7 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
     every = table.eras(project, "en")
     todo = every if again else unmeasured(project)
     names = {project.name(era.source) for era in every}
-    index = packages.index(project)
+    index = packages.Index(project)
     for number, era in enumerate(todo, 1):
         name = project.name(era.source)
         say(f"[{number}/{len(todo)}] {name}")

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from mini import Guide, make
+from packages import serve
 
 from guide.tables import datafile as measured
 from guide.verify.runner import Runner
@@ -70,6 +71,16 @@ def run_pytest(guide, pytester, monkeypatch):
         )
 
     return run
+
+
+@pytest.fixture
+def uv_index(tmp_path, monkeypatch):
+    """An empty package index of this test's own, which uv asks."""
+    with serve() as server:
+        monkeypatch.setenv("UV_DEFAULT_INDEX", server.address)
+        monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv"))
+        monkeypatch.delenv("UV_FIND_LINKS", raising=False)
+        yield server
 
 
 @pytest.fixture

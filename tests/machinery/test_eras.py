@@ -72,7 +72,7 @@ def taken(project, monkeypatch):
         return {"code": code, "released": released, **COST}
 
     monkeypatch.setattr(measured, "take", take)
-    monkeypatch.setattr(measured.packages, "index", Index)
+    monkeypatch.setattr(measured.packages, "Index", Index)
     return names
 
 

@@ -1,19 +1,20 @@
 import pytest
 from mini import make
-from releases import PYPROJECT, SNIPPETS, git, serve, wheels
+from packages import serve, wheel
+from releases import PYPROJECT, RELEASES, SNIPPETS, git
 
-from guide.release import command
-from guide.release.command import Wish
-from guide.verify import runner
+from guide.release import command, rerun
 
 
 @pytest.fixture(scope="session")
-def index(tmp_path_factory):
+def index():
     """Serve an index of tiny packages; return its address."""
-    folder = tmp_path_factory.mktemp("wheels")
-    wheels(folder)
-    with serve(folder) as address:
-        yield address
+    with serve() as server:
+        for (name, version), (day, code, needs) in RELEASES.items():
+            module = f"{name.replace('-', '_')}/__init__.py"
+            content = wheel(name, version, {module: code}, needs)
+            server.add(*content, f"{day}T03:00:00Z")
+        yield server.address
 
 
 @pytest.fixture(scope="session")
@@ -30,11 +31,11 @@ def committed(tmp_path_factory):
         guide.snippet(name, code, output)
         guide.show(name, code, output)
     (guide.root / ".gitignore").write_text(".cache/\n__pycache__/\n")
-    git(guide, "init", "-q", "-b", "main")
-    git(guide, "config", "user.name", "a")
-    git(guide, "config", "user.email", "a@b")
-    git(guide, "add", ".")
-    git(guide, "commit", "-qm", "a")
+    git(guide.root, "init", "-q", "-b", "main")
+    git(guide.root, "config", "user.name", "a")
+    git(guide.root, "config", "user.email", "a@b")
+    git(guide.root, "add", ".")
+    git(guide.root, "commit", "-qm", "a")
     return guide
 
 
@@ -46,23 +47,22 @@ def guide(committed, index, caches, tmp_path, monkeypatch):
     monkeypatch.setenv("UV_CACHE_DIR", str(uv))
     monkeypatch.delenv("UV_FIND_LINKS", raising=False)
     clone = tmp_path / "guide"
-    git(committed, "clone", "-q", ".", str(clone))
-    guide = type(committed)(clone)
+    git(committed.root, "clone", "-q", ".", str(clone))
     (clone / ".cache").symlink_to(ours)
     # No TensorFlow in those environments.
-    monkeypatch.setattr(runner, "PRELOAD", ())
-    return guide
+    monkeypatch.setattr(rerun, "PRELOAD", ())
+    return type(committed)(clone)
 
 
 @pytest.fixture
 def release(guide):
-    """Return a function that runs the command, and says what it said."""
+    """Return a function that runs the command: what it found, said, told."""
 
-    def release(keras="2.0.0", project=guide, **wish):
+    def release(keras="2.0.0", **wish):
         said, told = [], []
         found = command.release(
-            project, Wish(keras=keras, **wish), said.append, told.append
+            guide, said.append, told.append, keras=keras, **wish
         )
-        return found, said, "\n".join(told)
+        return found, said, told
 
     return release

@@ -9,9 +9,7 @@ import sys
 import pytest
 from releases import CALL, git
 
-from guide.project import GuideError, here
-from guide.release import command
-from guide.release.command import Wish
+from guide.project import here
 
 BRANCH = "release/keras-3.0.0"
 # Runs the command on the tests' guide, or prints what NEW says is new.
@@ -102,13 +100,13 @@ def opened(machine, tmp_path):
     It returns the files that the pushed branch changes.
     """
     origin, clone = tmp_path / "origin", tmp_path / "clone"
-    git(machine.guide, "clone", "-q", "--bare", ".", str(origin))
+    git(machine.guide.root, "clone", "-q", "--bare", ".", str(origin))
 
     def opened(report):
-        git(machine.guide, "clone", "-q", str(origin), str(clone))
+        git(machine.guide.root, "clone", "-q", str(origin), str(clone))
         machine.run("open", report, BRANCH, cwd=clone)
         compared = ("--git-dir", str(origin), "diff", "--name-only")
-        return git(machine.guide, *compared, "main", BRANCH).split()
+        return git(machine.guide.root, *compared, "main", BRANCH).split()
 
     return opened
 
@@ -131,8 +129,7 @@ def test_two_that_are_new_have_one_branch_and_none_has_none(machine):
     branch = "branch=release/tensorflow-2.22.0-keras-3.16.0\n"
     assert machine.run("notice") == branch
     machine.variables["NEW"] = ""
-    assert machine.run("notice") == ""
-    assert machine.returncode == 0
+    assert (machine.run("notice"), machine.returncode) == ("", 0)
 
 
 def test_a_release_becomes_a_pull_request_with_its_report(machine, opened):
@@ -163,7 +160,7 @@ def test_a_candidate_is_reported_and_not_applied(machine):
     assert machine.run("verify", report, "2.0.0rc0") == ""
     assert machine.returncode == 0, machine.said
     assert "none fits" in (machine.folder / "summary.md").read_text()
-    assert git(machine.guide, "diff", "--name-only") == ""
+    assert git(machine.guide.root, "diff", "--name-only") == ""
 
 
 PATCH = """diff --git a/{name} b/{name}
@@ -204,21 +201,3 @@ def test_without_its_pull_request_no_branch_is_left(machine, opened, report):
         opened(report)  # there is nothing to compare with
     assert machine.returncode == 1
     assert [words[0] for words in machine.called] == ["auth", "pr"]
-
-
-def test_a_tensorflow_that_waits_for_its_tf_keras_is_told(guide):
-    said, told = [], []
-    wish = Wish(until="2023-06-01")
-    assert command.notice(guide, wish, said.append, told.append) == {
-        "keras": "3.0.0"
-    }
-    assert told == ["keras 3.0.0"]
-    assert said[-1] == (
-        "TensorFlow 1.1.0 is there, but no tf-keras that fits yet: "
-        "uv run guide release --tensorflow 1.1.0 reports it"
-    )
-    wish = Wish(until="2021-01-01")
-    assert command.notice(guide, wish, said.append, told.append) == {}
-    assert said[-1] == "No new TensorFlow or Keras until 2021-01-01"
-    with pytest.raises(GuideError, match="--notice: runs nothing"):
-        command.notice(guide, Wish(keras="2.0.0", apply=True), print)
