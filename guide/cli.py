@@ -217,16 +217,12 @@ def api_history(
 
 
 @main.command()
-@many("--model", "NAME", "This model only.")
-@many("--format", "FORMAT", "This format only, for instance .h5.")
 @click.pass_obj
-def saving(
-    project: Project, model: tuple[str, ...], format: tuple[str, ...]
-) -> None:
+def saving(project: Project) -> None:
     """Save models with three Kerases, load each file with four."""
     from guide.measure.saving import measure
 
-    measure(project, model, format, say)
+    measure(project, say)
 
 
 @main.command()

@@ -32,7 +32,6 @@ from packaging.utils import canonicalize_name
 
 from guide.index import Index, NoRelease, Release
 
-
 # What is above an installed file: the part of a wheel that is for libraries,
 # or the one folder of a source archive.
 ABOVE = re.compile(r"^[^/]+\.data/(pure|plat)lib/|^[\w-]+-[\d.]+/")

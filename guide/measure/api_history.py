@@ -9,7 +9,6 @@ a program that is no longer here.
 from __future__ import annotations
 
 import ast
-import inspect
 import json
 import subprocess
 import sys
@@ -20,7 +19,7 @@ from pathlib import Path
 
 from packaging.version import Version
 
-from guide import index
+from guide.index import Index, Release
 from guide.measure import matrix
 from guide.project import GuideError, Project
 from guide.tables import api_history, api_map, datafile
@@ -66,9 +65,8 @@ def update(
             answers = ask(data, lane, python)
             for line in differences(data, lane, version, answers):
                 say(f"  {line}")
-            asked = index.Release(package, version)
-            day = f"{index.Index(project).uploaded(asked):%Y-%m-%d}"
-            add(data, lane, version, day, answers)
+            came = Index(project).uploaded(Release(package, version))
+            add(data, lane, version, f"{came:%Y-%m-%d}", answers)
     datafile.save(project, "api-history", data)
 
 
@@ -102,35 +100,19 @@ def ask(data: Data, lane: str, python: str) -> Answers:
     if not said:
         why = " ".join(done.stderr[-400:].split())
         raise GuideError(f"{lane}: no name could be imported: {why}")
-    answers: Answers = {}
-    for path, parameters in said.items():
-        known = data["names"][asked[path]]["signatures"]
-        if parameters is not None:
-            parameters = signature(parameters, known)
-        answers[asked[path]] = parameters
-    return answers
+    known = {n: entry["signatures"] for n, entry in data["names"].items()}
+    return {
+        (name := asked[path]): made and known_as(made, known[name])
+        for path, made in said.items()
+    }
 
 
-class _Code(str):
-    """A default as it is written."""
+def known_as(made: str, known: list[str]) -> str:
+    """Return a signature, or the last known one that says the same.
 
-    __repr__ = str.__str__
-
-
-def signature(parameters: list[list[str]], known: list[str]) -> str:
-    """Return parameters as a text, the last known one that says the same.
-
-    ``parameters`` are what ``inside.py`` prints.
+    Known ones were read from files, which have names where the release
+    itself has values.
     """
-    every = [
-        inspect.Parameter(
-            name,
-            getattr(inspect.Parameter, kind),
-            default=_Code(default) if default else inspect.Parameter.empty,
-        )
-        for name, kind, default in parameters
-    ]
-    made = str(inspect.Signature(every))
     return next((k for k in reversed(known) if _same(k, made)), made)
 
 
@@ -145,7 +127,6 @@ def _same(known: str, made: str) -> bool:
 
 
 def _is_literal(default: str) -> bool:
-    """Return whether a default is a value; files have names, too."""
     try:
         ast.literal_eval(default)
     except ValueError:
@@ -162,12 +143,12 @@ def differences(
     """
     found = []
     for name, entry in data["names"].items():
-        state = states(data, name, lane).get(version, "")
-        said = answers.get(name, ABSENT)
-        kept = state
-        if isinstance(state, int) and state != ABSENT:
-            kept = entry["signatures"][state]
-        if not isinstance(state, str) and kept != said:
+        kept = states(data, name, lane).get(version, "")
+        if isinstance(kept, str):
+            continue
+        if kept is not None and kept != ABSENT:
+            kept = entry["signatures"][kept]
+        if kept != (said := answers.get(name, ABSENT)):
             found.append(f"{name}: {kept}, now {said}")
     return found
 

@@ -7,18 +7,18 @@ that all ways do the same; ``guide bench speed`` keeps the times.
 from __future__ import annotations
 
 import os
-import platform
+import re
 import runpy
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from timeit import Timer
 from typing import Any
 
 from guide.project import Project
 from guide.tables import datafile
-from guide.tables import speed as table
+from guide.tables.speed import Seconds
 from guide.verify import record
 from guide.verify.snippet import code_hash
 
@@ -36,7 +36,7 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
     folder = project.snippets / "compare" / "measured"
     training = runpy.run_path(str(folder / "training.py"))
     prediction = runpy.run_path(str(folder / "prediction.py"))
-    seconds: dict[str, dict[str, table.Seconds]]
+    seconds: dict[str, dict[str, Seconds]]
     seconds = {"training": {}, "prediction": {}}
     for size in training["SIZES"]:
         say(f"training, {size} model")
@@ -54,17 +54,10 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
                 for way, prepare in prediction["WAYS"].items()
             }
             seconds["prediction"][f"{size}, {name}"] = rounds(jobs)
-    data = {
-        "seconds": seconds,
-        "code": code(project),
-        **place(_processor()),
-    }
+    about = Path("/proc/cpuinfo").read_text()
+    (processor,) = re.findall("model name\t: (.*)", about)[:1] or ["unknown"]
+    data = {"seconds": seconds, "code": code(project), **place(processor)}
     datafile.save(project, "speed", data)
-    for task, cases in seconds.items():
-        for case, ways in cases.items():
-            say(f"{task}, {case}")
-            for way, (middle, low, high) in table.ratios(ways).items():
-                say(f"  {way:28} {middle:8.2f}   ({low:.2f} to {high:.2f})")
 
 
 def place(machine: str) -> dict[str, Any]:
@@ -76,42 +69,25 @@ def place(machine: str) -> dict[str, Any]:
     }
 
 
-def rounds(jobs: dict[str, Job]) -> dict[str, list[float]]:
+def rounds(jobs: dict[str, Job]) -> Seconds:
     """Return seconds a call for each job, from rounds in which all run.
 
     In turn, so that whatever slows the machine for a while slows all.
     """
+    collecting = "import gc; gc.enable()"  # as it is in real life
+    timers = {name: Timer(job, collecting) for name, job in jobs.items()}
     calls = {}
-    for name, job in jobs.items():
-        job()  # traces, compiles, allocates
-        once = _seconds(job, 1)
-        calls[name] = max(1, round(TURN / once))
-    found: dict[str, list[float]] = {name: [] for name in jobs}
+    for name, timer in timers.items():
+        timer.timeit(1)  # traces, compiles, allocates
+        calls[name] = max(1, round(TURN / timer.timeit(1)))
+    found: Seconds = {name: [] for name in jobs}
     for _ in range(ROUNDS):
-        for name, job in jobs.items():
-            found[name].append(_seconds(job, calls[name]) / calls[name])
+        for name, timer in timers.items():
+            found[name].append(timer.timeit(calls[name]) / calls[name])
     return found
-
-
-def _seconds(job: Job, calls: int) -> float:
-    start = time.perf_counter()
-    for _ in range(calls):
-        job()
-    return time.perf_counter() - start
 
 
 def code(project: Project) -> str:
     """Return the hash of the programs that are measured."""
     folder = project.snippets / "compare" / "measured"
     return code_hash(folder / "proof.py")
-
-
-def _processor() -> str:
-    """Return the processor's name as the system has it."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()

@@ -72,7 +72,7 @@ def taken(project, monkeypatch):
         return {"code": code, "released": released, **COST}
 
     monkeypatch.setattr(measured, "take", take)
-    monkeypatch.setattr(measured.packages, "Index", Index)
+    monkeypatch.setattr(measured, "Index", Index)
     return names
 
 
@@ -142,7 +142,7 @@ def test_a_missing_interpreter_is_said_and_left_out(
     said = []
     monkeypatch.setattr(measured, "take", missing)
     measured.measure(project, False, said.append)
-    assert "    left out: needs Python 3.6" in said
+    assert "history/2015_keras.py: left out: needs Python 3.6" in said
     assert eras.load(project) == {}
 
 

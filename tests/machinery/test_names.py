@@ -86,12 +86,9 @@ def test_an_interpreter_says_what_a_name_is(tmp_path, monkeypatch):
     ],
 )
 def test_a_signature_that_says_the_same_is_not_new(known, found):
-    kind = "POSITIONAL_OR_KEYWORD"
-    asked = [["a", kind, None], ["b", kind, "1"]]
-    said = measuring.signature(asked, ["(x)", known, "(y)"])
+    said = measuring.known_as("(a, b=1)", ["(x)", known, "(y)"])
     assert said == (known if found else "(a, b=1)")
-    asked[1][2] = "..."
-    assert measuring.signature(asked, ["(a, b=relu)"]) == "(a, b=relu)"
+    assert measuring.known_as("(a, b=...)", ["(a, b=f)"]) == "(a, b=f)"
 
 
 def test_a_release_is_put_in_its_place():
@@ -149,7 +146,7 @@ def test_only_what_is_new_is_asked(tmp_path, monkeypatch):
     ):
         monkeypatch.setattr(measuring, name, value)
     monkeypatch.setattr(measuring.record, "installed", lambda: own)
-    monkeypatch.setattr(measuring.index, "index", lambda project: Index)
+    monkeypatch.setattr(measuring, "Index", lambda project: Index)
     monkeypatch.setattr(
         measuring.matrix, "environment", lambda *_: ("old", there)
     )

@@ -199,4 +199,4 @@ def test_a_diff_is_neither_too_long_nor_too_wide(guide):
     assert (ends, why) == ("changed", "")
     _, first, *_, last, more = diff.splitlines()
     assert len(first) == 300
-    assert (last, more) == ("+one line", "… 40 lines more")
+    assert (last, more) == ("+another", "… 40 lines more")
