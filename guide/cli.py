@@ -204,16 +204,13 @@ def addresses(project: Project) -> None:
 
 @main.command()
 @many("--tensorflow", "RELEASE", "A release of the matrix, such as 2.22.")
-@flag("--again", "Ask again what is in the data.")
 @click.pass_obj
-def api_history(
-    project: Project, tensorflow: tuple[str, ...], again: bool
-) -> None:
+def api_history(project: Project, tensorflow: tuple[str, ...]) -> None:
     """Ask this Keras, and a TensorFlow, for the names of the API map."""
     from guide.measure import api_history, matrix
 
     asked = matrix.choose(tensorflow) if tensorflow else []
-    api_history.update(project, asked, again, say)
+    api_history.update(project, asked, say)
 
 
 @main.command()

@@ -1,22 +1,24 @@
 """What the package index knows of releases: their days, needs and files.
 
-The index, the files beside it and the hosts are those of uv on this machine
-(:mod:`.index_settings`).
+The index, the files beside it and the hosts are those of uv on this machine.
 """
 
 from __future__ import annotations
 
+import logging
+import os
 import re
 import shutil
+import tomllib
 import zipfile
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
+from typing import Any, cast
 
 import httpx2
 from packaging.metadata import parse_email
@@ -27,12 +29,17 @@ from remotezip import RangeNotSupported, RemoteZip, RemoteZipError
 from unearth import Link, PackageFinder
 from unearth.errors import UnpackError
 
-from guide import index_settings
 from guide.project import GuideError, Project
-from guide.verify.record import Cache
 
 # Not "any" alone: it is in manylinux.
 LINUX = re.compile(r"-any\.whl$|linux\w*_x86_64\.whl$")
+UV_FILES = ("~/.config/uv/uv.toml", "/etc/xdg/uv/uv.toml", "/etc/uv/uv.toml")
+# Names of uv's settings, and what they are called today.
+TODAY = {
+    "index-url": "default-index",
+    "extra-index-url": "index",
+    "allow-insecure-host": "insecure-host",
+}
 
 
 class Offline(GuideError):
@@ -68,12 +75,8 @@ class Index:
     """
 
     def __init__(self, project: Project) -> None:
-        self._project = project
+        self._finder = finder(project)
         self._found: dict[str, dict[Version, list[Link]]] = {}
-
-    @cached_property
-    def _finder(self) -> PackageFinder:
-        return index_settings.finder(self._project)
 
     def newest(
         self,
@@ -122,24 +125,13 @@ class Index:
         raise GuideError(f"{release}: the package index has no upload time")
 
     def requirements(self, release: Release) -> list[Requirement]:
-        """Return what a release requires on Linux, extras left out.
-
-        This never changes, so it is asked for once and kept in the cache.
-        """
-        cache, key = Cache.of(self._project), ("requirements", str(release))
-        kept = cache.get(*key)
-        if kept is None:
-            kept = {"requires_dist": self._metadata(release)}
-            cache.put(kept, *key)
-        needs = map(Requirement, kept["requires_dist"])
-        return [x for x in needs if "extra" not in str(x.marker or "")]
-
-    def _metadata(self, release: Release) -> list[str]:
+        """Return what a release requires on Linux, extras left out."""
         with self.open(release) as (names, read):
             for name in names:
                 if name.endswith(".dist-info/METADATA"):
                     raw, _ = parse_email(read(name))
-                    return raw.get("requires_dist", [])
+                    needs = map(Requirement, raw.get("requires_dist", []))
+                    return [x for x in needs if "extra" not in str(x.marker)]
         raise NoRelease(f"{release} has no wheel for Linux")
 
     @contextmanager
@@ -197,3 +189,60 @@ def _reached() -> Iterator[None]:
     except (httpx2.HTTPError, OSError, RemoteZipError, UnpackError) as why:
         said = " ".join(str(why).split()) or type(why).__name__
         raise Offline(f"the package index cannot be reached: {said}") from None
+
+
+def finder(project: Project) -> PackageFinder:
+    """Return what asks the indexes that uv would ask.
+
+    All that uv is told counts. Of what replaces the public index, the first
+    does: variables, pyproject.toml, uv.toml.
+    """
+    # Of a package that one of several indexes does not have.
+    logging.getLogger("unearth").setLevel(logging.ERROR)
+    said = defaultdict[str, list[str]](list)
+    for name, value in _settings(project):
+        said[TODAY.get(name, name)].append(value)
+    found = PackageFinder(
+        index_urls=said["default-index"][:1],
+        ignore_compatibility=True,
+        trusted_hosts=said["insecure-host"],
+    )
+    if {*said["no-index"], *said["offline"]} - {"0", "false", "False"}:
+        found.sources.clear()
+    else:
+        for url in said["index"]:
+            found.add_index_url(url)
+    for folder in said["find-links"]:
+        found.add_find_links(folder)
+    # A fault of the server is not to be taken for "no such package".
+    client: Any = found.session
+    client.event_hooks = {"response": [_refuse_faults]}
+    return found
+
+
+def _refuse_faults(response: httpx2.Response) -> None:
+    if response.is_server_error:
+        response.raise_for_status()
+
+
+def _settings(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield the names of settings and what they say, the first rank first."""
+    for name, value in os.environ.items():
+        if name.startswith("UV_"):
+            for word in filter(None, re.split(r"[\s,]+", value)):
+                # Addresses may have names before a ``=``.
+                address = re.sub(r"^[\w-]+=", "", word)
+                yield name[3:].lower().replace("_", "-"), address
+    own = os.environ.get("UV_CONFIG_FILE")
+    for file in ("pyproject.toml", *([own] if own else UV_FILES)):
+        path = project.root / Path(file).expanduser()
+        found = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+        if file == "pyproject.toml":
+            found = found.get("tool", {}).get("uv", {})
+        for name, value in found.items():
+            for entry in value if isinstance(value, list) else [value]:
+                if name != "index":
+                    yield name, str(entry)
+                elif not entry.get("explicit"):
+                    kind = "default-index" if entry.get("default") else name
+                    yield kind, entry["url"]

@@ -1,16 +1,14 @@
 """Ask releases for the names of the API map: ``data/api-history.json``.
 
 Each release answers itself, in its environment of the matrix: it imports the
-names and says what they take. Releases that are in the data stay as they
-are. Those up to the date in the data were read from their files instead, by
-a program that is no longer here.
+names and says what they take. Most releases in the data were read from their
+files instead, by a program that is no longer here.
 """
 
 from __future__ import annotations
 
 import ast
 import json
-import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -21,14 +19,14 @@ from packaging.version import Version
 
 from guide.index import Index, Release
 from guide.measure import matrix
-from guide.project import GuideError, Project
+from guide.project import Project
+from guide.release import uv
 from guide.tables import api_history, api_map, datafile
 from guide.tables.api_history import ABSENT, LANES, Data, states
 from guide.tables.signatures import split
-from guide.verify import environment, record
+from guide.verify import record
 
 COMMAND = "uv run guide api-history"
-INSIDE = Path(__file__).with_name("inside.py")
 MODULES = {"tf.keras": "tensorflow.keras", "tf": "tensorflow"}
 """Modules of the lanes that are not called as theirs are."""
 
@@ -37,18 +35,15 @@ Answers = dict[str, str | None]
 
 
 def update(
-    project: Project,
-    tensorflows: Iterable[str],
-    again: bool,
-    say: Callable[[str], None],
+    project: Project, tensorflows: Iterable[str], say: Callable[[str], None]
 ) -> None:
     """Ask the guide's own Keras and tf-keras, and TensorFlow releases.
 
-    ``again`` asks those that are in the data, too; where they answer
-    otherwise is said. Raises :exc:`GuideError` where an environment cannot
-    be made or nothing can be imported in it.
+    What they answer replaces what the data have of them. Raises
+    :exc:`GuideError` where an environment cannot be made or nothing can be
+    imported in it.
     """
-    data = api_history.load(project)
+    data, index = api_history.load(project), Index(project)
     for name in names(project) - data["names"].keys():
         data["names"][name] = {"signatures": []}
     own = record.installed()
@@ -58,15 +53,11 @@ def update(
         places.append((python, versions | {"tensorflow": release}))
     for python, versions in places:
         for lane, package in LANES.items():
-            version = versions.get(package)
-            if not version or (version in data["lanes"][lane] and not again):
-                continue
-            say(f"{lane}: {package} {version}")
-            answers = ask(data, lane, python)
-            for line in differences(data, lane, version, answers):
-                say(f"  {line}")
-            came = Index(project).uploaded(Release(package, version))
-            add(data, lane, version, f"{came:%Y-%m-%d}", answers)
+            if version := versions.get(package):
+                say(f"{lane}: {package} {version}")
+                answers = ask(data, lane, python)
+                came = index.uploaded(Release(package, version))
+                add(data, lane, version, f"{came:%Y-%m-%d}", answers)
     datafile.save(project, "api-history", data)
 
 
@@ -89,21 +80,14 @@ def ask(data: Data, lane: str, python: str) -> Answers:
         for name in data["names"]
         if name.startswith(first)
     }
-    done = subprocess.run(
-        [python, str(INSIDE)],
-        input=json.dumps([*asked]),
-        capture_output=True,
-        text=True,
-        env=environment.variables(),
+    inside = Path(__file__).with_name("inside.py")
+    answer = uv.run(
+        inside.parent, python, inside.name, text=json.dumps([*asked])
     )
-    said = json.loads(done.stdout or "{}")
-    if not said:
-        why = " ".join(done.stderr[-400:].split())
-        raise GuideError(f"{lane}: no name could be imported: {why}")
     known = {n: entry["signatures"] for n, entry in data["names"].items()}
     return {
         (name := asked[path]): made and known_as(made, known[name])
-        for path, made in said.items()
+        for path, made in json.loads(answer).items()
     }
 
 
@@ -132,25 +116,6 @@ def _is_literal(default: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def differences(
-    data: Data, lane: str, version: str, answers: Answers
-) -> list[str]:
-    """Return where a release answers otherwise than the data have it.
-
-    What could not be read from its files is not compared.
-    """
-    found = []
-    for name, entry in data["names"].items():
-        kept = states(data, name, lane).get(version, "")
-        if isinstance(kept, str):
-            continue
-        if kept is not None and kept != ABSENT:
-            kept = entry["signatures"][kept]
-        if kept != (said := answers.get(name, ABSENT)):
-            found.append(f"{name}: {kept}, now {said}")
-    return found
 
 
 def add(

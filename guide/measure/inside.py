@@ -76,6 +76,8 @@ def main() -> None:
             said[name] = signature(name)
         except (ImportError, AttributeError):
             continue
+    if not said:
+        sys.exit("no name could be imported")
     json.dump(said, answers)
     answers.close()
 

@@ -57,15 +57,14 @@ def choose(asked: Sequence[str]) -> list[str]:
 
     Raises :exc:`GuideError` for one that is not in :data:`RELEASES`.
     """
-    found = {
-        name: [r for r in RELEASES if f"{r}.".startswith(f"{name}.")]
-        for name in asked
-    }
-    for name, releases in found.items():
+    found = []
+    for name in asked:
+        releases = [r for r in RELEASES if f"{r}.".startswith(f"{name}.")]
         if not releases:
             known = ", ".join(RELEASES)
             raise GuideError(f"TensorFlow {name}: not one of {known}")
-    return [r for r in RELEASES if not asked or r in sum(found.values(), [])]
+        found += releases
+    return [r for r in RELEASES if r in found or not asked]
 
 
 def measure(
@@ -83,7 +82,7 @@ def measure(
     one is named. What has run is kept: interrupted, the same command goes on.
     Raises :exc:`GuideError` where an environment cannot be made.
     """
-    known, parts = table.load(project), []
+    known, parts = table.load(project), list[Data]()
     for number, release in enumerate(releases, 1):
         todo = [
             path
@@ -118,11 +117,7 @@ def measure(
                 }
                 shown = f"{name}: {found.outcome} {found.text}"[:99]
                 say(f"{place} {count}/{len(todo)} {shown}")
-        parts.append(part)
-        if file:
-            files.write(file, datafile.dump(merged(project, parts)))
-        else:
-            save(project, [part])
+        save(project, parts := [*parts, part], file)
 
 
 def merge(project: Project, parts: Sequence[Path]) -> None:
@@ -136,32 +131,32 @@ def merge(project: Project, parts: Sequence[Path]) -> None:
     save(project, [json.loads(part.read_text("utf-8")) for part in parts])
 
 
-def save(project: Project, parts: Sequence[Data]) -> None:
-    """Write results into the data file, over those that are there."""
-    data = merged(project, [table.load(project), *parts])
-    datafile.save(project, "matrix", data)
+def save(
+    project: Project, parts: Sequence[Data], file: Path | None = None
+) -> None:
+    """Write results, the later ones over the earlier.
 
-
-def merged(project: Project, parts: Sequence[Data]) -> Data:
-    """Return results as one, the later ones over the earlier.
-
-    Left out are those of snippets that are gone, and of two for different
-    code those that are not of the snippet's code as it is now.
+    They go into a file of their own, or over those in the data file. Left
+    out are those of other code than the snippets have now.
     """
-    there = {project.name(path): path for path in table.candidates(project)}
+    now = {
+        project.name(x): table.made_from(x) for x in table.candidates(project)
+    }
     data = table.empty()
-    for part in parts:
+    for part in parts if file else (table.load(project), *parts):
         data["environments"] |= part["environments"]
-        for name in part["snippets"].keys() & there.keys():
-            new = part["snippets"][name]
-            old = data["snippets"].setdefault(name, new)
-            if old["made_from"] == new["made_from"]:
-                old["runs"] = _sorted(old["runs"] | new["runs"])
-            elif new["made_from"] == table.made_from(there[name]):
-                data["snippets"][name] = new
+        for name, entry in part["snippets"].items():
+            if entry["made_from"] == now.get(name):
+                runs = data["snippets"].setdefault(name, entry)["runs"]
+                runs |= entry["runs"]
     data["environments"] = _sorted(data["environments"])
+    for entry in data["snippets"].values():
+        entry["runs"] = _sorted(entry["runs"])
     data["snippets"] = dict(sorted(data["snippets"].items()))
-    return data
+    if file:
+        files.write(file, datafile.dump(data))
+    else:
+        datafile.save(project, "matrix", data)
 
 
 def _sorted(by_release: dict[str, T]) -> dict[str, T]:

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import platform
-import shlex
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from packaging.version import Version
+
 from guide import files
-from guide.project import Project
-from guide.release.pins import move
+from guide.index import Index, Release
+from guide.project import GuideError, Project
 from guide.release.rerun import rerun
-from guide.release.uv import install, run
+from guide.release.uv import install, resolve, run
 from guide.tables import datafile
 from guide.tables import release as reports
 from guide.tables.release import NAMES, Report
 from guide.tables.template import render
 from guide.verify.record import Cache
 from guide.verify.snippet import mode_of
+
+DATE = re.compile(r'^exclude-newer = "([^"]+)"$', re.M)
+MIDNIGHT = "%Y-%m-%dT00:00:00Z"
 
 Say = Callable[[str], None]
 
@@ -45,47 +50,47 @@ def release(
     versions that cannot be had. What has run is kept, so that the same
     command goes on where it was interrupted.
     """
-    pairs = {"tensorflow": tensorflow, "keras": keras}
-    named = {name: version for name, version in pairs.items() if version}
+    asked = {"tensorflow": tensorflow, "keras": keras}
+    named = {name: version for name, version in asked.items() if version}
     git = ("git", "status", "--porcelain", "--untracked-files=no")
     if changed := run(project.root, *git):
         say(f"What is not committed is left out:\n{changed.rstrip()}")
     place = project.root / ".cache" / "release"
     with worktree(project, place / "tree") as tree:
         say("Resolving what pyproject.toml asks for")
-        found = move(tree, until, named)
-        for name, (old, new) in found.moved.items():
-            gone = "none fits" if name in found.missing else "–"
-            say(f"    {name} {old or '–'} → {new or gone}")
-        if not found.moved:
-            say(f"No package moves until {found.until}")
+        before = resolve(tree.root, sys.executable)
+        day, versions, missing = move(tree, until, named, before)
+        names = sorted(before.keys() | versions.keys())
+        pairs = {n: (before.get(n), versions.get(n)) for n in names}
+        moved = {n: pair for n, pair in pairs.items() if pair[0] != pair[1]}
+        for name, (old, new) in moved.items():
+            say(f"    {name} {old or '–'} → {new or '–'}")
+        if not moved:
+            say(f"No package moves until {day}")
         if notice:
-            for name in found.moved.keys() & NAMES.keys():
-                tell(f"{name} {found.after[name]}")
-        if notice or not found.moved:
+            for name in (name for name in NAMES if name in moved):
+                tell(f"{name} {versions[name]}")
+        if notice or not moved:
             return None
 
         say("Making that environment, beside the current one")
-        python = install(
-            tree.root, sys.executable, found.after, place / "venv"
-        )
+        python = install(tree.root, sys.executable, versions, place / "venv")
         # Scripts have packages of their own, and ``pytest -m eras``.
         every = tree.sources()
         snippets = [path for path in every if mode_of(path) != "script"]
         scripts = len(every) - len(snippets)
-        options = {"until": until and f"{until:%Y-%m-%d}"} | pairs
-        words = [w for n, v in options.items() if v for w in (f"--{n}", v)]
+        words = [f"--until {until:%Y-%m-%d}"] if until else []
+        words += [f"--{name} {version}" for name, version in named.items()]
         made = Report(
             python=platform.python_version(),
             date=f"{datetime.now(UTC):%Y-%m-%d}",
-            until=found.until,
-            command=shlex.join(["uv", "run", "guide", "release", *words]),
-            moved=found.moved,
-            missing=found.missing,
+            until=day,
+            command=" ".join(["uv run guide release", *words]),
+            moved=moved,
+            missing=missing,
             aside={"eras": scripts} if scripts else {},
             verdicts=rerun(
-                *(tree, snippets, python, found.after),
-                *(Cache.of(project), say),
+                tree, snippets, python, versions, Cache.of(project), say
             ),
         )
         run(tree.root, "git", "add", "--all")
@@ -115,3 +120,52 @@ def worktree(project: Project, folder: Path) -> Iterator[Project]:
         yield Project(folder)
     finally:
         run(project.root, *git, "remove", "--force", str(folder))
+
+
+def move(
+    tree: Project,
+    until: datetime | None,
+    named: dict[str, str],
+    before: dict[str, str],
+) -> tuple[str, dict[str, str], tuple[str, ...]]:
+    """Move the date in a pyproject.toml, and versions named by package.
+
+    Without a date, what is named must be there and the rest need not move;
+    with neither, the date is today's. Returns the day, all versions, and the
+    packages of which none fits. Raises :exc:`GuideError` for what cannot be
+    had.
+    """
+    file = tree.root / "pyproject.toml"
+    text, today = file.read_text("utf-8"), f"{datetime.now(UTC):{MIDNIGHT}}"
+    days = [*DATE.findall(text), *(_day_after(tree, n) for n in named.items())]
+    day = max(days) if named else today
+    day = min(f"{until:{MIDNIGHT}}", today) if until else day
+    file.write_text(DATE.sub(f'exclude-newer = "{day}"', text), "utf-8")
+    for name, version in named.items():
+        newer = Version(version) > Version(before.get(name, "0"))
+        bound = f">={version.removesuffix('.0')}" if newer else f"=={version}"
+        add = [f"{name}{bound}"]
+        if name == "tensorflow":  # has the same numbers
+            add.append(f"tf-keras>={'.'.join(version.split('.')[:2])}")
+        run(tree.root, "uv", "add", "--frozen", *add)
+    missing: tuple[str, ...] = ()
+    try:
+        found = resolve(tree.root, sys.executable)
+    except GuideError:
+        if "tensorflow" not in named:
+            raise
+        missing = ("tf-keras",)  # a release candidate has none yet
+        run(tree.root, "uv", "remove", "--frozen", *missing)
+        found = resolve(tree.root, sys.executable)
+    for name, version in named.items():
+        if Version(found[name]) != Version(version):
+            raise GuideError(f"uv chooses {name} {found[name]}, not {version}")
+    return day[:10], found, missing
+
+
+def _day_after(tree: Project, named: tuple[str, str]) -> str:
+    try:
+        release = Release.parse(" ".join(named))
+    except ValueError:
+        raise GuideError(f"{' '.join(named)}: is no version") from None
+    return f"{Index(tree).uploaded(release) + timedelta(days=1):{MIDNIGHT}}"

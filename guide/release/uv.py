@@ -24,7 +24,7 @@ def run(folder: Path, *command: str, text: str | None = None) -> str:
         env=environment.variables() | {"NO_COLOR": "1"},
     )
     if done.returncode:
-        why = " ".join(done.stderr.split())[:400]
+        why = " ".join(done.stderr.split())[-400:]
         raise GuideError(f"{' '.join(command[:2])}: {why}")
     return done.stdout
 
