@@ -131,10 +131,9 @@ def bench(project: Project, what: str) -> None:
     Use a quiet machine: what is kept are ratios measured side by side, and
     yet others' work disturbs them.
     """
-    from guide.measure import isolation, speed
+    from guide.measure import bench
 
-    measure = {"isolation": isolation, "speed": speed}[what].measure
-    measure(project, say)
+    getattr(bench, what)(project, say)
 
 
 @main.command()

@@ -59,9 +59,12 @@ class Release:
 
     @classmethod
     def parse(cls, text: str) -> Release:
-        """Return what ``name version`` means, or raise :exc:`ValueError`."""
-        name, version = text.split()
-        return cls(name, str(Version(version)))
+        """Return what ``name version`` means, or raise :exc:`GuideError`."""
+        try:
+            name, version = text.split()
+            return cls(name, str(Version(version)))
+        except ValueError:
+            raise GuideError(f"{text}: is no release") from None
 
     def __str__(self) -> str:
         return f"{self.name} {self.version}"

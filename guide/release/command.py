@@ -137,9 +137,11 @@ def move(
     """
     file = tree.root / "pyproject.toml"
     text, today = file.read_text("utf-8"), f"{datetime.now(UTC):{MIDNIGHT}}"
-    days = [*DATE.findall(text), *(_day_after(tree, n) for n in named.items())]
-    day = max(days) if named else today
-    day = min(f"{until:{MIDNIGHT}}", today) if until else day
+    days = DATE.findall(text) if named else [today]
+    for item in named.items():
+        came = Index(tree).uploaded(Release.parse(" ".join(item)))
+        days.append(f"{came + timedelta(days=1):{MIDNIGHT}}")
+    day = min(f"{until:{MIDNIGHT}}", today) if until else max(days)
     file.write_text(DATE.sub(f'exclude-newer = "{day}"', text), "utf-8")
     for name, version in named.items():
         newer = Version(version) > Version(before.get(name, "0"))
@@ -161,11 +163,3 @@ def move(
         if Version(found[name]) != Version(version):
             raise GuideError(f"uv chooses {name} {found[name]}, not {version}")
     return day[:10], found, missing
-
-
-def _day_after(tree: Project, named: tuple[str, str]) -> str:
-    try:
-        release = Release.parse(" ".join(named))
-    except ValueError:
-        raise GuideError(f"{' '.join(named)}: is no version") from None
-    return f"{Index(tree).uploaded(release) + timedelta(days=1):{MIDNIGHT}}"

@@ -1,6 +1,6 @@
 """Ways to train and to predict, measured side by side: ``data/speed.json``.
 
-Written by ``guide bench speed`` (:mod:`guide.measure.speed`).
+Written by ``guide bench speed`` (:mod:`guide.measure.bench`).
 """
 
 from __future__ import annotations

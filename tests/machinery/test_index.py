@@ -67,7 +67,7 @@ def test_a_release_is_a_name_and_a_version():
     assert Release.parse("k 2.0") == K
     assert str(K) == "k 2.0"
     for text in ("k", "k ==3", "k 3 4", ""):
-        with pytest.raises(ValueError):
+        with pytest.raises(GuideError, match=f"^{text}: is no release"):
             Release.parse(text)
 
 

@@ -167,7 +167,7 @@ def test_without_a_date_it_is_today(release):
             {"keras": "2.0.0", "until": datetime(2021, 1, 1)},
             "^uv pip: .*keras",
         ),
-        ({"keras": "two"}, "^keras two: is no version"),
+        ({"keras": "two"}, "^keras two: is no release"),
         (
             {"keras": "9.9"},
             "^keras 9.9: the package index has no such release",
