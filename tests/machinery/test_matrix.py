@@ -13,20 +13,9 @@ from guide.measure import matrix
 from guide.project import GuideError
 from guide.tables import datafile
 from guide.tables import matrix as table
-from guide.verify import output as outputs
 from guide.verify import runner
 
 FIX = ["fix/name/breaks.py", "fix/name/fixed.py"]
-RAISED = """Traceback (most recent call last):
-  File "breaks.py", line 1, in <module>
-    f()
-package.errors.OwnError: first line
-Other: second line
-"""
-WARNED = """fixed.py:3: UserWarning: take care
-  f()
-0.5
-"""
 
 
 @pytest.fixture
@@ -59,39 +48,6 @@ def ran(monkeypatch):
 
     monkeypatch.setattr(runner.Runner, "run", noted)
     return names
-
-
-@pytest.mark.parametrize(
-    ("output", "message"),
-    [
-        (RAISED, "OwnError: first line"),
-        (RAISED + "\nDuring handling…\n\n" + RAISED, "OwnError: first line"),
-        (WARNED, "UserWarning: take care"),
-        (WARNED + RAISED, "OwnError: first line"),
-        (
-            "Traceback (most recent call last):\n"
-            "ValueError: Exception encountered when calling A.call().\n\n"
-            "No shape.\n\nAdd an `Input`.\nNow.\n\n"
-            "Arguments received by A.call():\n  • inputs=1\n",
-            "ValueError: Add an `Input`.",
-        ),
-        (
-            "Traceback (most recent call last):\n"
-            "TypeError: in user code:\n\n"
-            '    File "a.py", line 3, in train_function  *\n'
-            "    ValueError: Wrong\n    shape\n",
-            "ValueError: Wrong",
-        ),
-        ("a.py\n  a.py:1:6 - error: No module\n1 error\n", "error: No module"),
-        ("Looking\nERROR: None fits\n", "ERROR: None fits"),
-        ("WARNING:tensorflow:5 out of 6\n", "WARNING: 5 out of 6"),
-        ("KeyboardInterrupt\n", "KeyboardInterrupt"),
-        ("Error rate: 0.5\nall is well\n", ""),
-        ("", ""),
-    ],
-)
-def test_message_is_what_was_raised_or_else_warned(output, message):
-    assert outputs.message(output) == message
 
 
 @pytest.mark.parametrize(
