@@ -1,24 +1,6 @@
 """What the package index can say of an event.
 
-A check is a mapping, as in ``data/timeline.yml``. The first of its keys is
-its kind, with a release as value; the rest says what to look for:
-
-``uploaded: keras 3.0.0``
-    the release came to the index on the event's date;
-``requires: keras 3.0.0``
-    it requires the package ``name`` (or ``python``), if need be by this
-    ``specifier``;
-``contains: keras 3.0.0``
-    it has Python files at ``path`` (a glob pattern, of a folder or of
-    files), if need be one in which the pattern ``text`` is found;
-``wheels: tensorflow 2.19.0``
-    it has wheels for the tag ``python``;
-``missing: keras >2.15,<3``
-    there is no such release;
-``same_modules: tf-keras 2.15.0``
-    its Python files have the names of those of the release ``like``.
-
-With ``absent: true``, what is looked for must not be there.
+The checks are those of ``data/timeline.yml``, whose first lines explain them.
 """
 
 from __future__ import annotations
