@@ -25,10 +25,10 @@ from pathlib import Path
 from timeit import Timer
 from typing import Any
 
-from guide.project import GuideError, Project
+from guide.project import Project
 from guide.tables import datafile
 from guide.tables.speed import Seconds
-from guide.verify import output, record
+from guide.verify import record
 from guide.verify.runner import PRELOAD, Runner
 from guide.verify.snippet import code_hash, mode
 
@@ -47,11 +47,7 @@ not counted, and the seconds that a turn takes at least."""
 
 
 def isolation(project: Project, say: Say) -> None:
-    """Measure what isolation costs; write the summary.
-
-    Raises :exc:`GuideError` where a snippet prints something else in a fresh
-    interpreter than forked.
-    """
+    """Measure what isolation costs; write the summary."""
     every = candidates(project)
     seconds = []
     for name in PRELOAD:
@@ -61,9 +57,6 @@ def isolation(project: Project, say: Say) -> None:
         for path in every[:: max(1, len(every) // SAMPLE)]:
             forked = [runner.run(path) for _ in range(FORKED)]
             fresh = runner.run(path, fresh=True)
-            if not output.same(*map(output.normalise, (forked[0], fresh))):
-                name = project.name(path)
-                raise GuideError(f"{name}: forked and fresh outputs differ")
             warm = statistics.median(run.seconds for run in forked)
             times = {"warm": warm, "fresh": fresh.seconds}
             with contextlib.suppress(Exception, SystemExit):

@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import product
+from pathlib import Path
 
 from guide import files
 from guide.project import GuideError, Project
@@ -106,14 +107,19 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
         "written": {},
         "read": {},
     }
+    saved = project.root / ".cache" / "saving" / data["code"]
     for writer in WRITERS:
         say(f"{writer} saves {len(NAMES)} files")
-        data["written"][writer] = _by_model(batch(project, writer))
+        folder = saved / writer
+        written = run(project, writer, "write", folder, NAMES)
+        there = [n for n, said in written.items() if said["written"] == "yes"]
+        data["written"][writer] = _by_model(written)
         data["read"][writer] = {}
         for reader in PLACES:
             say(f"{writer} → {reader}")
-            found = _by_model(batch(project, writer, reader))
-            data["read"][writer][reader] = found
+            read = run(project, reader, "read", folder, there)
+            # A file that could not be saved has what the writer said.
+            data["read"][writer][reader] = _by_model(written | read)
     datafile.save(project, "saving", data)
 
 
@@ -130,40 +136,27 @@ def code(project: Project) -> str:
     return files.digest("\0".join([*texts, json.dumps(versions)]))
 
 
-def batch(project: Project, writer: str, reader: str = "") -> Found:
-    """Let a writer save models, or a reader load what the writer saved.
-
-    A file that could not be saved has what the writer said.
-    """
-    key = code(project)
-    folder = project.root / ".cache" / "saving" / key / writer
-    cache = record.Cache.of(project)
-    kept = cache.get("saving", key, writer, reader)
-    if kept and folder.exists():
-        return kept
-    if reader:
-        found = batch(project, writer)
-        there = [n for n, said in found.items() if said["written"] == "yes"]
-        found |= run(project, reader, "read", str(folder), there)
-    else:
-        shutil.rmtree(folder, ignore_errors=True)
-        found = run(project, writer, "write", str(folder), NAMES)
-    cache.put(found, "saving", key, writer, reader)
-    return found
-
-
 def run(
-    project: Project, place: str, command: str, folder: str, names: list[str]
+    project: Project, place: str, command: str, folder: Path, names: list[str]
 ) -> Found:
-    """Run the program in an environment; after a crash, for the rest."""
+    """Let a place save models into a folder, or load them, unless it has.
+
+    After a crash it goes on with the rest.
+    """
+    cache = record.Cache.of(project)
+    key = ("saving", place, command, project.relative(folder))
+    if folder.exists() and (kept := cache.get(*key)):
+        return kept
+    if command == "write":
+        shutil.rmtree(folder, ignore_errors=True)
     program, keras = project.snippets / PROGRAM, PLACES[place]
-    arguments = (command, keras.module, folder)
+    arguments = (command, keras.module, str(folder))
     found: Found = {}
     while todo := [name for name in names if name not in found]:
         with tempfile.TemporaryDirectory() as home:
             for file in (program, *snippet.companions(program)):
                 shutil.copy(file, home)
-            variables = {**QUIET, "KERAS_BACKEND": keras.backend}
+            variables = environment.variables(home) | QUIET
             done = subprocess.run(
                 [*keras.command(), program.name, *arguments],
                 input="".join(f"{name}\n" for name in todo),
@@ -171,7 +164,7 @@ def run(
                 text=True,
                 errors="replace",
                 cwd=home,
-                env=environment.variables(home) | variables,
+                env=variables | {"KERAS_BACKEND": keras.backend},
             )
         found |= map(json.loads, done.stdout.splitlines())
         if done.returncode > 0:
@@ -181,4 +174,5 @@ def run(
             crashed = next(name for name in todo if name not in found)
             status = f"the process ended with status {done.returncode}"
             found[crashed] = {command: status}
+    cache.put(found, *key)
     return found

@@ -9,7 +9,9 @@ from packages import serve, wheel
 
 from guide import index as packages
 from guide.index import LINUX, Index, NoRelease, Offline, Release
+from guide.measure import versions
 from guide.project import GuideError, Project
+from guide.tables import datafile
 
 K = Release("k", "2.0")
 REQUIRES = ("numpy (>=1)", "a; extra == 'all'")
@@ -200,3 +202,52 @@ def test_where_nothing_is_set_the_public_index_is_asked(tmp_path, monkeypatch):
     (source,) = packages.finder(Project(tmp_path)).sources
     assert source["type"] == "index"
     assert source["url"].startswith("https://")
+
+
+def test_releases_that_go_together_are_gathered(
+    server, index, tmp_path, monkeypatch
+):
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.uv]\nexclude-newer = "2024-01-01T00:00:00Z"\n'
+    )
+    monkeypatch.setattr(versions, "OLDEST", 15)
+    monkeypatch.setattr(versions, "PYTHONS", ("3.9", "3.11"))
+    for name, version, day, needs in (
+        ("tensorflow", "2.15.0", "2022-11-14", ["keras<2.16,>=2.15"]),
+        ("tensorflow", "2.15.1", "2022-11-15", ["Keras>=2.15", "six"]),
+        ("tensorflow", "2.16.0rc0", "2023-05-01", ["numpy"]),
+        ("tensorflow", "2.16.0", "2024-05-01", []),
+        ("tf-keras", "2.15.0", "2023-01-01", ["tensorflow<2.16,>=2.15"]),
+        ("keras", "2.15.0", "2023-01-01", []),
+        ("keras", "3.0.0", "2023-06-01", []),
+    ):
+        file, content = wheel(name, version, {}, needs)
+        server.add(file, content, f"{day}T03:00:00Z")
+        file = file.replace("py3-none-any", "cp311-cp311-win_amd64")
+        server.add(file, b"", f"{day}T04:00:00Z")
+    for file in server.about:
+        if file.startswith("keras-3"):
+            server.about[file]["requires-python"] = ">=3.10"
+    versions.update(Project(tmp_path), print)
+    wheels = {"Windows": ["3.11"]}
+    legacy = {"version": "2.15.0", "tensorflow": "<2.16,>=2.15"}
+    assert datafile.load(Project(tmp_path), "versions") == {
+        "until": "2024-01-01T00:00:00Z",
+        "tensorflow": [
+            {
+                "version": "2.15.1",
+                "uploaded": "2022-11-15",
+                "wheels": wheels,
+                "needs": {"keras": [">=2.15"]},
+                "tf-keras": legacy,
+            },
+            {
+                "version": "2.16.0rc0",
+                "uploaded": "2023-05-01",
+                "wheels": wheels,
+                "needs": {"numpy": [""]},
+                "tf-keras": None,
+            },
+        ],
+        "keras": {"3.9": "2.15.0", "3.11": "3.0.0"},
+    }

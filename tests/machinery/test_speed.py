@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from guide.measure import bench
-from guide.project import GuideError, Project
+from guide.project import Project
 from guide.tables import datafile, speed
 from guide.verify.runner import Runner
 
@@ -64,9 +64,6 @@ def test_isolation_is_measured_in_three_ways(guide, monkeypatch):
     times = data["seconds_where_exec_works"]
     assert [*times] == ["warm", "fresh", "inprocess"]
     assert min(*times.values(), data["median_of_fresh_to_warm"]) > 0
-    guide.snippet("compare/sum/builtin.py", "import os\nprint(os.getpid())\n")
-    with pytest.raises(GuideError, match="builtin.py: forked and fresh out"):
-        bench.isolation(guide, said.append)
 
 
 def test_the_chart_has_a_bar_a_value_in_proportion():
