@@ -88,21 +88,19 @@ def cut_off(monkeypatch):
     """Return a function that cuts a command off wherever it writes a file.
 
     Run once more, the command has to leave what it leaves without. ``load``
-    returns that; the project's data and ``folders`` begin anew each time.
+    returns that; the project's data begin anew each time.
     """
     replace = os.replace
 
-    def cut_off(project, command, load, *folders):
-        folders = [project.root / "data", *folders]
-        for folder in folders:
-            folder.mkdir(exist_ok=True)
-            shutil.copytree(folder, f"{folder}.before")
+    def cut_off(project, command, load):
+        folder = project.root / "data"
+        folder.mkdir(exist_ok=True)
+        shutil.copytree(folder, project.root / "before")
         command()
         whole = load()
         for number in itertools.count(1):
-            for folder in folders:
-                shutil.rmtree(folder)
-                shutil.copytree(f"{folder}.before", folder)
+            shutil.rmtree(folder)
+            shutil.copytree(project.root / "before", folder)
             calls = itertools.count(1)
 
             def cut(*paths, number=number, calls=calls):
@@ -118,8 +116,7 @@ def cut_off(monkeypatch):
                     pass
                 else:
                     return number - 1
-            for folder in folders:
-                assert not list(folder.rglob("*.part"))
+            assert not list(folder.rglob("*.part"))
             command()
             assert load() == whole
             assert measured.altered(project) == []
