@@ -37,11 +37,12 @@ def rerun(
     ``versions`` are all of the environment of ``python``. What fails keeps
     its output and its stamp, which then is of old versions.
     """
-    named = {n: versions[n] for n in record.PACKAGES if n in versions}
-    named = {"python": platform.python_version()} | named
+    python_version = platform.python_version()
+    named = {"python": python_version}
+    named |= {n: versions[n] for n in record.PACKAGES if n in versions}
     pages, stamps, verdicts = _pages(tree), {}, []
     results = batch.run(
-        *(python, snippets, cache, f"{platform.python_version()} {versions}"),
+        *(python, snippets, cache, f"{python_version} {versions}"),
         preload=PRELOAD,
         limit=TIME_LIMIT,
     )
@@ -78,7 +79,8 @@ def judged(path: Path, result: Result, now: str) -> tuple[str, str, str]:
     lines = diff.splitlines()[2:]
     if (more := len(lines) - LINES) > 0:
         lines[LINES:] = [f"… {more} lines more"]
-    return "changed", "", "\n".join(line[:WIDE] for line in lines)
+    shown = (output.shorten(line, WIDE) for line in lines)
+    return "changed", "", "\n".join(shown)
 
 
 def _pages(project: Project) -> dict[str, str]:

@@ -202,5 +202,12 @@ def test_an_environment_has_what_there_was_on_the_day_after(
     assert versions.pop("python") == platform.python_version()
     wanted = {"tensorflow-cpu": "1.1.0", "keras": "1.5"}
     assert versions == wanted | ({"tf-keras": legacy} if legacy else {})
-    listed = [p.name for p in Path(python).parents[1].rglob("*.dist-info")]
-    assert "keras-1.5.dist-info" in listed
+    place = Path(python).parents[1]
+    assert "keras-1.5.dist-info" in [p.name for p in place.rglob("*")]
+    # Nothing is installed again until other versions fit.
+    (place / "here").touch()
+    matrix.environment(guide, "1.1.0")
+    assert (place / "here").exists()
+    add(*wheel("keras", "1.6"), "2020-01-02T11:30:00Z")
+    matrix.environment(guide, "1.1.0")
+    assert not (place / "here").exists()
