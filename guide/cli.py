@@ -118,10 +118,9 @@ def bench(project: Project, what: str) -> None:
     Use a quiet machine: each measurement compares runs side by side, but
     other work still disturbs them.
     """
-    from guide.measure import isolation, speed
+    from guide.measure import bench
 
-    measure = {"isolation": isolation, "speed": speed}[what].measure
-    measure(project, say)
+    getattr(bench, what)(project, say)
 
 
 @main.command()
@@ -155,14 +154,9 @@ def matrix(
 
     if merge:
         matrix.merge(project, [Path(name) for name in snippets])
-        return
-    wish = matrix.Wish(
-        output,
-        matrix.choose(tensorflow),
-        candidates(project, snippets),
-        again,
-    )
-    matrix.measure(project, wish, say)
+    else:
+        asked = matrix.choose(tensorflow), candidates(project, snippets)
+        matrix.measure(project, *asked, say, again=again, file=output)
 
 
 @main.command()
@@ -176,57 +170,46 @@ def versions(project: Project) -> None:
 
 @main.command()
 @many("--tensorflow", help="This release, for instance 2.22.")
-@flag("--again", help="Ask for what is in the data, too.")
 @click.pass_obj
-def api_history(
-    project: Project, tensorflow: tuple[str, ...], again: bool
-) -> None:
+def api_history(project: Project, tensorflow: tuple[str, ...]) -> None:
     """Look up the API map's names in this Keras and in TensorFlow."""
     from guide.measure import api_history, matrix
 
     asked = matrix.choose(tensorflow) if tensorflow else []
-    api_history.update(project, asked, again, say)
+    api_history.update(project, asked, say)
 
 
 @main.command()
-@many("--model", help="This model only.")
-@many("--format", help="This format only, for instance .h5.")
 @click.pass_obj
-def saving(
-    project: Project, model: tuple[str, ...], format: tuple[str, ...]
-) -> None:
+def saving(project: Project) -> None:
     """Save and load models with several versions of Keras."""
     from guide.measure.saving import measure
 
-    measure(project, model, format, say)
+    measure(project, say)
 
 
 @main.command()
-@click.option("--until", metavar="DATE", help="Use packages of this day.")
+@click.option(
+    "--until",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Use packages of this day.",
+)
 @click.option("--tensorflow", metavar="VERSION", help="Use this TensorFlow.")
 @click.option("--keras", metavar="VERSION", help="Use this Keras.")
-@flag("--prerelease", help="Accept release candidates, too.")
 @flag("--notice", help="Run nothing; list new TensorFlow and Keras releases.")
 @click.option("--report", type=FOLDER, help="Write report and patch there.")
 @click.option("--keep", metavar="NAME", help="Keep it for releases/NAME.")
-@flag("--apply", help="Then update pins, outputs and stamps.")
-@flag("--allow-failing", help="Apply although snippets fail; skip theirs.")
 @click.pass_obj
-def release(project: Project, /, notice: bool, **wish: Any) -> None:
+def release(project: Project, /, **wish: Any) -> None:
     """Run the guide on a new TensorFlow or Keras.
 
     With no version and no date, it takes the packages of today, and reports
-    what changes. Only --apply changes anything. If interrupted, the same
-    command resumes.
+    what changes. Nothing is changed here: the report comes with a patch. If
+    interrupted, the same command resumes.
     """
-    from guide.release import command
+    from guide.release.command import release
 
-    act = command.notice if notice else command.release
-    try:
-        act(project, command.Wish(**wish), say, click.echo)
-    except KeyboardInterrupt:
-        say("interrupted: nothing is changed; the same command goes on")
-        sys.exit(130)  # as the shell has it
+    release(project, say, click.echo, **wish)
 
 
 if __name__ == "__main__":

@@ -1,15 +1,17 @@
 """What the package index knows of releases: their days, needs and files.
 
-The index, the files beside it and the hosts are those of uv on this machine
-(:mod:`.index_settings`). What a release has never changes, so it is asked for
-once and kept in the cache.
+The index, the files beside it and the hosts are those of uv on this machine.
 """
 
 from __future__ import annotations
 
+import logging
+import os
 import re
 import shutil
+import tomllib
 import zipfile
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -27,18 +29,16 @@ from remotezip import RangeNotSupported, RemoteZip, RemoteZipError
 from unearth import Link, PackageFinder
 from unearth.errors import UnpackError
 
-from guide import index_settings
 from guide.project import GuideError, Project
-from guide.verify.record import Cache
 
 # Not "any" alone: it is in manylinux.
 LINUX = re.compile(r"-any\.whl$|linux\w*_x86_64\.whl$")
-
-# What is above an installed file: the part of a wheel that is for libraries,
-# or the one folder of a source archive.
-ABOVE = {
-    True: re.compile(r"^[^/]+\.data/(pure|plat)lib/"),
-    False: re.compile(r"^[^/]+/"),
+UV_FILES = ("~/.config/uv/uv.toml", "/etc/xdg/uv/uv.toml", "/etc/uv/uv.toml")
+# Names of uv's settings, and what they are called today.
+TODAY = {
+    "index-url": "default-index",
+    "extra-index-url": "index",
+    "allow-insecure-host": "insecure-host",
 }
 
 
@@ -59,26 +59,27 @@ class Release:
 
     @classmethod
     def parse(cls, text: str) -> Release:
-        """Return what ``name version`` means, or raise :exc:`ValueError`."""
-        name, version = text.split()
-        return cls(name, str(Version(version)))
+        """Return what ``name version`` means, or raise :exc:`GuideError`."""
+        try:
+            name, version = text.split()
+            return cls(name, str(Version(version)))
+        except ValueError:
+            raise GuideError(f"{text}: is no release") from None
 
     def __str__(self) -> str:
         return f"{self.name} {self.version}"
 
 
 class Index:
-    """The package index, with a cache of what never changes.
+    """The package index of a project.
 
     All methods raise :exc:`Offline` where the index cannot be reached, and
-    :exc:`NoRelease` where it has no such release (but for :meth:`exists`).
+    :exc:`NoRelease` where it has no such release.
     """
 
-    def __init__(self, finder: PackageFinder, cache: Cache) -> None:
-        self._finder = finder
-        self._cache = cache
+    def __init__(self, project: Project) -> None:
+        self._finder = finder(project)
         self._found: dict[str, dict[Version, list[Link]]] = {}
-        self._offline = ""
 
     def newest(
         self,
@@ -86,13 +87,12 @@ class Index:
         *,
         python: str | None = None,
         before: str | None = None,
-        candidates: bool = False,
     ) -> Release:
         """Return the newest release that fits a requirement.
 
         It is for this ``python``, such as ``3.11``, and was uploaded up to
-        ``before``, an ISO time with its zone; None is any. Release
-        ``candidates`` count if asked for, or where nothing else fits.
+        ``before``, an ISO time with its zone; None is any. Release candidates
+        count where the requirement names one, or nothing else fits.
         """
         wanted = Requirement(requirement)
         end = datetime.fromisoformat(before or "9999-01-01T00:00:00Z")
@@ -107,112 +107,61 @@ class Index:
 
         links = self._all(wanted.name).items()
         there = [version for version, x in links if any(map(fits, x))]
-        if fit := [*wanted.specifier.filter(there, candidates or None)]:
+        if fit := [*wanted.specifier.filter(there)]:
             return Release(wanted.name, str(max(fit)))
         raise NoRelease(f"{requirement}: the package index has none")
 
-    def exists(self, requirement: str) -> bool:
-        """Say whether any release fits that is no candidate."""
-        wanted = Requirement(requirement)
-        return any(wanted.specifier.filter(self._all(wanted.name), False))
-
-    def files(self, release: Release) -> dict[str, str]:
-        """Return the names of a release's files, and when each came.
-
-        Times are ISO, in UTC; folders and simple indexes have none: "".
-        """
-        return self._once(
-            lambda: {
-                link.filename: str(link.upload_time or "")
-                for link in self._links(release)
-            },
-            *("files", release),
-        )
+    def links(self, release: Release) -> list[Link]:
+        """Return the files of a release."""
+        if links := self._all(release.name).get(Version(release.version)):
+            return links
+        raise NoRelease(f"{release}: the package index has no such release")
 
     def uploaded(self, release: Release) -> datetime:
         """Return when the first file of a release came (UTC).
 
         Raises :exc:`GuideError` where the index does not say.
         """
-        if times := [*filter(None, self.files(release).values())]:
-            return min(map(datetime.fromisoformat, times))
+        times = [link.upload_time for link in self.links(release)]
+        if known := [time for time in times if time]:
+            return min(known)
         raise GuideError(f"{release}: the package index has no upload time")
 
     def requirements(self, release: Release) -> list[Requirement]:
         """Return what a release requires on Linux, extras left out."""
-        needs = map(Requirement, self._metadata(release)["requires_dist"])
-        return [x for x in needs if "extra" not in str(x.marker or "")]
-
-    def python(self, release: Release) -> SpecifierSet:
-        """Return the Pythons that a release is for."""
-        return SpecifierSet(self._metadata(release)["requires_python"])
-
-    def modules(self, release: Release) -> list[str]:
-        """Return the paths of a release's Python files, as installed."""
-
-        def ask() -> dict[str, str]:
-            with self._archive(release, ".py") as (members, _):
-                return members
-
-        return [*self._once(ask, "modules", release)]
-
-    def text(self, release: Release, module: str) -> str:
-        """Return the text of one of a release's Python files."""
-
-        def ask() -> dict[str, str]:
-            with self._archive(release, ".py") as (members, read):
-                content = read(members[module])
-                return {"text": content.decode("utf-8", "replace")}
-
-        return str(self._once(ask, "text", release, module)["text"])
-
-    def _metadata(self, release: Release) -> dict[str, Any]:
-        def ask() -> dict[str, Any]:
-            link = self._choose(release)
-            if not link.is_wheel:
-                raise NoRelease(f"{release} has no wheel for Linux")
-            if beside := link.dist_info_link:  # PEP 658
-                with self._watched():
-                    answer = self._finder.session.get(beside.normalized)
-                content = answer.content
-            else:
-                end = ".dist-info/METADATA"
-                with self._archive(release, end) as (members, read):
-                    content = read(next(iter(members.values())))
-            raw, _ = parse_email(content)
-            return {
-                "requires_dist": raw.get("requires_dist", []),
-                "requires_python": raw.get("requires_python", ""),
-            }
-
-        return self._once(ask, "metadata", release)
+        with self.open(release) as (names, read):
+            for name in names:
+                if name.endswith(".dist-info/METADATA"):
+                    raw, _ = parse_email(read(name))
+                    needs = map(Requirement, raw.get("requires_dist", []))
+                    return [x for x in needs if "extra" not in str(x.marker)]
+        raise NoRelease(f"{release} has no wheel for Linux")
 
     @contextmanager
-    def _archive(
-        self, release: Release, end: str
-    ) -> Iterator[tuple[dict[str, str], Callable[[str], bytes]]]:
-        """Open a release; yield its members, and what reads one.
+    def open(
+        self, release: Release
+    ) -> Iterator[tuple[list[str], Callable[[str], bytes]]]:
+        """Open a release's wheel for Linux, or else its source.
 
-        Members are those with an ``end``, by where they are installed. Of a
-        wheel on the network, only what is read is fetched, where its server
-        can do that.
+        Yields the names of its members, and what reads one. Of a wheel on
+        the network only what is read is fetched, if its server can do that.
         """
-        link = self._choose(release)
-        with self._watched(), TemporaryDirectory() as name:
+        links = sorted(self.links(release), key=lambda link: link.filename)
+        fit = [x for x in links if LINUX.search(x.filename)]
+        fit += [x for x in links if not x.is_wheel]
+        if not fit:
+            raise NoRelease(f"{release} has no file for Linux")
+        with _reached(), TemporaryDirectory() as name:
             folder = Path(name)
-            read: Callable[[str], bytes]
-            if link.is_wheel:
-                wheel = self._wheel(link, folder)
-                names, read = wheel.namelist(), wheel.read
+            if fit[0].is_wheel:
+                wheel = self._wheel(fit[0], folder)
+                yield wheel.namelist(), wheel.read
             else:
-                file = self._finder.download(link, folder)
+                file = self._finder.download(fit[0], folder)
                 shutil.unpack_archive(file, folder, filter="data")
                 paths = (p.relative_to(folder) for p in folder.rglob("*"))
                 names = sorted(path.as_posix() for path in paths)
-                read = lambda name: (folder / name).read_bytes()  # noqa: E731
-            above = ABOVE[link.is_wheel]
-            found = [name for name in names if name.endswith(end)]
-            yield {above.sub("", name): name for name in found}, read
+                yield names, lambda name: (folder / name).read_bytes()
 
     def _wheel(self, link: Link, folder: Path) -> zipfile.ZipFile:
         with suppress(RangeNotSupported):
@@ -220,25 +169,10 @@ class Index:
                 return cast(zipfile.ZipFile, RemoteZip(link.normalized))
         return zipfile.ZipFile(self._finder.download(link, folder))
 
-    def _choose(self, release: Release) -> Link:
-        """Return a release's wheel for Linux, or else its source."""
-        links = sorted(self._links(release), key=lambda link: link.filename)
-        wheels = (link for link in links if LINUX.search(link.filename))
-        sources = (link for link in links if not link.is_wheel)
-        for link in (*wheels, *sources):
-            return link
-        raise NoRelease(f"{release} has no file for Linux")
-
-    def _links(self, release: Release) -> list[Link]:
-        """Return the files of a release."""
-        if links := self._all(release.name).get(Version(release.version)):
-            return links
-        raise NoRelease(f"{release}: the package index has no such release")
-
     def _all(self, name: str) -> dict[Version, list[Link]]:
         """Return all files of a package by version, asked for once."""
         if name not in self._found:
-            with self._watched():
+            with _reached():
                 found = self._finder.find_all_packages(name, allow_yanked=True)
                 # A mirror beside the index may know less of the same file.
                 found = sorted(found, key=lambda p: bool(p.link.upload_time))
@@ -249,29 +183,69 @@ class Index:
             self._found[name] = by_version
         return self._found[name]
 
-    @contextmanager
-    def _watched(self) -> Iterator[None]:
-        """Turn faults of the network into Offline, waited for once."""
-        if self._offline:
-            raise Offline(self._offline)
-        try:
-            yield
-        except (httpx2.HTTPError, OSError, RemoteZipError, UnpackError) as why:
-            said = " ".join(str(why).split()) or type(why).__name__
-            self._offline = f"the package index cannot be reached: {said}"
-            raise Offline(self._offline) from None
 
-    def _once(
-        self, ask: Callable[[], dict[str, Any]], what: str, *about: object
-    ) -> dict[str, Any]:
-        """Return what the cache has; where it has nothing, ask and keep."""
-        key = ("index", what, *map(str, about))
-        found = self._cache.get(*key)
-        if found is None:
-            self._cache.put(found := ask(), *key)
-        return found
+@contextmanager
+def _reached() -> Iterator[None]:
+    """Turn faults of the network into Offline."""
+    try:
+        yield
+    except (httpx2.HTTPError, OSError, RemoteZipError, UnpackError) as why:
+        said = " ".join(str(why).split()) or type(why).__name__
+        raise Offline(f"the package index cannot be reached: {said}") from None
 
 
-def index(project: Project) -> Index:
-    """Return the package index of uv's settings."""
-    return Index(index_settings.finder(project), Cache.of(project))
+def finder(project: Project) -> PackageFinder:
+    """Return what asks the indexes that uv would ask.
+
+    All that uv is told counts. Of what replaces the public index, the first
+    does: variables, pyproject.toml, uv.toml.
+    """
+    # Of a package that one of several indexes does not have.
+    logging.getLogger("unearth").setLevel(logging.ERROR)
+    said = defaultdict[str, list[str]](list)
+    for name, value in _settings(project):
+        said[TODAY.get(name, name)].append(value)
+    found = PackageFinder(
+        index_urls=said["default-index"][:1],
+        ignore_compatibility=True,
+        trusted_hosts=said["insecure-host"],
+    )
+    if {*said["no-index"], *said["offline"]} - {"0", "false", "False"}:
+        found.sources.clear()
+    else:
+        for url in said["index"]:
+            found.add_index_url(url)
+    for folder in said["find-links"]:
+        found.add_find_links(folder)
+    # A fault of the server is not to be taken for "no such package".
+    client: Any = found.session
+    client.event_hooks = {"response": [_refuse_faults]}
+    return found
+
+
+def _refuse_faults(response: httpx2.Response) -> None:
+    if response.is_server_error:
+        response.raise_for_status()
+
+
+def _settings(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield the names of settings and what they say, the first rank first."""
+    for name, value in os.environ.items():
+        if name.startswith("UV_"):
+            for word in filter(None, re.split(r"[\s,]+", value)):
+                # Addresses may have names before a ``=``.
+                address = re.sub(r"^[\w-]+=", "", word)
+                yield name[3:].lower().replace("_", "-"), address
+    own = os.environ.get("UV_CONFIG_FILE")
+    for file in ("pyproject.toml", *([own] if own else UV_FILES)):
+        path = project.root / Path(file).expanduser()
+        found = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+        if file == "pyproject.toml":
+            found = found.get("tool", {}).get("uv", {})
+        for name, value in found.items():
+            for entry in value if isinstance(value, list) else [value]:
+                if name != "index":
+                    yield name, str(entry)
+                elif not entry.get("explicit"):
+                    kind = "default-index" if entry.get("default") else name
+                    yield kind, entry["url"]

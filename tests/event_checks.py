@@ -1,35 +1,22 @@
 """What the package index can say of an event.
 
-A check is a mapping, as in ``data/timeline.yml``. The first of its keys is
-its kind, with a release as value; the rest says what to look for:
-
-``uploaded: keras 3.0.0``
-    the release came to the index on the event's date;
-``requires: keras 3.0.0``
-    it requires the package ``name`` (or ``python``), if need be by this
-    ``specifier``;
-``contains: keras 3.0.0``
-    it has Python files at ``path`` (a glob pattern, of a folder or of
-    files), if need be one in which the pattern ``text`` is found;
-``wheels: tensorflow 2.19.0``
-    it has wheels for the tag ``python``;
-``missing: keras >2.15,<3``
-    there is no such release;
-``same_modules: tf-keras 2.15.0``
-    its Python files have the names of those of the release ``like``.
-
-With ``absent: true``, what is looked for must not be there.
+The checks are those of ``data/timeline.yml``, whose first lines explain them.
 """
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import Any
 
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-from guide.index import Index, Release
+from guide.index import Index, NoRelease, Release
+
+# What is above an installed file: the part of a wheel that is for libraries,
+# or the one folder of a source archive.
+ABOVE = re.compile(r"^[^/]+\.data/(pure|plat)lib/|^[\w-]+-[\d.]+/")
 
 
 def problem(check: dict[str, Any], date: str, index: Index) -> str | None:
@@ -39,8 +26,9 @@ def problem(check: dict[str, Any], date: str, index: Index) -> str | None:
     """
     (kind, of), *_ = check.items()
     if kind == "missing":
-        there = index.exists(of.replace(" ", ""))
-        return f"there is {of}" if there else None
+        with suppress(NoRelease):
+            return f"there is {index.newest(of.replace(' ', ''))}"
+        return None
     release = Release.parse(of)
     if kind == "uploaded":
         day = index.uploaded(release).date().isoformat()
@@ -57,7 +45,8 @@ def problem(check: dict[str, Any], date: str, index: Index) -> str | None:
         there, what = _contains(check, release, index)
     else:
         python = check["python"]
-        there = any(f"-{python}-" in name for name in index.files(release))
+        links = index.links(release)
+        there = any(f"-{python}-" in link.filename for link in links)
         what = f"wheels for {python}"
     if there != check.get("absent", False):
         return None
@@ -68,10 +57,14 @@ def _requires(
     check: dict[str, Any], release: Release, index: Index
 ) -> tuple[bool, str]:
     name, wanted = canonicalize_name(check["name"]), check.get("specifier")
-    needs = index.requirements(release) if name != "python" else ()
-    found = [x.specifier for x in needs if canonicalize_name(x.name) == name]
     if name == "python":
-        found = [index.python(release)]
+        said = {link.requires_python or "" for link in index.links(release)}
+        found = [*map(SpecifierSet, said)]
+    else:
+        needs = index.requirements(release)
+        found = [
+            x.specifier for x in needs if canonicalize_name(x.name) == name
+        ]
     there = SpecifierSet(wanted) in found if wanted else bool(found)
     have = ", ".join(str(specifier) or "any version" for specifier in found)
     what = " ".join(filter(None, ("the requirement", name, wanted)))
@@ -83,16 +76,21 @@ def _contains(
 ) -> tuple[bool, str]:
     path, text = check["path"], check.get("text")
     pattern = re.escape(path).replace(r"\*\*/", "(.*/)?")
-    pattern = pattern.replace(r"\*", "[^/]*") + "(/.*)?"
-    found = [x for x in index.modules(release) if re.fullmatch(pattern, x)]
-    if not text:
-        return bool(found), path
-    there = any(re.search(text, index.text(release, x), re.M) for x in found)
+    pattern = pattern.replace(r"\*", "[^/]*") + r"(/.*)?(?<=\.py)"
+    with index.open(release) as (names, read):
+        found = [x for x in names if re.fullmatch(pattern, ABOVE.sub("", x))]
+        if not text:
+            return bool(found), path
+        there = any(
+            re.search(text, read(name).decode("utf-8", "replace"), re.M)
+            for name in found
+        )
     return there, f"a line {text!r} in {path}"
 
 
 def _below(index: Index, release: Release) -> set[str]:
     """Return the modules of a release, below its package."""
     package = release.name.replace("-", "_") + "/"
-    every = index.modules(release)
+    with index.open(release) as (names, _):
+        every = [ABOVE.sub("", name) for name in names if name.endswith(".py")]
     return {x.removeprefix(package) for x in every if x.startswith(package)}

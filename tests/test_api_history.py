@@ -30,12 +30,30 @@ def state(name, lane, version):
     return api_history.states(DATA, name, lane)[released(lane, version)]
 
 
+def differences(lane, version, python):
+    """Return where a release answers otherwise than the data have it.
+
+    What could not be read from its files is not compared.
+    """
+    answers = measuring.ask(DATA, lane, python)
+    found = []
+    for name, entry in DATA["names"].items():
+        kept = api_history.states(DATA, name, lane)[version]
+        said = answers.get(name, ABSENT)
+        if isinstance(kept, int) and kept != ABSENT:
+            kept = entry["signatures"][kept]
+        elif isinstance(kept, str):
+            continue
+        if kept != said:
+            found.append(f"{name}: {kept}, now {said}")
+    return found
+
+
 @pytest.mark.parametrize("lane", ["keras", "tf_keras"])
 def test_what_is_installed_answers_as_the_data_have_it(lane):
     version = metadata.version(api_history.LANES[lane])
     assert version in [*DATA["lanes"][lane]], measuring.COMMAND
-    answers = measuring.ask(DATA, lane, sys.executable)
-    assert not measuring.differences(DATA, lane, version, answers)
+    assert not differences(lane, version, sys.executable)
 
 
 @pytest.mark.weekly
@@ -44,8 +62,7 @@ def test_an_older_release_answers_as_the_data_have_it(release):
     python, versions = matrix.environment(here(), release)
     for lane, package in api_history.LANES.items():
         version = versions.get(package, release)
-        answers = measuring.ask(DATA, lane, python)
-        assert not measuring.differences(DATA, lane, version, answers)
+        assert not differences(lane, version, python)
 
 
 def test_every_name_of_the_map_has_a_history():

@@ -42,7 +42,7 @@ WRONG = [
     (DENSE | {"absent": True}, "has keras/src/layers/core"),
     (DENSE | {"text": "pack_int4"}, "does not have a line 'pack_int4' in"),
     ({"wheels": "tensorflow 2.19.0", "python": "cp313"}, "does not have whee"),
-    ({"missing": "keras ==3.0.0"}, "there is keras ==3.0.0"),
+    ({"missing": "keras ==3.0.0"}, "there is keras 3.0.0"),
     ({"same_modules": "tf-keras 2.15.0", "like": "keras 2.14.0"}, "differ: "),
 ]
 

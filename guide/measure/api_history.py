@@ -1,17 +1,14 @@
 """Ask releases for the names of the API map: ``data/api-history.json``.
 
 Each release answers itself, in its environment of the matrix: it imports the
-names and says what they take. Releases that are in the data stay as they
-are. Those up to the date in the data were read from their files instead, by
-a program that is no longer here.
+names and says what they take. Most releases in the data were read from their
+files instead, by a program that is no longer here.
 """
 
 from __future__ import annotations
 
 import ast
-import inspect
 import json
-import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -20,15 +17,15 @@ from pathlib import Path
 
 from packaging.version import Version
 
-from guide import index
+from guide.index import Index, Release
 from guide.measure import matrix
-from guide.project import GuideError, Project
+from guide.project import Project
+from guide.release import uv
 from guide.tables import api_history, api_map, datafile
 from guide.tables.api_history import ABSENT, LANES, Data, split, states
-from guide.verify import environment, record
+from guide.verify import record
 
 COMMAND = "uv run guide api-history"
-INSIDE = Path(__file__).with_name("inside.py")
 MODULES = {"tf.keras": "tensorflow.keras", "tf": "tensorflow"}
 """Modules of the lanes that are not called as theirs are."""
 
@@ -37,18 +34,15 @@ Answers = dict[str, str | None]
 
 
 def update(
-    project: Project,
-    tensorflows: Iterable[str],
-    again: bool,
-    say: Callable[[str], None],
+    project: Project, tensorflows: Iterable[str], say: Callable[[str], None]
 ) -> None:
     """Ask the guide's own Keras and tf-keras, and TensorFlow releases.
 
-    ``again`` asks those that are in the data, too; where they answer
-    otherwise is said. Raises :exc:`GuideError` where an environment cannot
-    be made or nothing can be imported in it.
+    What they answer replaces what the data have of them. Raises
+    :exc:`GuideError` where an environment cannot be made or nothing can be
+    imported in it.
     """
-    data = api_history.load(project)
+    data, index = api_history.load(project), Index(project)
     for name in names(project) - data["names"].keys():
         data["names"][name] = {"signatures": []}
     own = record.installed()
@@ -58,16 +52,11 @@ def update(
         places.append((python, versions | {"tensorflow": release}))
     for python, versions in places:
         for lane, package in LANES.items():
-            version = versions.get(package)
-            if not version or (version in data["lanes"][lane] and not again):
-                continue
-            say(f"{lane}: {package} {version}")
-            answers = ask(data, lane, python)
-            for line in differences(data, lane, version, answers):
-                say(f"  {line}")
-            asked = index.Release(package, version)
-            day = f"{index.index(project).uploaded(asked):%Y-%m-%d}"
-            add(data, lane, version, day, answers)
+            if version := versions.get(package):
+                say(f"{lane}: {package} {version}")
+                answers = ask(data, lane, python)
+                came = index.uploaded(Release(package, version))
+                add(data, lane, version, f"{came:%Y-%m-%d}", answers)
     datafile.save(project, "api-history", data)
 
 
@@ -85,46 +74,23 @@ def ask(data: Data, lane: str, python: str) -> Answers:
         for name in data["names"]
         if name.startswith(first)
     }
-    done = subprocess.run(
-        [python, str(INSIDE)],
-        input=json.dumps([*asked]),
-        capture_output=True,
-        text=True,
-        env=environment.variables(),
+    inside = Path(__file__).with_name("inside.py")
+    answer = uv.run(
+        inside.parent, python, inside.name, text=json.dumps([*asked])
     )
-    said = json.loads(done.stdout or "{}")
-    if not said:
-        why = " ".join(done.stderr[-400:].split())
-        raise GuideError(f"{lane}: no name could be imported: {why}")
-    answers: Answers = {}
-    for path, parameters in said.items():
-        known = data["names"][asked[path]]["signatures"]
-        if parameters is not None:
-            parameters = signature(parameters, known)
-        answers[asked[path]] = parameters
-    return answers
+    known = {n: entry["signatures"] for n, entry in data["names"].items()}
+    return {
+        (name := asked[path]): made and known_as(made, known[name])
+        for path, made in json.loads(answer).items()
+    }
 
 
-class _Code(str):
-    """A default as it is written."""
+def known_as(made: str, known: list[str]) -> str:
+    """Return a signature, or the last known one that says the same.
 
-    __repr__ = str.__str__
-
-
-def signature(parameters: list[list[str]], known: list[str]) -> str:
-    """Return parameters as a text, the last known one that says the same.
-
-    ``parameters`` are what ``inside.py`` prints.
+    Known ones were read from files, which have names where the release
+    itself has values.
     """
-    every = [
-        inspect.Parameter(
-            name,
-            getattr(inspect.Parameter, kind),
-            default=_Code(default) if default else inspect.Parameter.empty,
-        )
-        for name, kind, default in parameters
-    ]
-    made = str(inspect.Signature(every))
     return next((k for k in reversed(known) if _same(k, made)), made)
 
 
@@ -139,31 +105,11 @@ def _same(known: str, made: str) -> bool:
 
 
 def _is_literal(default: str) -> bool:
-    """Return whether a default is a value; files have names, too."""
     try:
         ast.literal_eval(default)
     except ValueError:
         return False
     return True
-
-
-def differences(
-    data: Data, lane: str, version: str, answers: Answers
-) -> list[str]:
-    """Return where a release answers otherwise than the data have it.
-
-    What could not be read from its files is not compared.
-    """
-    found = []
-    for name, entry in data["names"].items():
-        state = states(data, name, lane).get(version, "")
-        said = answers.get(name, ABSENT)
-        kept = state
-        if isinstance(state, int) and state != ABSENT:
-            kept = entry["signatures"][state]
-        if not isinstance(state, str) and kept != said:
-            found.append(f"{name}: {kept}, now {said}")
-    return found
 
 
 def add(

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from guide import index as packages
+from guide.index import Index, Offline, Release
 from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables import eras as table
@@ -42,33 +42,21 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
     Each result is written at once: an interrupted run goes on from there.
     """
     every = table.eras(project, "en")
-    todo = every if again else unmeasured(project)
-    names = {project.name(era.source) for era in every}
-    index = packages.index(project)
-    for number, era in enumerate(todo, 1):
+    names = [project.name(era.source) for era in every]
+    index = Index(project)
+    for era in every if again else unmeasured(project):
         name = project.name(era.source)
-        say(f"[{number}/{len(todo)}] {name}")
+        first = era.metadata["dependencies"][0]  # what the program is about
         try:
-            released = index.uploaded(release(era))
-            cost = take(era.source, f"{released:%Y-%m-%d}")
-        except (environment.Unavailable, packages.Offline) as error:
-            say(f"    left out: {error}")
+            release = Release.parse(first.replace("==", " "))
+            cost = take(era.source, f"{index.uploaded(release):%Y-%m-%d}")
+        except (environment.Unavailable, Offline) as error:
+            say(f"{name}: left out: {error}")
             continue
         known = table.load(project) | {name: cost}
-        kept = {name: known[name] for name in sorted(known) if name in names}
+        kept = {name: known[name] for name in sorted(names) if name in known}
         datafile.save(project, "eras", kept)
-        say(
-            f"    {cost['packages']} packages, {cost['megabytes']} MB, "
-            f"installed in {cost['install']:.1f} s, ran in "
-            f"{cost['run']:.1f} s"
-        )
-    say(f"{len(todo)} measured" if todo else "All programs are measured")
-
-
-def release(era: Era) -> packages.Release:
-    """Return the release that a program is about, which it names first."""
-    first = era.metadata["dependencies"][0]
-    return packages.Release.parse(first.replace("==", " "))
+        say(f"{name}: {cost}")
 
 
 def take(source: Path, released: str) -> Cost:
@@ -78,15 +66,14 @@ def take(source: Path, released: str) -> Cost:
     Raises :exc:`GuideError` where it fails.
     """
     with tempfile.TemporaryDirectory(prefix="era-") as folder:
-        variables = {"UV_CACHE_DIR": os.path.join(folder, "cache")}
         home = os.path.join(folder, "home")
         os.mkdir(home)
         start = time.monotonic()
-        python = environment.prepare(source, variables)
+        cache = {"UV_CACHE_DIR": os.path.join(folder, "cache")}
+        python = environment.prepare(source, cache)
         install = time.monotonic() - start
-        done = runner.run_command(
-            [python, str(source)], home, TIME_LIMIT, home
-        )
+        command = [python, str(source)]
+        done = runner.run_command(command, home, TIME_LIMIT, home)
         if done.returncode or done.stopped:
             tail = done.output[-1000:]
             raise GuideError(f"{source.name} does not run:\n{tail}")

@@ -1,9 +1,9 @@
 """Print what names stand for, by importing them: runs in any environment.
 
 Standard library only, from Python 3.6 on. Reads a JSON list of names from
-standard input; prints, for each that is there, its parameters (null for what
-has none): name, kind and default. A default is Python code, null where there
-is none, and ``...`` where it is an object of another type than plain data.
+standard input; prints, for each that is there, its signature (null for what
+has none). A default is Python code, ``...`` where it is an object of another
+type than plain data.
 """
 
 import importlib
@@ -16,7 +16,13 @@ from typing import Any
 PLAIN = (bool, int, float, str, type(None))
 
 
-def find(name: str) -> tuple[Any, Any]:
+class Code(str):
+    """A default as it is written."""
+
+    __repr__ = str.__str__
+
+
+def find(name: str) -> "tuple[Any, Any]":
     """Return what a dotted name stands for, and the class that it is in."""
     module, *rest = name.split(".")
     found: Any = importlib.import_module(module)
@@ -32,33 +38,32 @@ def find(name: str) -> tuple[Any, Any]:
     return found, owner
 
 
-def parameters(
-    found: Any, owner: Any, name: str
-) -> list[list[str | None]] | None:
-    """Return the parameters of what was found; None if there are none."""
+def signature(name: str) -> "str | None":
+    """Return the signature of a name; None if it has no parameters."""
+    found, owner = find(name)
     bound = False
     if inspect.isclass(found):
         if found.__init__ is object.__init__:
-            return []
+            return "()"
         found, bound = found.__init__, True
     elif not callable(found):
         return None
     elif owner:
-        raw = inspect.getattr_static(owner, name)
+        raw = inspect.getattr_static(owner, name.rpartition(".")[2])
         bound = not isinstance(raw, (staticmethod, classmethod))
-    every = list(inspect.signature(found).parameters.values())
-    return [
-        [one.name, one.kind.name, default(one.default)]
-        for one in every[bound:]
-    ]
+    every = list(inspect.signature(found).parameters.values())[bound:]
+    return str(inspect.Signature([written(one) for one in every]))
 
 
-def default(value: Any) -> str | None:
-    """Return a default as Python code."""
-    if value is inspect.Parameter.empty:
-        return None
-    values = value if isinstance(value, (tuple, list)) else [value]
-    return repr(value) if all(type(v) in PLAIN for v in values) else "..."
+def written(one: inspect.Parameter) -> inspect.Parameter:
+    """Return a parameter without annotation, its default as Python code."""
+    default = one.default
+    if default is not inspect.Parameter.empty:
+        plural = isinstance(default, (tuple, list))
+        values = default if plural else [default]
+        plain = all(type(value) in PLAIN for value in values)
+        default = Code(repr(default) if plain else "...")
+    return inspect.Parameter(one.name, one.kind, default=default)
 
 
 def main() -> None:
@@ -68,10 +73,11 @@ def main() -> None:
     said = {}
     for name in json.load(sys.stdin):
         try:
-            found, owner = find(name)
+            said[name] = signature(name)
         except (ImportError, AttributeError):
             continue
-        said[name] = parameters(found, owner, name.rpartition(".")[2])
+    if not said:
+        sys.exit("no name could be imported")
     json.dump(said, answers)
     answers.close()
 

@@ -8,12 +8,9 @@ and ``--merge`` puts the files together (.github/workflows/matrix.yml).
 
 from __future__ import annotations
 
-import functools
 import json
-import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -21,14 +18,16 @@ from typing import TypeVar
 from packaging.version import Version
 
 from guide import files
-from guide import index as packages
+from guide.index import Index, Release
 from guide.project import GuideError, Project
-from guide.release.process import run
+from guide.release import uv
 from guide.tables import datafile
 from guide.tables import matrix as table
 from guide.tables.matrix import Data
-from guide.verify import batch, runner, verdict
+from guide.verify import batch
 from guide.verify.record import Cache
+from guide.verify.runner import PRELOAD
+from guide.verify.verdict import judge
 
 T = TypeVar("T")
 
@@ -43,30 +42,14 @@ RELEASES = (
 PYTHON = "3.11"
 """The Python that all of them run on."""
 
-BESIDE = ("scikit-learn", "matplotlib")
+BESIDE = "scikit-learn\nmatplotlib\n"
 """What the snippets need beside TensorFlow and Keras."""
 
-KEPT = ("python", "tensorflow-cpu", "keras", "tf-keras", "numpy")
+KEPT = ("tensorflow-cpu", "keras", "tf-keras", "numpy")
 """Packages whose versions are kept with the results."""
 
 TIME_LIMIT = 90.0
 """Seconds that a snippet may run; the page about compatibility says it."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """Which ``snippets`` run on which ``releases``, and into which ``file``.
-
-    Those that were not run yet, or all ``again``; by default, results go into
-    ``data/matrix.json``. Each is forked from a process that has imported
-    ``preload``.
-    """
-
-    file: Path | None
-    releases: Sequence[str]
-    snippets: Sequence[Path]
-    again: bool = False
-    preload: tuple[str, ...] = runner.PRELOAD
 
 
 def choose(asked: Sequence[str]) -> list[str]:
@@ -74,76 +57,67 @@ def choose(asked: Sequence[str]) -> list[str]:
 
     Raises :exc:`GuideError` for one that is not in :data:`RELEASES`.
     """
-    found = {
-        name: [r for r in RELEASES if f"{r}.".startswith(f"{name}.")]
-        for name in asked
-    }
-    for name, releases in found.items():
+    found = []
+    for name in asked:
+        releases = [r for r in RELEASES if f"{r}.".startswith(f"{name}.")]
         if not releases:
             known = ", ".join(RELEASES)
             raise GuideError(f"TensorFlow {name}: not one of {known}")
-    return [r for r in RELEASES if not asked or r in sum(found.values(), [])]
+        found += releases
+    return [r for r in RELEASES if r in found or not asked]
 
 
-def measure(project: Project, wish: Wish, say: Callable[[str], None]) -> None:
-    """Run snippets on releases; write the results after each release.
+def measure(
+    project: Project,
+    releases: Sequence[str],
+    snippets: Sequence[Path],
+    say: Callable[[str], None],
+    *,
+    again: bool = False,
+    file: Path | None = None,
+) -> None:
+    """Run snippets on releases, those that were not run yet or all ``again``.
 
-    An interrupted run writes what it has, too; the same command goes on from
-    there. Raises :exc:`GuideError` where an environment cannot be made.
+    Results are written after each release, into a ``file`` of their own if
+    one is named. What has run is kept: interrupted, the same command goes on.
+    Raises :exc:`GuideError` where an environment cannot be made.
     """
-    known = [table.load(project), _read(project, wish.file)]
-    for number, release in enumerate(wish.releases, 1):
+    known, parts = table.load(project), list[Data]()
+    for number, release in enumerate(releases, 1):
         todo = [
             path
-            for path in wish.snippets
-            if wish.again
-            or not any(
-                release in table.runs(project, project.name(path), data)
-                for data in known
-            )
+            for path in snippets
+            if again
+            or release not in table.runs(project, project.name(path), known)
         ]
-        place = f"[{number}/{len(wish.releases)}] TensorFlow {release}"
-        if todo:
-            say(f"{place}: making its environment")
-            _run(project, wish, release, todo, place, say)
-        else:
-            say(f"{place}: all {len(wish.snippets)} snippets are run")
-
-
-def _run(
-    project: Project,
-    wish: Wish,
-    release: str,
-    todo: list[Path],
-    place: str,
-    say: Callable[[str], None],
-) -> None:
-    python, versions = environment(project, release)
-    part = table.empty()
-    today = datetime.now(UTC).date().isoformat()
-    part["environments"][release] = versions | {"date": today}
-    results = batch.run(
-        *(python, todo, Cache.of(project), json.dumps(versions)),
-        preload=wish.preload,
-        limit=TIME_LIMIT,
-        again=wish.again,
-    )
-    try:
+        place = f"[{number}/{len(releases)}] TensorFlow {release}"
+        if not todo:
+            say(f"{place}: all {len(snippets)} snippets are run")
+            continue
+        say(f"{place}: making its environment")
+        python, versions = environment(project, release)
+        today = datetime.now(UTC).date().isoformat()
+        part = table.empty()
+        part["environments"][release] = versions | {"date": today}
+        results = batch.run(
+            *(python, todo, Cache.of(project), json.dumps(versions)),
+            preload=PRELOAD,
+            limit=TIME_LIMIT,
+            again=again,
+        )
         with closing(results):
             for count, (path, result) in enumerate(results, 1):
-                found = verdict.judge(path, result, by_message=True)
+                found = judge(path, result, by_message=True)
                 ended = {"ends": str(found.outcome)}
                 if found.outcome not in ("same", "works"):
                     ended["text"] = found.text
-                name, made_from = project.name(path), table.made_from(path)
-                entry = table.Snippet(
-                    made_from=made_from, runs={release: ended}
-                )
-                part["snippets"][name] = entry
-                shown = f"{found.outcome} {found.text}"[:60]
-                say(f"{place} {count}/{len(todo)} {name}: {shown}")
-    finally:
-        _save(project, wish.file, [_read(project, wish.file), part])
+                part["snippets"][name := project.name(path)] = {
+                    "made_from": table.made_from(path),
+                    "runs": {release: ended},
+                }
+                shown = f"{name}: {found.outcome} {found.text}"[:99]
+                say(f"{place} {count}/{len(todo)} {shown}")
+        save(project, parts := [*parts, part], file)
 
 
 def merge(project: Project, parts: Sequence[Path]) -> None:
@@ -154,35 +128,30 @@ def merge(project: Project, parts: Sequence[Path]) -> None:
     for part in parts:
         if not part.is_file():
             raise GuideError(f"{part}: does not exist")
-    _save(project, None, [_read(project, part) for part in (None, *parts)])
+    save(project, [json.loads(part.read_text("utf-8")) for part in parts])
 
 
-def _read(project: Project, file: Path | None) -> Data:
-    """Return the results in a file, by default the guide's own."""
-    if file is None:
-        return table.load(project)
-    text = file.read_text("utf-8") if file.exists() else "null"
-    return json.loads(text) or table.empty()
+def save(
+    project: Project, parts: Sequence[Data], file: Path | None = None
+) -> None:
+    """Write results, the later ones over the earlier.
 
-
-def _save(project: Project, file: Path | None, parts: Iterable[Data]) -> None:
-    """Write results into a file, the later ones over the earlier.
-
-    Left out are those of snippets that are gone, and of two for different
-    code those that are not of the snippet's code as it is now.
+    They go into a file of their own, or over those in the data file. Left
+    out are those of other code than the snippets have now.
     """
-    there = {project.name(path): path for path in table.candidates(project)}
+    now = {
+        project.name(x): table.made_from(x) for x in table.candidates(project)
+    }
     data = table.empty()
-    for part in parts:
+    for part in parts if file else (table.load(project), *parts):
         data["environments"] |= part["environments"]
-        for name in part["snippets"].keys() & there.keys():
-            new = part["snippets"][name]
-            old = data["snippets"].setdefault(name, new)
-            if old["made_from"] == new["made_from"]:
-                old["runs"] = _sorted(old["runs"] | new["runs"])
-            elif new["made_from"] == table.made_from(there[name]):
-                data["snippets"][name] = new
+        for name, entry in part["snippets"].items():
+            if entry["made_from"] == now.get(name):
+                runs = data["snippets"].setdefault(name, entry)["runs"]
+                runs |= entry["runs"]
     data["environments"] = _sorted(data["environments"])
+    for entry in data["snippets"].values():
+        entry["runs"] = _sorted(entry["runs"])
     data["snippets"] = dict(sorted(data["snippets"].items()))
     if file:
         files.write(file, datafile.dump(data))
@@ -199,42 +168,19 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
 
     Raises :exc:`GuideError` where uv cannot.
     """
-    folder = project.root / ".cache" / "matrix" / release
-    ready = folder / "versions.json"
-    python = str(folder / "bin" / "python")
-    if not ready.exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        uv = functools.partial(run, project.root, "uv")
-        uv("venv", "--python", PYTHON, str(folder))
-        _install(project, release, folder, python)
-        listed = uv("pip", "list", "--python", python, "--format", "json")
-        there = {p["name"]: p["version"] for p in json.loads(listed)}
-        there["python"] = uv("python", "find", "--show-version", python)
-        versions = {n: there[n].strip() for n in KEPT if n in there}
-        files.write(ready, json.dumps(versions, indent=1) + "\n")
-    kept: dict[str, str] = json.loads(ready.read_text("utf-8"))
-    return python, kept
-
-
-def _install(
-    project: Project, release: str, folder: Path, python: str
-) -> None:
-    """Install a release, with what the index had on the day after it."""
-    tensorflow = packages.Release("tensorflow", release)
-    until = packages.index(project).uploaded(tensorflow) + timedelta(days=1)
-    # A release candidate asks for the nightly Keras, in keras' folder.
-    excluded = folder / "excluded.txt"
-    files.write(excluded, "keras-nightly\n")
-    install = [
-        *("uv", "pip", "install", "--python", python),
-        *("--excludes", str(excluded)),
-        *("--exclude-newer", f"{until:%Y-%m-%dT%H:%M:%SZ}"),
-        *(f"tensorflow-cpu=={release}", *BESIDE),
-    ]
+    came = Index(project).uploaded(Release("tensorflow", release))
+    until = f"{came + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
+    wanted = f"tensorflow-cpu=={release}\n{BESIDE}"
     # tf-keras follows its TensorFlow by days, and is made for it alone.
     legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
-    late = ("--exclude-newer-package", "tf-keras=2100-01-01T00:00:00Z")
+    late = "--exclude-newer-package=tf-keras=2100-01-01T00:00:00Z"
+    options = (project.root, PYTHON, "--exclude-newer", until, late)
     try:
-        run(project.root, *install, *late, legacy)
+        versions = uv.resolve(*options, text=wanted + legacy)
     except GuideError:  # the first ones and a candidate have none
-        run(project.root, *install, "keras")
+        versions = uv.resolve(*options, text=f"{wanted}keras")
+    place = project.root / ".cache" / "matrix" / release
+    python = uv.install(project.root, PYTHON, versions, place)
+    said = uv.run(project.root, python, "--version").split()[1]
+    kept = {name: versions[name] for name in KEPT if name in versions}
+    return python, {"python": said} | kept

@@ -13,14 +13,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 from guide import files
 from guide.project import GuideError, Project
-from guide.tables import datafile, saving
+from guide.tables import datafile
 from guide.tables.saving import Data
 from guide.verify import environment, record, snippet
 
@@ -31,10 +32,12 @@ MODELS = (
     *("lambda", "layer", "trained"),
 )
 FORMATS = (".keras", ".h5", ".weights.h5", "SavedModel", "Checkpoint")
+NAMES = [f"{model}\t{format_}" for model, format_ in product(MODELS, FORMATS)]
+"""The files, as the program is asked for them."""
 
 Found = dict[str, dict[str, str]]
-"""What came of each file, by model and format with a tab between: for each
-way that was tried what it brought, or ``written`` and whether it was."""
+"""What came of each file, by name: for each way that was tried what it
+brought, or ``written`` and whether it was."""
 
 QUIET = {
     "CUDA_VISIBLE_DEVICES": "-1",
@@ -48,39 +51,40 @@ QUIET = {
 
 @dataclass(frozen=True)
 class Place:
-    """A Keras: the module that it is, and what else it needs.
+    """A Keras: the module that it is, and the packages of its environment.
 
-    ``pins`` are the packages of its environment; without any, it is in the
-    guide's own, of which ``own`` are worth naming.
+    Without a version, a package is as in the guide's own environment.
     """
 
     module: str
-    pins: tuple[str, ...] = ()
-    own: tuple[str, ...] = ()
+    packages: tuple[str, ...]
     backend: str = "tensorflow"
 
     def versions(self) -> dict[str, str]:
-        """Return the versions of what it names."""
-        ours = record.installed()
-        named = {name: ours[name] for name in ("python", *self.own)}
-        return named | dict(pin.split("==") for pin in self.pins)
+        """Return the versions of Python and of the packages."""
+        own = record.installed()
+        pins = (x if "==" in x else f"{x}=={own[x]}" for x in self.packages)
+        named = {"python": own["python"]}
+        return named | dict(pin.split("==") for pin in pins)
 
     def command(self) -> list[str]:
         """Return what runs a program in its environment."""
-        python = platform.python_version()
-        start = ("uv", "run", "--isolated", "--no-project", "--python", python)
-        pins = [f"--with={name}" for name in self.pins]
-        pins += [f"--with={n}=={record.installed()[n]}" for n in self.own]
-        return [*start, *pins, "python"] if self.pins else [sys.executable]
+        if "==" not in "".join(self.packages):
+            return [sys.executable]
+        named = self.versions()
+        uv = ("uv", "run", "--isolated", "--no-project", "--python")
+        start = [*uv, named.pop("python")]
+        pins = [f"--with={name}=={version}" for name, version in named.items()]
+        return [*start, *pins, "python"]
 
 
 GUIDE = ("tensorflow", "keras", "numpy")
 PLACES = {
     "tf215": Place("tensorflow", ("tensorflow-cpu==2.15.1", "keras==2.15.0")),
-    "tf_keras": Place("tf_keras", own=(*GUIDE, "tf-keras")),
-    "keras3": Place("keras", own=GUIDE),
+    "tf_keras": Place("tf_keras", (*GUIDE, "tf-keras")),
+    "keras3": Place("keras", GUIDE),
     "jax": Place(
-        *("keras", ("jax==0.10.2", "h5py==3.16.0"), ("keras", "numpy"), "jax")
+        *("keras", ("keras", "numpy", "jax==0.10.2", "h5py==3.16.0"), "jax")
     ),
 }
 """Where files are loaded and, of WRITERS, saved."""
@@ -88,26 +92,13 @@ PLACES = {
 WRITERS = ("tf215", "tf_keras", "keras3")
 
 
-def measure(
-    project: Project,
-    models: Collection[str],
-    formats: Collection[str],
-    say: Callable[[str], None],
-) -> None:
-    """Save and load models in formats (all, if none is named).
+def measure(project: Project, say: Callable[[str], None]) -> None:
+    """Save and load all models in all formats.
 
     What was done on the same programs and versions is not done again, so an
-    interrupted run goes on where it was. Of a run of only some, just the
-    cells are written to the data file. Raises :exc:`GuideError` where an
+    interrupted run goes on where it was. Raises :exc:`GuideError` where an
     environment cannot be made or a program fails.
     """
-    names = [
-        f"{model}\t{format_}"
-        for model in MODELS
-        for format_ in FORMATS
-        if (not models or model in models)
-        and (not formats or format_ in formats)
-    ]
     data: Data = {
         "code": code(project),
         "platform": f"{platform.system()} {platform.machine()}",
@@ -116,23 +107,24 @@ def measure(
         "written": {},
         "read": {},
     }
-    if models or formats:
-        data = saving.load(project)
+    saved = project.root / ".cache" / "saving" / data["code"]
     for writer in WRITERS:
-        say(f"{writer} saves {len(names)} files")
-        _put(data["written"], writer, batch(project, names, writer))
-        readers = data["read"].setdefault(writer, {})
+        say(f"{writer} saves {len(NAMES)} files")
+        folder = saved / writer
+        written = run(project, writer, "write", folder, NAMES)
+        there = [n for n, said in written.items() if said["written"] == "yes"]
+        data["written"][writer] = _by_model(written)
+        data["read"][writer] = {}
         for reader in PLACES:
             say(f"{writer} → {reader}")
-            _put(readers, reader, batch(project, names, writer, reader))
+            read = run(project, reader, "read", folder, there)
+            # A file that could not be saved has what the writer said.
+            data["read"][writer][reader] = _by_model(written | read)
     datafile.save(project, "saving", data)
 
 
-def _put(places: Data, place: str, found: Found) -> None:
-    for name, ways in found.items():
-        model, format_ = name.split("\t")
-        models = places.setdefault(place, {})
-        models.setdefault(model, {})[format_] = ways
+def _by_model(found: Found) -> dict[str, Found]:
+    return {m: {f: found[f"{m}\t{f}"] for f in FORMATS} for m in MODELS}
 
 
 def code(project: Project) -> str:
@@ -144,50 +136,35 @@ def code(project: Project) -> str:
     return files.digest("\0".join([*texts, json.dumps(versions)]))
 
 
-def batch(
-    project: Project, names: list[str], writer: str, reader: str = ""
-) -> Found:
-    """Let a writer save models, or a reader load what the writer saved.
-
-    A file that could not be saved has what the writer said.
-    """
-    key = files.digest(f"{code(project)} {names}")
-    folder = project.root / ".cache" / "saving" / key / writer
-    cache = record.Cache.of(project)
-    kept = cache.get("saving", key, writer, reader)
-    if kept and folder.exists():
-        return kept
-    if reader:
-        found = batch(project, names, writer)
-        there = [n for n, said in found.items() if said["written"] == "yes"]
-        found |= run(project, reader, "read", folder, there)
-    else:
-        shutil.rmtree(folder, ignore_errors=True)
-        found = run(project, writer, "write", folder, names)
-    cache.put(found, "saving", key, writer, reader)
-    return found
-
-
 def run(
     project: Project, place: str, command: str, folder: Path, names: list[str]
 ) -> Found:
-    """Run the program in an environment; after a crash, for the rest."""
-    program = project.snippets / PROGRAM
-    arguments = (command, PLACES[place].module, str(folder))
-    variables = QUIET | {"KERAS_BACKEND": PLACES[place].backend}
+    """Let a place save models into a folder, or load them, unless it has.
+
+    After a crash it goes on with the rest.
+    """
+    cache = record.Cache.of(project)
+    key = ("saving", place, command, project.relative(folder))
+    if folder.exists() and (kept := cache.get(*key)):
+        return kept
+    if command == "write":
+        shutil.rmtree(folder, ignore_errors=True)
+    program, keras = project.snippets / PROGRAM, PLACES[place]
+    arguments = (command, keras.module, str(folder))
     found: Found = {}
     while todo := [name for name in names if name not in found]:
         with tempfile.TemporaryDirectory() as home:
             for file in (program, *snippet.companions(program)):
                 shutil.copy(file, home)
+            variables = environment.variables(home) | QUIET
             done = subprocess.run(
-                [*PLACES[place].command(), program.name, *arguments],
+                [*keras.command(), program.name, *arguments],
                 input="".join(f"{name}\n" for name in todo),
                 capture_output=True,
                 text=True,
                 errors="replace",
                 cwd=home,
-                env=environment.variables(home) | variables,
+                env=variables | {"KERAS_BACKEND": keras.backend},
             )
         found |= map(json.loads, done.stdout.splitlines())
         if done.returncode > 0:
@@ -197,4 +174,5 @@ def run(
             crashed = next(name for name in todo if name not in found)
             status = f"the process ended with status {done.returncode}"
             found[crashed] = {command: status}
+    cache.put(found, *key)
     return found

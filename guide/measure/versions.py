@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
-from guide.index import Index, NoRelease, Release, index
+from guide.index import Index, NoRelease, Release
 from guide.project import Project
 from guide.tables import datafile
 from guide.tables.versions import NEEDS, PLATFORMS
@@ -34,15 +34,7 @@ def until(project: Project) -> str:
 
 def update(project: Project, say: Callable[[str], None]) -> None:
     """Ask the index, and write ``data/versions.json``."""
-    found = gather(index(project), until(project), say)
-    datafile.save(project, "versions", found)
-    say(f"{len(found['tensorflow'])} releases of TensorFlow written")
-
-
-def gather(
-    index: Index, before: str, say: Callable[[str], None]
-) -> dict[str, Any]:
-    """Return what the index has of all packages, up to an ISO time."""
+    index, before = Index(project), until(project)
     legacy = [
         (release, requirement.specifier)
         for release in minors(index, "tf-keras", 15, before)
@@ -58,7 +50,8 @@ def gather(
         python: index.newest("keras", python=python, before=before).version
         for python in PYTHONS
     }
-    return {"until": before, "tensorflow": rows, "keras": newest}
+    found = {"until": before, "tensorflow": rows, "keras": newest}
+    datafile.save(project, "versions", found)
 
 
 def minors(
@@ -79,7 +72,7 @@ def row(index: Index, release: Release) -> dict[str, Any]:
     return {
         "version": release.version,
         "uploaded": f"{index.uploaded(release):%Y-%m-%d}",
-        "wheels": wheels(index.files(release)),
+        "wheels": wheels(x.filename for x in index.links(release)),
         "needs": {name: ranges for name, ranges in needs.items() if ranges},
     }
 
@@ -94,16 +87,18 @@ def written(requirement: Requirement) -> str:
 
 def wheels(files: Iterable[str]) -> dict[str, list[str]]:
     """Return for which Pythons (not free-threaded) there are wheels."""
-    found: dict[str, set[int]] = {name: set() for name in PLATFORMS}
-    for file in files:
-        for tag in (
-            parse_wheel_filename(file)[3] if file[-4:] == ".whl" else ()
-        ):
-            python = re.fullmatch(r"cp3(\d+)", tag.interpreter)
-            if python and not tag.abi.endswith("t"):
-                for platform, pattern in PLATFORMS.items():
-                    if re.fullmatch(pattern, tag.platform):
-                        found[platform].add(int(python[1]))
+    names = (name for name in files if name.endswith(".whl"))
+    tags = [tag for name in names for tag in parse_wheel_filename(name)[3]]
+    found = {
+        platform: {
+            int(python[1])
+            for tag in tags
+            if (python := re.fullmatch(r"cp3(\d+)", tag.interpreter))
+            and not tag.abi.endswith("t")
+            and re.fullmatch(pattern, tag.platform)
+        }
+        for platform, pattern in PLATFORMS.items()
+    }
     return {
         platform: [f"3.{minor}" for minor in sorted(pythons)]
         for platform, pythons in found.items()

@@ -1,5 +1,6 @@
 """``guide release``: re-verify the guide on a new TensorFlow or Keras.
 
-:mod:`.command` is the way in. :mod:`.resolve` moves the pins, :mod:`.rerun`
-runs the snippets on them in a git :mod:`.worktree`; its diff is the change.
+:mod:`.command` is the way in: in a git worktree it moves the pins by
+:mod:`.uv` and runs all snippets (:mod:`.rerun`); the worktree's diff is
+the change.
 """

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from mini import Guide, make
+from packages import serve
 
 from guide.tables import datafile as measured
 from guide.verify.runner import Runner
@@ -73,25 +74,33 @@ def run_pytest(guide, pytester, monkeypatch):
 
 
 @pytest.fixture
+def uv_index(tmp_path, monkeypatch):
+    """An empty package index of this test's own, which uv asks."""
+    with serve() as server:
+        monkeypatch.setenv("UV_DEFAULT_INDEX", server.address)
+        monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv"))
+        monkeypatch.delenv("UV_FIND_LINKS", raising=False)
+        yield server
+
+
+@pytest.fixture
 def cut_off(monkeypatch):
     """Return a function that cuts a command off wherever it writes a file.
 
     Run once more, the command has to leave what it leaves without. ``load``
-    returns that; the project's data and ``folders`` begin anew each time.
+    returns that; the project's data begin anew each time.
     """
     replace = os.replace
 
-    def cut_off(project, command, load, *folders):
-        folders = [project.root / "data", *folders]
-        for folder in folders:
-            folder.mkdir(exist_ok=True)
-            shutil.copytree(folder, f"{folder}.before")
+    def cut_off(project, command, load):
+        folder = project.root / "data"
+        folder.mkdir(exist_ok=True)
+        shutil.copytree(folder, project.root / "before")
         command()
         whole = load()
         for number in itertools.count(1):
-            for folder in folders:
-                shutil.rmtree(folder)
-                shutil.copytree(f"{folder}.before", folder)
+            shutil.rmtree(folder)
+            shutil.copytree(project.root / "before", folder)
             calls = itertools.count(1)
 
             def cut(*paths, number=number, calls=calls):
@@ -107,8 +116,7 @@ def cut_off(monkeypatch):
                     pass
                 else:
                     return number - 1
-            for folder in folders:
-                assert not list(folder.rglob("*.part"))
+            assert not list(folder.rglob("*.part"))
             command()
             assert load() == whole
             assert measured.altered(project) == []

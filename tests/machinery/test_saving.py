@@ -1,5 +1,8 @@
 """The save and load matrix: run in batches, kept, drawn."""
 
+import itertools
+import sys
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -7,8 +10,8 @@ from guide import text
 from guide.measure import saving as measuring
 from guide.project import LANGUAGES, GuideError, Project, here
 from guide.tables import datafile, registry, saving
+from guide.verify import record
 
-NAMES = [f"{m}\t{f}" for m in measuring.MODELS for f in measuring.FORMATS]
 DATA = saving.load(here())
 NEAREST = {"load_model": "equal"}
 
@@ -39,8 +42,8 @@ def project(tmp_path, monkeypatch):
     program.parent.mkdir(parents=True)
     program.write_text(PROGRAM)
     places = {
-        "old": measuring.Place("tf_keras"),
-        "new": measuring.Place("keras"),
+        "old": measuring.Place("tf_keras", ()),
+        "new": measuring.Place("keras", ()),
     }
     monkeypatch.setattr(measuring, "PLACES", places)
     monkeypatch.setattr(measuring, "WRITERS", ("old",))
@@ -49,12 +52,12 @@ def project(tmp_path, monkeypatch):
 
 def ran(project):
     """Return what was run until now."""
-    (log,) = project.root.glob(".cache/saving/*/log")
-    return log.read_text().splitlines()
+    logs = project.root.glob(".cache/saving/*/log")
+    return [line for log in logs for line in log.read_text().splitlines()]
 
 
 def test_a_writer_writes_and_each_reader_reads(project):
-    measuring.measure(project, (), (), print)
+    measuring.measure(project, print)
     data = saving.load(project)
     # After the crash, the reader goes on with the rest.
     read = ["read tf_keras", "read tf_keras", "read keras", "read keras"]
@@ -73,76 +76,64 @@ def test_a_writer_writes_and_each_reader_reads(project):
 
 
 def test_what_was_run_is_run_again_only_for_another_program(project):
-    measuring.measure(project, (), (), print)
+    measuring.measure(project, print)
     before = ran(project)
-    measuring.measure(project, (), (), print)
+    measuring.measure(project, print)
     assert ran(project) == before
     program = project.snippets / measuring.PROGRAM
     program.write_text(PROGRAM + "# another\n")
-    measuring.measure(project, (), (), print)
-    assert len([*project.root.glob(".cache/saving/*/log")]) == 2
+    measuring.measure(project, print)
+    assert len(ran(project)) == 2 * len(before)
 
 
-def test_an_interrupted_run_goes_on_where_it_was(project, monkeypatch):
-    run = measuring.run
-
-    def interrupted(project, place, *rest):
-        if place == "new":
-            raise KeyboardInterrupt
-        return run(project, place, *rest)
-
-    with monkeypatch.context() as context:
-        context.setattr(measuring, "run", interrupted)
-        with pytest.raises(KeyboardInterrupt):
-            measuring.measure(project, (), (), print)
-    assert not (project.root / "data" / "saving.json").exists()
-    before = ran(project)
-    measuring.measure(project, (), (), print)
-    assert ran(project) == [*before, "read keras", "read keras"]
-
-
-def test_files_that_were_written_by_half_are_not_read(project, monkeypatch):
-    run = measuring.run
+@pytest.mark.parametrize(
+    ("kept", "again"),
+    [
+        # What was written by half is not read.
+        (0, ["write tf_keras", "read tf_keras", "read tf_keras"]),
+        (2, []),
+    ],
+)
+def test_an_interrupted_run_goes_on_where_it_was(
+    kept, again, project, monkeypatch
+):
+    put, calls = record.Cache.put, itertools.count()
 
     def interrupted(*arguments):
-        run(*arguments)
-        raise KeyboardInterrupt
+        if next(calls) == kept:
+            raise KeyboardInterrupt
+        put(*arguments)
 
     with monkeypatch.context() as context:
-        context.setattr(measuring, "run", interrupted)
+        context.setattr(record.Cache, "put", interrupted)
         with pytest.raises(KeyboardInterrupt):
-            measuring.measure(project, (), (), print)
-    measuring.measure(project, (), (), print)
-    assert ran(project)[:3] == ["write tf_keras"] * 2 + ["read tf_keras"]
-
-
-def test_a_run_of_some_cells_changes_only_these(project):
-    measuring.measure(project, (), (), print)
-    data = saving.load(project)
-    kept = data["read"]["old"]["new"]
-    kept["conv"][".h5"] = kept["conv"][".keras"] = {"load_model": "Error: old"}
-    datafile.save(project, "saving", data | {"date": "2020-01-01"})
-    measuring.measure(project, ["conv"], [".h5"], print)
-    found = saving.load(project)
-    assert found["read"]["old"]["new"]["conv"][".h5"] == NEAREST
-    kept["conv"][".h5"] = NEAREST
-    assert found == data | {"date": "2020-01-01"}
+            measuring.measure(project, print)
+    assert not (project.root / "data" / "saving.json").exists()
+    before = ran(project)
+    measuring.measure(project, print)
+    assert ran(project) == [*before, *again, "read keras", "read keras"]
 
 
 def test_a_program_that_fails_is_reported_in_a_line(project, monkeypatch):
-    place = {"old": measuring.Place("no_keras")}
+    place = {"old": measuring.Place("no_keras", ())}
     monkeypatch.setattr(measuring, "PLACES", place)
     with pytest.raises(GuideError, match="^old cannot write: no such module"):
-        measuring.measure(project, (), (), print)
+        measuring.measure(project, print)
 
 
-def test_an_environment_has_what_its_place_names():
+def test_a_place_names_versions_and_runs_there():
+    ours = record.installed()
+    own = measuring.PLACES["keras3"]
+    assert own.command() == [sys.executable]
+    assert own.versions()["tensorflow"] == ours["tensorflow"]
     jax = measuring.PLACES["jax"]
-    ours = measuring.record.installed()
     assert jax.versions()["keras"] == ours["keras"]
     assert jax.versions()["jax"] == "0.10.2"
-    assert f"--with=keras=={ours['keras']}" in jax.command()
-    assert "--with=jax==0.10.2" in jax.command()
+    *uv, python, keras, _, pin, _, program = jax.command()
+    assert uv == "uv run --isolated --no-project --python".split()
+    assert python == ours["python"]
+    assert keras == f"--with=keras=={ours['keras']}"
+    assert (pin, program) == ("--with=jax==0.10.2", "python")
 
 
 @pytest.mark.parametrize(
@@ -259,7 +250,7 @@ def test_the_data_have_every_cell_on_the_versions_of_now():
         assert [*readers] == [*places]
         for found in readers.values():
             every = [f"{m}\t{f}" for m, those in found.items() for f in those]
-            assert sorted(every) == sorted(NAMES)
+            assert sorted(every) == sorted(measuring.NAMES)
             for those in found.values():
                 for ways in those.values():
                     assert ways and all(ways.values())
@@ -269,56 +260,3 @@ def test_the_data_have_every_cell_on_the_versions_of_now():
 @pytest.mark.weekly  # a changed program may wait for its run
 def test_the_data_are_of_the_programs_as_they_are():
     assert DATA["code"] == measuring.code(here()), f"run {measuring.COMMAND}"
-
-
-def kinds(writer, reader, format_):
-    """Return by kind the models of a column, as the picture has them."""
-    found = {}
-    for cell in saving.cells(DATA):
-        where = (cell.writer, cell.reader, cell.format)
-        if where == (writer, reader, format_) and cell.row != saving.GOES_ON:
-            found.setdefault(cell.kind, set()).add(cell.row)
-    return found
-
-
-@pytest.mark.parametrize("reader", ["keras3", "jax"])
-def test_the_page_says_what_was_found(reader):
-    # matrix.md, in its first lines and under "What keras.io says".
-    for writer in ("tf215", "tf_keras"):
-        weights = kinds(writer, reader, ".weights.h5")
-        assert weights == {"asis": {*measuring.MODELS}}
-        for format_ in (".keras", ".h5"):
-            near = {"asis", "addition", "code", "unwritten"}
-            assert {*kinds(writer, reader, format_)} <= near
-    found = kinds("tf215", reader, ".keras")
-    assert found["asis"] == {"sequential"}
-    assert found["code"] == {"conv", "lstm", "lambda"}
-    assert found["addition"] == {
-        *("functional", "outputs", "subclassed", "layer", "trained")
-    }
-    again = kinds("keras3", reader, ".keras")
-    assert {*again} == {"asis", "addition"}
-    assert again["addition"] == {"subclassed", "layer", "lambda"}
-
-
-def test_the_page_says_what_to_notice():
-    read = DATA["read"]
-    for name in NAMES:
-        model, format_ = name.split("\t")
-        for reader in ("tf215", "tf_keras"):
-            ways = read["keras3"][reader][model][format_]
-            if format_ in (".keras", ".h5"):
-                assert next(iter(ways.values())) not in ("equal", "continues")
-            by_weights = ways.get("load_weights")
-            if by_weights and by_weights != "equal":
-                assert model == "subclassed"
-                assert format_ in (".keras", ".weights.h5")
-    for writer in ("tf215", "tf_keras"):
-        for model in measuring.MODELS:
-            found = read[writer]["keras3"][model]["Checkpoint"]
-            assert "no error" in found["read"]
-        for reader in ("keras3", "jax"):
-            for ways in read[writer][reader]["trained"].values():
-                assert next(iter(ways.values())) != "continues"
-    for ways in read["keras3"]["tf_keras"]["trained"].values():
-        assert next(iter(ways.values())) != "continues"

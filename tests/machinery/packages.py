@@ -1,0 +1,108 @@
+"""A package index of the tests' own, on this machine."""
+
+import contextlib
+import hashlib
+import io
+import json
+import threading
+import zipfile
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+def wheel(name, version, members=None, requires=()):
+    """Return the file name of a wheel, and what is in it."""
+    module = name.replace("-", "_")
+    info = f"{module}-{version}.dist-info"
+    about = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+    about += "".join(f"Requires-Dist: {need}\n" for need in requires)
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for member, text in (members or {}).items():
+            archive.writestr(member, text)
+        archive.writestr(f"{info}/METADATA", about)
+        archive.writestr(
+            f"{info}/WHEEL",
+            "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\n"
+            "Tag: py3-none-any\n",
+        )
+        archive.writestr(f"{info}/RECORD", "")
+    return f"{module}-{version}-py3-none-any.whl", content.getvalue()
+
+
+class Server(ThreadingHTTPServer):
+    """An index (PEP 691), and its files in ranges of bytes.
+
+    ``files`` has content by file name, ``about`` what the index says of it.
+    """
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.files, self.about = {}, {}
+        self.asked, self.status, self.ranges, self.sent = [], 200, True, 0
+        self.address = f"http://127.0.0.1:{self.server_port}/simple"
+
+    def add(self, name, content, time=None, **about):
+        self.files[name] = content
+        digest = hashlib.sha256(content).hexdigest()
+        self.about[name] = {
+            "filename": name,
+            "url": f"/files/{name}",
+            "hashes": {"sha256": digest},
+            "upload-time": time,
+        } | about
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        server = self.server
+        server.asked.append(self.path)
+        _, folder, name, *_ = self.path.split("/")
+        start = name.replace("-", "_") + "-"
+        files = [x for n, x in server.about.items() if n.startswith(start)]
+        if server.status != 200:
+            self.send_error(server.status)
+        elif folder == "files":
+            self.send_file(server.files[name])
+        elif not files:
+            self.send_error(404)
+        else:
+            about = {"meta": {"api-version": "1.1"}, "name": name}
+            kind = "application/vnd.pypi.simple.v1+json"
+            body = json.dumps(about | {"files": files}).encode()
+            self.answer(body, {"Content-Type": kind})
+
+    def send_file(self, content):
+        wanted = self.headers.get("Range")
+        if not wanted or not self.server.ranges:
+            return self.answer(content, {})
+        first, _, last = wanted.removeprefix("bytes=").partition("-")
+        start = int(first) if first else max(0, len(content) - int(last))
+        stop = int(last) + 1 if first and last else len(content)
+        part = content[start:stop]
+        self.server.sent += len(part)
+        where = f"bytes {start}-{start + len(part) - 1}/{len(content)}"
+        self.answer(part, {"Content-Range": where}, 206)
+
+    def answer(self, body, headers, status=200):
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def do_HEAD(self):
+        self.do_GET()
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def serve():
+    """Yield an empty index."""
+    with Server() as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
