@@ -5,14 +5,14 @@ const LONGEST = 400; // characters of a query that are read
 const MOST = 12; // words of a query that count
 const ENOUGH = 0.6; // of a query's weight, where no page has it all
 
-const runs = (text) => {
-  const plain = fold(text).replace(/0x[0-9a-f]+|\d+(\.\d+)*/g, "0");
-  const words = plain.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  return words.slice(2).map((_, i) => words.slice(i, i + 3).join(" "));
-};
+// Deployment and deployed, install and installation, serve and serving.
+const SUFFIX =
+  /^(?:([a-z]{5,}?)(?:ments?|ations?|ions?|ers?|able|ible|ibility)|([a-z]{3,}?)(?:e?s|ing|ed)|([a-z]{4,})e)$/;
+const bare = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
-globalThis.guideEngine = ({ pages, messages, synonyms }) => {
+globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
   const sections = [];
+  const otherwise = new Map(called);
   const all = pages.map(([url, title, label, weight, names, parts], page) => {
     const own = parts.map(([anchor, heading, text]) => ({
       page,
@@ -26,14 +26,12 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     sections.push(...own);
     const head = fold(`${title} ${label}`);
     const titles = [title, label].filter(Boolean).map(fold);
+    const phrases = (otherwise.get(page) ?? "").split(", ").filter(Boolean).map(fold);
     const texts = own.flatMap((part) => [part.head, part.folded]);
-    const whole = [head, fold(names), ...texts].join("\n");
-    return { url, title, weight, parts: own, head, titles, names: fold(names), whole };
+    const whole = [head, ...phrases, fold(names), ...texts].join("\n");
+    return { url, title, weight, parts: own, head, titles, phrases, names: fold(names), whole };
   });
-  const said = messages.map(([page, text]) => {
-    const own = runs(text);
-    return { page, text, folded: fold(text), runs: new Set(own) };
-  });
+  const raised = messageFinder(messages, (page, name) => all[page].whole.includes(name));
 
   let words; // every word of the guide, for slips of the pen
   const vocabulary = () => {
@@ -70,7 +68,8 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     for (const [i, page] of all.entries()) {
       if (!forms.some(([form]) => has(page.whole, form))) continue;
       const parts = page.parts.map((part) => [best(part.head), best(part.folded)]);
-      const hit = { title: best(page.head), names: best(page.names), parts };
+      const title = Math.max(best(page.head), ...page.phrases.map(best));
+      const hit = { title, names: best(page.names), parts };
       if (hit.title || hit.names || parts.some(([a, b]) => a || b)) hits.set(i, hit);
     }
     return hits;
@@ -85,7 +84,7 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
       found.push([apart.join(" "), 0.9], [apart.join("_"), 0.9], [apart.join(""), 0.9]);
     }
     if (folded.includes(".")) found.push([folded.split(".").at(-1), 0.3]);
-    const stem = folded.match(/^([a-z]{3,}?)(?:e?s|ing|ed)$/)?.[1];
+    const stem = folded.match(SUFFIX)?.slice(1).find(Boolean);
     if (stem) found.push([stem, 0.7]);
     return found;
   };
@@ -98,7 +97,11 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
       // 読込 is 読み込み, too.
       const loose = new RegExp([...text].join("[ぁ-ん]?"), "g");
       term.hits = look([[loose, 0.9]]);
-      if (!term.hits.size) return cut(token, text);
+      if (!term.hits.size) return cut(token, text, 2);
+    }
+    if (!term.hits.size && /^[ァ-ヴ]{7,}$/.test(text)) {
+      const parts = cut(token, text, 3);
+      if (parts.every(({ hits }) => hits.size)) return parts;
     }
     const better = term.hits.size ? null : mend(text);
     if (better) {
@@ -109,12 +112,12 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     return [term];
   };
   // An unknown compound is what it is made of: 変更方法 is 変更, 方法.
-  const cut = (token, text) => {
+  const cut = (token, text, least) => {
     const found = [];
     let known = 0;
     for (let at = 0; at < text.length; ) {
       let size = Math.min(text.length - at, text.length - 1);
-      for (; size > 1; size--) {
+      for (; size >= least; size--) {
         const piece = text.slice(at, at + size);
         const hits = look([[piece, 1]]);
         if (!hits.size) continue;
@@ -213,6 +216,7 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
         if (tokens.length > 1 && head.includes(whole)) parts[j] += 8;
       }
       score += near(page.head) * 4 + 6 * Math.max(...page.titles.map(asked));
+      score += 6 * Math.max(0, ...page.phrases.map(asked));
       if (page.head.includes(whole)) score += 6;
       const order = [...parts.keys()].sort((a, b) => parts[b] - parts[a]);
       score += parts[order[0]] + 0.3 * (parts[order[1]] ?? 0);
@@ -222,54 +226,49 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     return { terms, found: found.filter(({ score }) => score > found[0].score / 4) };
   };
 
-  // An error message, pasted whole or in part, is known by its runs of
-  // three words; numbers and addresses in it are the reader's own.
-  const raised = (query) => {
-    const text = query.replace(/^.*?\b\w*(?:Error|Warning|Exception): /s, "");
-    const asked = [...new Set(runs(text))];
-    if (!asked.length) return [];
-    const plain = fold(text).trim();
-    return said
-      .map((message) => {
-        const both = asked.filter((run) => message.runs.has(run)).length;
-        // Of a long paste, only a part is the message.
-        const whole = both > 2 ? both / message.runs.size : 0;
-        const share = Math.max(both / asked.length, whole);
-        return { ...message, both, share, exact: message.folded.includes(plain) };
-      })
-      .filter((message) => message.share >= 0.5)
-      .sort(
-        (a, b) =>
-          b.both - a.both ||
-          b.exact - a.exact ||
-          // Of equals, the one that says nothing else.
-          a.runs.size - b.runs.size,
-      )
-      .filter(({ page }, i, kept) => kept.findIndex((m) => m.page === page) === i)
-      .slice(0, 3);
+  // A page, with the text that answers best and the headings near it.
+  const shownOf = ({ page, parts, order }) => {
+    const near = order
+      .filter((i) => page.parts[i].anchor && parts[i] > parts[order[0]] / 2)
+      .slice(0, 3)
+      .sort((a, b) => a - b)
+      .map((i) => page.parts[i]);
+    const { url, title } = page;
+    return { url, title, text: page.parts[order[0]].text, parts: near };
+  };
+  const raising = ({ page, best }) => {
+    const { url, title, parts } = all[page];
+    return { url, title, text: best.text, about: parts[0].text, parts: [] };
   };
 
+  const titles = all.map((page) => page.titles.map(bare));
+  const titled = (line) =>
+    all.flatMap(({ title }, page) =>
+      titles[page].includes(bare(line)) ? [{ page, best: { text: title } }] : [],
+    );
+
+  // First the pages that are sure to be meant (`sure`, that many), then those
+  // that are near. `pasted`: it is an error, which says `said`.
   return (query) => {
-    const asked = query.slice(0, LONGEST);
+    const { said, pasted, sure, near } = raised(query);
+    const named = titled(said[0].line);
+    const own = ({ page }) => !named.some((one) => one.page === page);
+    const first = [...named, ...sure.filter(own)].slice(0, 3);
+    const results = first.map(raising);
+    const answer = { results, pasted, sure: first.length, said: plainOf(said[0]) };
+    if (pasted && first.length) return { ...answer, shown: [], mended: [] };
+
+    if (pasted) results.push(...near.slice(0, 3).map(raising));
+    const asked = (pasted ? answer.said : query).slice(0, LONGEST);
     const { terms, found } = ranked(asked);
-    const shown = terms.flatMap((term) => (term.weak ? [] : term.shown));
-    const results = raised(asked).map(({ page, text }) => ({
-      ...{ url: all[page].url, title: all[page].title, text, parts: [] },
-    }));
-    const first = new Set(results.map(({ url }) => url));
-    for (const { page, parts, order, cover } of found.slice(0, 12)) {
+    const known = new Set(results.map(({ url }) => url));
+    for (const one of found.slice(0, pasted ? 5 : 12)) {
       // Beside a message, only what has all of its words.
-      if (first.has(page.url) || (first.size && cover < 0.99)) continue;
-      const best = page.parts[order[0]];
-      const near = order
-        .filter((i) => page.parts[i].anchor && parts[i] > parts[order[0]] / 2)
-        .slice(0, 3)
-        .sort((a, b) => a - b)
-        .map((i) => page.parts[i]);
-      const { url, title } = page;
-      results.push({ url, title, text: best.text, parts: near });
+      const enough = !first.length || one.cover >= 0.99;
+      if (enough && !known.has(one.page.url)) results.push(shownOf(one));
     }
-    const mended = terms.filter((term) => term.mended);
-    return { results, shown, mended: mended.map((term) => term.mended) };
+    const shown = terms.flatMap((term) => (term.weak ? [] : term.shown));
+    const mended = terms.flatMap((term) => (term.mended ? [term.mended] : []));
+    return { ...answer, shown, mended };
   };
 };

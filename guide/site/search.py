@@ -27,10 +27,10 @@ TAG = re.compile(r"<[^>]*>")
 TABS = re.compile("KerasTensorFlow(?![A-Za-z])")
 """The labels of a pair of tabs, run together."""
 NAME = re.compile(r"[A-Za-z_][\w.]*\w")
-LEFT_OUT = ("#sources", "#reports", "#since")
-"""Headings over titles of other people's pages, and over version numbers."""
+LEFT_OUT = ("#sources", "#reports", "#since", "#messages", "#situations")
+"""Headings over titles of other pages, messages, and version numbers."""
 
-ENGINE = ("words.js", "engine.js")
+ENGINE = ("words.js", "traceback.js", "messages.js", "engine.js")
 HELP = ("fix/index.md", "compare/api-map.md")
 """Where to look when nothing was found."""
 
@@ -83,6 +83,11 @@ def contents(
             [number[url], message]
             for source, message in clinic.search_list(project, language)
             # A trial build may have few pages.
+            if (url := _address(source, config)) in number
+        ],
+        "called": [
+            [number[url], words[language]]
+            for source, words in settings["called"].items()
             if (url := _address(source, config)) in number
         ],
         "synonyms": [*settings["synonyms"][language].items()],

@@ -48,8 +48,7 @@ class Entry(NamedTuple):
         """Return what its programs raise or warn, ``Type: text``, once."""
         found = [
             output.message(output.read(project.snippets / name))
-            for name in self.programs
-            if Path(name).name.startswith(MESSAGE_COUNTS)
+            for name in filter(raises, self.programs)
         ]
         return list(dict.fromkeys(filter(None, found)))
 
@@ -92,9 +91,27 @@ def by_message(project: Project, language: str) -> str:
 
 
 def search_list(project: Project, language: str) -> list[tuple[str, str]]:
-    """Return each message with the file of its page, for the search."""
-    found = _messages(project, language)
-    return [(f"fix/{one.link}", said) for one, _, said in found]
+    """Return what shows each fault with the file of its page, for the search.
+
+    That is whole outputs, and what older releases said of the same type.
+    """
+    data = matrix.load(project)
+    found: dict[tuple[str, str], None] = {}
+    for one in entries(project, language):
+        page = f"fix/{one.link}"
+        for name in filter(raises, one.programs):
+            shown = output.read(project.snippets / name)
+            kind = output.message(shown).partition(":")[0]
+            older = matrix.runs(project, name, data).values()
+            texts = (run["text"] for run in older if run["ends"] == "raises")
+            said = (text for text in texts if text.partition(":")[0] == kind)
+            found |= dict.fromkeys((page, text) for text in (shown, *said))
+    return list(found)
+
+
+def raises(program: str) -> bool:
+    """Say whether a program is to show an error or a warning."""
+    return Path(program).name.startswith(MESSAGE_COUNTS)
 
 
 def _messages(
