@@ -60,9 +60,8 @@ def contents(
 ) -> dict[str, Any]:
     """Return pages, messages and words from the sections of all pages."""
     language = config.extra["language"]
-    settings = yaml.safe_load(
-        (project.root / "data" / "search.yml").read_text("utf-8")
-    )
+    words = (project.root / "data" / "search.yml").read_text("utf-8")
+    settings = yaml.safe_load(words)
     pages: dict[str, list[dict[str, str]]] = {}
     for section in docs:
         page, _, _ = section["location"].partition("#")
@@ -86,8 +85,8 @@ def contents(
             if (url := _address(source, config)) in number
         ],
         "called": [
-            [number[url], words[language]]
-            for source, words in settings["called"].items()
+            [number[url], phrases[language]]
+            for source, phrases in settings["called"].items()
             if (url := _address(source, config)) in number
         ],
         "synonyms": [*settings["synonyms"][language].items()],

@@ -44,12 +44,17 @@ class Entry(NamedTuple):
         """The path to its page from the chapter's first."""
         return f"{self.situation}/{self.page.name}"
 
+    def outputs(self, project: Project) -> dict[str, str]:
+        """Return what each program prints that raises or warns."""
+        return {
+            name: output.read(project.snippets / name)
+            for name in self.programs
+            if Path(name).name.startswith(MESSAGE_COUNTS)
+        }
+
     def messages(self, project: Project) -> list[str]:
         """Return what its programs raise or warn, ``Type: text``, once."""
-        found = [
-            output.message(output.read(project.snippets / name))
-            for name in filter(raises, self.programs)
-        ]
+        found = map(output.message, self.outputs(project).values())
         return list(dict.fromkeys(filter(None, found)))
 
 
@@ -86,8 +91,7 @@ def by_message(project: Project, language: str) -> str:
         words = re.sub(r"\W+", " ", said.lower()).strip()
         rows.setdefault((f"[{shown}]({one.link})", kind, situation), words)
     ordered = sorted(rows, key=lambda row: (rows[row], row))
-    table = elements.table(texts["messages"], ordered)
-    return f"{elements.filter_box(language, len(rows))}\n\n{table}"
+    return elements.table(texts["messages"], ordered)
 
 
 def search_list(project: Project, language: str) -> list[tuple[str, str]]:
@@ -96,22 +100,15 @@ def search_list(project: Project, language: str) -> list[tuple[str, str]]:
     That is whole outputs, and what older releases said of the same type.
     """
     data = matrix.load(project)
-    found: dict[tuple[str, str], None] = {}
+    found: list[tuple[str, str]] = []
     for one in entries(project, language):
-        page = f"fix/{one.link}"
-        for name in filter(raises, one.programs):
-            shown = output.read(project.snippets / name)
+        for name, shown in one.outputs(project).items():
             kind = output.message(shown).partition(":")[0]
-            older = matrix.runs(project, name, data).values()
-            texts = (run["text"] for run in older if run["ends"] == "raises")
-            said = (text for text in texts if text.partition(":")[0] == kind)
-            found |= dict.fromkeys((page, text) for text in (shown, *said))
-    return list(found)
-
-
-def raises(program: str) -> bool:
-    """Say whether a program is to show an error or a warning."""
-    return Path(program).name.startswith(MESSAGE_COUNTS)
+            runs = matrix.runs(project, name, data).values()
+            older = (run["text"] for run in runs if run["ends"] == "raises")
+            like = (text for text in older if text.partition(":")[0] == kind)
+            found += [(f"fix/{one.link}", text) for text in (shown, *like)]
+    return list(dict.fromkeys(found))
 
 
 def _messages(
@@ -135,9 +132,8 @@ def by_situation(project: Project, language: str) -> str:
         entries(project, language), key=lambda one: one.situation
     ):
         lines += ["", f"### {titles[situation]} {{ #{situation} }}", ""]
-        lines += [
-            f"- [{elements.plain(one.title)}]({one.link})" for one in listed
-        ]
+        for one in listed:
+            lines.append(f"- [{elements.plain(one.title)}]({one.link})")
     return "\n".join(lines)
 
 

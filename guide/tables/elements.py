@@ -1,4 +1,4 @@
-"""Pieces of pages that are made from data: tables, code, a filter box."""
+"""Pieces of pages that are made from data: tables, code, boxes to type in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from guide import text
+from guide.project import Project
 from guide.tables.template import render
 from guide.verify import record
 
@@ -56,3 +57,8 @@ def filter_box(language: str, rows: int) -> str:
     """Return a box for filter.js, which shows those rows with words typed."""
     texts = text.load(language)["filter"]
     return render("filter.html.j2", texts=texts, rows=rows)
+
+
+def paste_box(project: Project, language: str) -> str:
+    """Return a field for paste.js, which finds the page of an error."""
+    return render("paste.html.j2", texts=text.load(language)["paste"])

@@ -17,6 +17,6 @@ const told = {
   pastes: pastes(programs).map((paste) => ({ ...paste, ...ask(paste.text) })),
   unknown: unknown.map((text) => ({ text, ...ask(text) })),
   titles: titles.map(([text, url]) => ({ text, url, ...ask(text) })),
-  queries: queries.map((text) => ({ text, ...ask(text) })),
+  queries: Object.fromEntries(queries.map((text) => [text, ask(text).found])),
 };
 process.stdout.write(JSON.stringify(told));

@@ -148,7 +148,6 @@ SHOWN = """() => [...document.querySelectorAll("form ~ * tbody tr")]
     [
         ("compare/api-map/", "keras.ops shape"),
         ("compare/api-history/", "keras.ops 3.1"),
-        ("fix/", "ValueError shape"),
         ("about/compatibility/", "save h5"),
     ],
 )

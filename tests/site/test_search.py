@@ -5,7 +5,6 @@ import re
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from tools import wait
 
 from guide import text
 from guide.project import LANGUAGES
@@ -13,6 +12,7 @@ from guide.project import LANGUAGES
 sync_api = pytest.importorskip("playwright.sync_api")
 
 pytestmark = pytest.mark.browser
+ODD = ("(", "[a-z", "\\", "<img src=x onerror=alert(1)>", "*" * 300)
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -65,10 +65,8 @@ def test_where_nothing_is_found_it_says_where_to_look(language, search):
     sync_api.expect(box.status).to_have_text(texts["none"])
     help_ = box.box.locator(".guide-search__help")
     hrefs = help_.locator("a").evaluate_all("all => all.map(a => a.href)")
-    assert [urlsplit(h).path.partition(f"/{language}/")[2] for h in hrefs] == [
-        "fix/",
-        "compare/api-map/",
-    ]
+    places = [href.partition(f"/{language}/")[2] for href in hrefs]
+    assert places == ["fix/", "compare/api-map/"]
     box.ask("keras")
     sync_api.expect(help_).to_be_hidden()
     assert not box.page.trouble
@@ -112,16 +110,12 @@ def test_a_keyboard_is_enough(language, search):
     box = search(f"{language}/")
     page = box.page
     first, *_ = box.ask("callbacks")
-    page.keyboard.press("ArrowDown")
-    sync_api.expect(box.links.first).to_be_focused()
-    page.keyboard.press("ArrowDown")
-    sync_api.expect(box.links.nth(1)).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    sync_api.expect(box.links.first).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    sync_api.expect(box.input).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    sync_api.expect(box.links.last).to_be_focused()
+    links = box.links
+    stops = [links.first, links.nth(1), links.first, box.input, links.last]
+    keys = ["ArrowDown"] * 2 + ["ArrowUp"] * 3
+    for key, stop in zip(keys, stops, strict=True):
+        page.keyboard.press(key)
+        sync_api.expect(stop).to_be_focused()
     # Who types on, in the list, types on in the box.
     page.keyboard.type("x")
     sync_api.expect(box.input).to_be_focused()
@@ -194,25 +188,63 @@ def test_it_fits_a_phone(language, visit):
     sync_api.expect(box.input).to_be_focused()
     box.ask("SparseCategoricalCrossentropy")
     # The box slides in: this is so once it is in its place.
-    assert wait(
-        lambda: page.evaluate(
-            "Math.max(document.documentElement.scrollWidth,"
-            "document.querySelector('[data-guide-search] ol')"
-            ".getBoundingClientRect().right) <= innerWidth"
-        ),
-        bool,
-        page,
+    page.wait_for_function(
+        "Math.max(document.documentElement.scrollWidth, document.querySelector"
+        "('[data-guide-search] ol').getBoundingClientRect().right)"
+        " <= innerWidth"
     )
     assert not page.trouble
 
 
 def test_queries_of_any_kind_do_no_harm(search):
     box = search("en/")
-    odd = ["(", "[a-z", "\\", "<img src=x onerror=alert(1)>", "*" * 300]
-    for query in (*odd, "keras " * 300, "+-~^:", "𠮷野家", "%00", "__proto__"):
+    for query in (*ODD, "keras " * 300, "+-~^:", "𠮷野家", "%00", "__proto__"):
         box.ask(query)
     assert box.box.locator("img").count() == 0
     assert not box.page.trouble
+
+
+def paste(page, error):
+    """Paste an error into the field of a page; return all around it."""
+    page.locator("#guide-paste").fill(error)
+    settled = "e => document.forms[1].dataset.asked === e.trim()"
+    page.wait_for_function(settled, arg=error)
+    return page.locator(".guide-paste")
+
+
+@pytest.mark.parametrize(("place", "width"), [("", 1280), ("fix/", 390)])
+@BOTH
+def test_a_pasted_error_names_its_page_or_says_there_is_none(
+    language, place, width, visit
+):
+    page = visit(f"{language}/{place}", width=width)
+    texts = text.load(language)["paste"]
+    said = "fit() got an unexpected keyword argument"
+    box = paste(page, f"Traceback:\n\nTypeError: {said} 'workers'")
+    sync_api.expect(box.get_by_role("status")).to_have_text(texts["sure"])
+    sync_api.expect(box.get_by_role("listitem")).to_have_count(1)
+    paste(page, f"TypeError: {said} 'never_heard_of'")
+    sync_api.expect(box.get_by_role("status")).to_have_text(texts["beside"])
+    link = box.get_by_role("link", name=texts["elsewhere"])
+    assert "never_heard_of" in link.get_attribute("href")
+    box.get_by_role("button", name=texts["clear"]).click()
+    sync_api.expect(box.get_by_role("listitem")).to_have_count(0)
+    sync_api.expect(page.locator("#guide-paste")).to_be_focused()
+    assert not page.trouble
+
+
+def test_what_is_pasted_is_text_and_stays_here(visit):
+    page = visit("en/fix/")
+    log = "2026-01-02 03:04:05.678901: I tensorflow/core/x.cc:12] step\n"
+    html = "ValueError: <script>alert(1)</script><img src=x onerror=alert(2)>"
+    for error in (*ODD, html, log * 80_000 + html):
+        box = paste(page, error)
+        inside = box.locator("li *, [role=status] *")
+        names = inside.evaluate_all("all => all.map(e => e.localName)")
+        assert {*names} <= {"a", "code", "p"}
+    kept = "JSON.stringify([{...localStorage}, {...sessionStorage}])"
+    assert "alert" not in page.evaluate(kept) + page.url
+    assert not page.trouble
 
 
 @BOTH
