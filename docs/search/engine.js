@@ -7,7 +7,8 @@ const ENOUGH = 0.6; // of a query's weight, where no page has it all
 
 // Deployment and deployed, install and installation, serve and serving.
 const SUFFIX =
-  /^(?:([a-z]{5,}?)(?:ments?|ations?|ions?|ers?|able|ible|ibility)|([a-z]{3,}?)(?:e?s|ing|ed)|([a-z]{4,})e)$/;
+  /^(?:([a-z]{5,}?)(?:ments?|ations?|ions?|able|ible|ibility)|([a-z]{3,}?)(?:e?s|ing|ed)|([a-z]{4,})e)$/;
+const WORDS = /[a-z]{4,}|[ァ-ヴ]{3,}/g;
 const bare = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
@@ -39,7 +40,10 @@ globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
     words = new Map();
     const add = (word) => words.set(word, (words.get(word) ?? 0) + 1);
     for (const page of all) {
-      for (const word of page.whole.match(/[a-z]{4,}|[ァ-ヴ]{3,}/g)) add(word);
+      for (const word of page.whole.match(WORDS)) add(word);
+      // What people call a topic is meant, wherever else it stands.
+      const called = page.phrases.join(" ").match(WORDS) ?? [];
+      for (const word of called) words.set(word, Math.max(30, words.get(word)));
     }
     return words;
   };
@@ -84,6 +88,7 @@ globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
       found.push([apart.join(" "), 0.9], [apart.join("_"), 0.9], [apart.join(""), 0.9]);
     }
     if (folded.includes(".")) found.push([folded.split(".").at(-1), 0.3]);
+    if (/[a-rt-z]{4,}s$/.test(folded)) found.push([folded.slice(0, -1), 0.9]);
     const stem = folded.match(SUFFIX)?.slice(1).find(Boolean);
     if (stem) found.push([stem, 0.7]);
     return found;
@@ -176,17 +181,25 @@ globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
     const usual = known.reduce((sum, term) => sum + term.idf, 0) / known.length;
     for (const term of strong) if (!term.hits.size) term.idf = usual;
     const whole = fold(text).trim().replace(/[?？。]+$/, "");
-    const pairs = tokens.slice(1).map((token, i) => {
-      const [a, b] = [tokens[i], token].map((t) => t.mended ?? fold(t.text));
+    // Neighbours, but for those that stand on most pages: Keras, TensorFlow.
+    const rare = new Set(terms.filter(({ hits }) => hits.size < all.length / 2).map(({ text }) => text));
+    const pairs = tokens.slice(1).flatMap((token, i) => {
+      const both = [tokens[i], token];
+      if (!both.some((t) => rare.has(t.text))) return [];
+      const [a, b] = both.map((t) => t.mended ?? fold(t.text));
       const between = fold(text.slice(tokens[i].start, token.end));
-      return [between, `${a} ${b}`, `${a}_${b}`, a + b];
+      return [[between, `${a} ${b}`, `${a}_${b}`, a + b]];
     });
     const total = strong.reduce((sum, term) => sum + term.idf, 0);
     // How much of a title was asked for.
-    const asked = (title) =>
-      strong
-        .flatMap((term) => term.shown.filter((form) => count(title, form) >= 0.7))
-        .reduce((sum, form) => sum + form.length, 0) / title.length;
+    const asked = (title) => {
+      const letters = strong.map(({ shown, forms = [] }) => {
+        const near = forms.filter(([, worth]) => worth >= 0.9).map(([form]) => form);
+        const found = [...shown, ...near].filter((form) => count(title, form) >= 0.7);
+        return Math.max(0, ...found.map((form) => form.length));
+      });
+      return letters.reduce((sum, length) => sum + length, 0) / title.length;
+    };
     const near = (where) =>
       pairs.filter((pair) => pair.some((form) => where.includes(form))).length;
 
@@ -197,7 +210,10 @@ globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
     for (const [i, page] of all.entries()) {
       const has = strong.filter((term) => term.hits.has(i));
       const cover = has.reduce((sum, term) => sum + term.idf, 0) / total;
-      if (cover < least || (cover < 0.99 && has.length < fewest)) continue;
+      const phrase = Math.max(0, ...page.phrases.map(asked));
+      const few = cover < least || (cover < 0.99 && has.length < fewest);
+      // Who asks in a whole sentence names the topic in it.
+      if (few && !(phrase > 0.8 && strong.length > 3)) continue;
       let score = 0;
       const parts = page.parts.map(() => 0);
       for (const term of terms) {
@@ -216,7 +232,7 @@ globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
         if (tokens.length > 1 && head.includes(whole)) parts[j] += 8;
       }
       score += near(page.head) * 4 + 6 * Math.max(...page.titles.map(asked));
-      score += 6 * Math.max(0, ...page.phrases.map(asked));
+      score += 6 * phrase;
       if (page.head.includes(whole)) score += 6;
       const order = [...parts.keys()].sort((a, b) => parts[b] - parts[a]);
       score += parts[order[0]] + 0.3 * (parts[order[1]] ?? 0);
