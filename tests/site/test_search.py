@@ -227,7 +227,7 @@ def test_a_pasted_error_names_its_page_or_says_there_is_none(
     sync_api.expect(box.get_by_role("status")).to_have_text(texts["beside"])
     link = box.get_by_role("link", name=texts["elsewhere"])
     assert "never_heard_of" in link.get_attribute("href")
-    box.get_by_role("button", name=texts["clear"]).click()
+    box.get_by_role("button", name=texts["reset"]).click()
     sync_api.expect(box.get_by_role("listitem")).to_have_count(0)
     sync_api.expect(page.locator("#guide-paste")).to_be_focused()
     assert not page.trouble

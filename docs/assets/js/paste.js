@@ -55,6 +55,7 @@ function setUpPaste(form) {
     }
     status.textContent = said;
     list.replaceChildren(...answer.results.map(item));
+    list.classList.toggle("sure", Boolean(answer.pasted && answer.sure));
     elsewhere.hidden = !answer.said || !(answer.pasted || !answer.results.length);
     const query = new URLSearchParams({
       q: `${TRACKERS} ${answer.said ?? ""}`,
