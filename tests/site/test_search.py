@@ -51,18 +51,15 @@ class Search:
 
 @pytest.fixture
 def search(visit):
-    def open_(path, **options):
-        return Search(visit(path, **options)).open()
-
-    return open_
+    return lambda path: Search(visit(path)).open()
 
 
 @BOTH
 def test_where_nothing_is_found_it_says_where_to_look(language, search):
     box = search(f"{language}/")
-    texts = text.load(language)["search"]
     box.ask("pizza margherita")
-    sync_api.expect(box.status).to_have_text(texts["none"])
+    none = text.load(language)["search"]["none"]
+    sync_api.expect(box.status).to_have_text(none)
     help_ = box.box.locator(".guide-search__help")
     hrefs = help_.locator("a").evaluate_all("all => all.map(a => a.href)")
     places = [href.partition(f"/{language}/")[2] for href in hrefs]
@@ -165,9 +162,8 @@ def test_enter_of_an_input_method_does_not_leave_the_page(search):
 @BOTH
 def test_results_are_named_announced_and_marked(language, search):
     box = search(f"{language}/")
-    texts = text.load(language)["search"]
-    dialog = box.page.get_by_role("dialog", name=texts["dialog"])
-    sync_api.expect(dialog).to_have_count(1)
+    name = text.load(language)["search"]["dialog"]
+    sync_api.expect(box.page.get_by_role("dialog", name=name)).to_have_count(1)
     addresses = box.ask("tensorfow GradientTape")
     results = box.box.locator("ol > li").count()
     sync_api.expect(box.status).to_contain_text("tensorflow")
@@ -204,19 +200,25 @@ def test_queries_of_any_kind_do_no_harm(search):
     assert not box.page.trouble
 
 
+PASTE = """(field, text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  const event = new ClipboardEvent("paste", {clipboardData, cancelable: true});
+  if (field.dispatchEvent(event)) field.value = text;
+  field.dispatchEvent(new Event("input"));
+}"""
+
+
 def paste(page, error):
-    """Paste an error into the field of a page; return all around it."""
-    page.locator("#guide-paste").fill(error)
-    settled = "e => document.forms[1].dataset.asked === e.trim()"
-    page.wait_for_function(settled, arg=error)
+    page.locator("#guide-paste").evaluate(PASTE, error)
+    asked = "e => document.forms[1].dataset.asked === e.trim().slice(0, 99)"
+    page.wait_for_function(asked, arg=error)
     return page.locator(".guide-paste")
 
 
 @pytest.mark.parametrize(("place", "width"), [("", 1280), ("fix/", 390)])
 @BOTH
-def test_a_pasted_error_names_its_page_or_says_there_is_none(
-    language, place, width, visit
-):
+def test_a_pasted_error_names_its_page(language, place, width, visit):
     page = visit(f"{language}/{place}", width=width)
     texts = text.load(language)["paste"]
     said = "fit() got an unexpected keyword argument"
@@ -225,9 +227,9 @@ def test_a_pasted_error_names_its_page_or_says_there_is_none(
     sync_api.expect(box.get_by_role("listitem")).to_have_count(1)
     paste(page, f"TypeError: {said} 'never_heard_of'")
     sync_api.expect(box.get_by_role("status")).to_have_text(texts["beside"])
-    link = box.get_by_role("link", name=texts["elsewhere"])
+    link = box.locator(".guide-paste__elsewhere a")
     assert "never_heard_of" in link.get_attribute("href")
-    box.get_by_role("button", name=texts["reset"]).click()
+    box.get_by_role("button").click()
     sync_api.expect(box.get_by_role("listitem")).to_have_count(0)
     sync_api.expect(page.locator("#guide-paste")).to_be_focused()
     assert not page.trouble
@@ -238,8 +240,7 @@ def test_what_is_pasted_is_text_and_stays_here(visit):
     log = "2026-01-02 03:04:05.678901: I tensorflow/core/x.cc:12] step\n"
     html = "ValueError: <script>alert(1)</script><img src=x onerror=alert(2)>"
     for error in (*ODD, html, log * 80_000 + html):
-        box = paste(page, error)
-        inside = box.locator("li *, [role=status] *")
+        inside = paste(page, error).locator("li *, [role=status] *")
         names = inside.evaluate_all("all => all.map(e => e.localName)")
         assert {*names} <= {"a", "code", "p"}
     kept = "JSON.stringify([{...localStorage}, {...sessionStorage}])"

@@ -1,6 +1,7 @@
 // A field for errors: which page raises what was pasted? Nothing leaves the
 // browser, nothing is kept, and what was pasted is never read as HTML.
 const PAUSE = 120; // milliseconds without a key before it looks
+const LONG = 300_000; // characters that a field shows without a delay
 const ABOUT = 180; // characters of a page's beginning
 const TRACKERS =
   "repo:keras-team/keras repo:keras-team/tf-keras repo:tensorflow/tensorflow";
@@ -62,13 +63,21 @@ function setUpPaste(form) {
       type: "issues",
     });
     elsewhere.firstElementChild.href = `https://github.com/search?${query}`;
-    form.dataset.asked = asked;
+    form.dataset.asked = asked.slice(0, 99);
   };
   const soon = (event) => {
     clearTimeout(waiting);
     if (!event?.isComposing) waiting = setTimeout(show, PAUSE);
   };
 
+  // Of megabytes of a log, the beginning and the end have the errors.
+  field.addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length < LONG) return;
+    event.preventDefault();
+    field.value = `${text.slice(0, LONG / 3)}\n…\n${text.slice((-LONG * 2) / 3)}`;
+    soon();
+  });
   field.addEventListener("focus", () => guideFinder.load().catch(() => {}));
   field.addEventListener("input", soon);
   field.addEventListener("compositionend", () => soon());
