@@ -81,7 +81,7 @@ const rule = "-".repeat(75);
 const FORMS = {
   linux: (text) =>
     LOG +
-    frames(text, "/home/ana/work/digits/", "/home/ana/.venv/lib/python3.12/site-packages", python),
+    frames(text, "/home/me/work/digits/", "/home/me/.venv/lib/python3.12/site-packages", python),
 
   windows: (text) => {
     const user = "C:\\Users\\太郎";
