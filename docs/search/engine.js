@@ -6,8 +6,12 @@ const MOST = 12; // words of a query that count
 const ENOUGH = 0.6; // of a query's weight, where no page has it all
 
 // Deployment and deployed, install and installation, serve and serving.
-const SUFFIX =
-  /^(?:([a-z]{5,}?)(?:ments?|ations?|ions?|able|ible|ibility)|([a-z]{3,}?)(?:e?s|ing|ed)|([a-z]{4,})e)$/;
+const SUFFIX = new RegExp(
+  [
+    "^([a-z]{5,}?)(?:ments?|ations?|ions?|able|ible|ibility)$",
+    "^([a-z]{3,}?)(?:e?s|ing|ed)$|^([a-z]{4,})e$",
+  ].join("|"),
+);
 const WORDS = /[a-z]{4,}|[ァ-ヴ]{3,}/g;
 const bare = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
@@ -182,7 +186,8 @@ globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
     for (const term of strong) if (!term.hits.size) term.idf = usual;
     const whole = fold(text).trim().replace(/[?？。]+$/, "");
     // Neighbours, but for those that stand on most pages: Keras, TensorFlow.
-    const rare = new Set(terms.filter(({ hits }) => hits.size < all.length / 2).map(({ text }) => text));
+    const few = terms.filter(({ hits }) => hits.size < all.length / 2);
+    const rare = new Set(few.map(({ text }) => text));
     const pairs = tokens.slice(1).flatMap((token, i) => {
       const both = [tokens[i], token];
       if (!both.some((t) => rare.has(t.text))) return [];
@@ -211,9 +216,9 @@ globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
       const has = strong.filter((term) => term.hits.has(i));
       const cover = has.reduce((sum, term) => sum + term.idf, 0) / total;
       const phrase = Math.max(0, ...page.phrases.map(asked));
-      const few = cover < least || (cover < 0.99 && has.length < fewest);
+      const little = cover < least || (cover < 0.99 && has.length < fewest);
       // Who asks in a whole sentence names the topic in it.
-      if (few && !(phrase > 0.8 && strong.length > 3)) continue;
+      if (little && !(phrase > 0.8 && strong.length > 3)) continue;
       let score = 0;
       const parts = page.parts.map(() => 0);
       for (const term of terms) {

@@ -201,8 +201,8 @@ const messageFinder = (outputs, mentions) => {
     if (asked.kind === message.kind) score *= 1.1;
     const equal = whole > 0.9 && part > 0.9;
     const enough = (shared >= LEAST || equal) && pairs >= (pasted ? 1 : 3);
-    const sure = enough && !message.outer && !PARTS.test(asked.line) && (whole >= SAME || part >= PART);
-    return { score, sure, whole, part, shared };
+    const inner = !message.outer && !PARTS.test(asked.line);
+    return { score, sure: enough && inner && (whole >= SAME || part >= PART) };
   };
 
   // The pages that raise one of some errors, the nearest first.
@@ -252,8 +252,9 @@ const messageFinder = (outputs, mentions) => {
     const sure = found.filter(({ best }) => best.sure);
     const near = found.filter(({ best, score }) => !best.sure && score > NEAR);
     if (raised.length && !sure.length) {
-      const beside = nearest(asked(logged), true);
-      near.unshift(...beside.filter(({ best }) => best.sure));
+      const beside = nearest(asked(logged), true).filter(({ best }) => best.sure);
+      const too = new Set(beside.map(({ page }) => page));
+      near.splice(0, Infinity, ...beside, ...near.filter(({ page }) => !too.has(page)));
     }
     const least = 0.6 * Math.max(0, ...sure.map(({ score }) => score));
     return { said, pasted, sure: sure.filter(({ score }) => score > least), near };

@@ -7,8 +7,12 @@ const NAMES = "encoder resblock embed attn head proj stem tower2 x_in".split(" "
 const CLASSES = "PositionalEncoding ResBlock Encoder UNet Pooler Cell2".split(" ");
 const FILES = "best_model final checkpoint-03 classifier_v2".split(" ");
 // Names that Keras gives to layers nobody named.
-const LAYER =
-  /(?<=['"])(dense|conv2d|lstm|sequential|functional|hidden|tower|batch_normalization|keras_tensor)(?:_\d+)?(?=['"])/g;
+const KNOWN =
+  "dense conv2d lstm sequential functional hidden tower batch_normalization keras_tensor";
+const LAYER = new RegExp(
+  `(?<=['"])(${KNOWN.replaceAll(" ", "|")})(?:_\\d+)?(?=['"])`,
+  "g",
+);
 const SHAPE = /[([](?:(?:None|\d+), ?)+(?:None|\d+)?[)\]]/g;
 const COUNT = /(?<![\w.\-=/'"(])\d+(?![\w.\-/'"])/g;
 // Lines whose numbers say what is wrong.
@@ -79,9 +83,10 @@ const kindOf = (said) => said.split(":")[0].padEnd(42);
 const rule = "-".repeat(75);
 
 const FORMS = {
-  linux: (text) =>
-    LOG +
-    frames(text, "/home/me/work/digits/", "/home/me/.venv/lib/python3.12/site-packages", python),
+  linux: (text) => {
+    const packages = "/home/me/.venv/lib/python3.12/site-packages";
+    return LOG + frames(text, "/home/me/work/digits/", packages, python);
+  },
 
   windows: (text) => {
     const user = "C:\\Users\\太郎";

@@ -102,9 +102,10 @@ function setUpSearch(box) {
     return element("li", "md-search-result__item", ...found);
   };
 
-  const tell = (results, mended) => {
+  const tell = ({ results, mended, pasted, sure }) => {
     const { length } = results;
     if (!length) return texts.none;
+    if (pasted && !sure) return texts.beside;
     const many = length === 1 ? texts.one : texts.other.replace("{n}", length);
     if (!mended.length) return many;
     return `${texts.mended.replace("{words}", mended.join(" "))} ${many}`;
@@ -120,12 +121,13 @@ function setUpSearch(box) {
       status.textContent = find || !query ? texts.start : texts.loading;
       return;
     }
-    const { results, shown, mended } = find(query);
+    const answer = find(query);
+    const { results, shown } = answer;
     box.dataset.asked = query;
     const pattern = searchPattern(shown);
     list.replaceChildren(...results.map((result) => item(result, pattern)));
     list.parentElement.parentElement.scrollTop = 0;
-    status.textContent = tell(results, mended);
+    status.textContent = tell(answer);
     box.dataset.words = JSON.stringify(shown);
     if (!results.length) {
       const [before, errors, between, map, after] = texts.help;
