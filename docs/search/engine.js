@@ -5,14 +5,19 @@ const LONGEST = 400; // characters of a query that are read
 const MOST = 12; // words of a query that count
 const ENOUGH = 0.6; // of a query's weight, where no page has it all
 
-const runs = (text) => {
-  const plain = fold(text).replace(/0x[0-9a-f]+|\d+(\.\d+)*/g, "0");
-  const words = plain.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  return words.slice(2).map((_, i) => words.slice(i, i + 3).join(" "));
-};
+// Deployment and deployed, install and installation, serve and serving.
+const SUFFIX = new RegExp(
+  [
+    "^([a-z]{5,}?)(?:ments?|ations?|ions?|able|ible|ibility)$",
+    "^([a-z]{3,}?)(?:e?s|ing|ed)$|^([a-z]{4,})e$",
+  ].join("|"),
+);
+const WORDS = /[a-z]{4,}|[ァ-ヴ]{3,}/g;
+const bare = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
-globalThis.guideEngine = ({ pages, messages, synonyms }) => {
+globalThis.guideEngine = ({ pages, messages, called, synonyms }) => {
   const sections = [];
+  const otherwise = new Map(called);
   const all = pages.map(([url, title, label, weight, names, parts], page) => {
     const own = parts.map(([anchor, heading, text]) => ({
       page,
@@ -26,14 +31,12 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     sections.push(...own);
     const head = fold(`${title} ${label}`);
     const titles = [title, label].filter(Boolean).map(fold);
+    const phrases = (otherwise.get(page) ?? "").split(", ").filter(Boolean).map(fold);
     const texts = own.flatMap((part) => [part.head, part.folded]);
-    const whole = [head, fold(names), ...texts].join("\n");
-    return { url, title, weight, parts: own, head, titles, names: fold(names), whole };
+    const whole = [head, ...phrases, fold(names), ...texts].join("\n");
+    return { url, title, weight, parts: own, head, titles, phrases, names: fold(names), whole };
   });
-  const said = messages.map(([page, text]) => {
-    const own = runs(text);
-    return { page, text, folded: fold(text), runs: new Set(own) };
-  });
+  const raised = messageFinder(messages, (page, name) => all[page].whole.includes(name));
 
   let words; // every word of the guide, for slips of the pen
   const vocabulary = () => {
@@ -41,7 +44,10 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     words = new Map();
     const add = (word) => words.set(word, (words.get(word) ?? 0) + 1);
     for (const page of all) {
-      for (const word of page.whole.match(/[a-z]{4,}|[ァ-ヴ]{3,}/g)) add(word);
+      for (const word of page.whole.match(WORDS)) add(word);
+      // What people call a topic is meant, wherever else it stands.
+      const called = page.phrases.join(" ").match(WORDS) ?? [];
+      for (const word of called) words.set(word, Math.max(30, words.get(word)));
     }
     return words;
   };
@@ -70,7 +76,8 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     for (const [i, page] of all.entries()) {
       if (!forms.some(([form]) => has(page.whole, form))) continue;
       const parts = page.parts.map((part) => [best(part.head), best(part.folded)]);
-      const hit = { title: best(page.head), names: best(page.names), parts };
+      const title = Math.max(best(page.head), ...page.phrases.map(best));
+      const hit = { title, names: best(page.names), parts };
       if (hit.title || hit.names || parts.some(([a, b]) => a || b)) hits.set(i, hit);
     }
     return hits;
@@ -85,7 +92,8 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
       found.push([apart.join(" "), 0.9], [apart.join("_"), 0.9], [apart.join(""), 0.9]);
     }
     if (folded.includes(".")) found.push([folded.split(".").at(-1), 0.3]);
-    const stem = folded.match(/^([a-z]{3,}?)(?:e?s|ing|ed)$/)?.[1];
+    if (/[a-rt-z]{4,}s$/.test(folded)) found.push([folded.slice(0, -1), 0.9]);
+    const stem = folded.match(SUFFIX)?.slice(1).find(Boolean);
     if (stem) found.push([stem, 0.7]);
     return found;
   };
@@ -98,7 +106,11 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
       // 読込 is 読み込み, too.
       const loose = new RegExp([...text].join("[ぁ-ん]?"), "g");
       term.hits = look([[loose, 0.9]]);
-      if (!term.hits.size) return cut(token, text);
+      if (!term.hits.size) return cut(token, text, 2);
+    }
+    if (!term.hits.size && /^[ァ-ヴ]{7,}$/.test(text)) {
+      const parts = cut(token, text, 3);
+      if (parts.every(({ hits }) => hits.size)) return parts;
     }
     const better = term.hits.size ? null : mend(text);
     if (better) {
@@ -109,12 +121,12 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     return [term];
   };
   // An unknown compound is what it is made of: 変更方法 is 変更, 方法.
-  const cut = (token, text) => {
+  const cut = (token, text, least) => {
     const found = [];
     let known = 0;
     for (let at = 0; at < text.length; ) {
       let size = Math.min(text.length - at, text.length - 1);
-      for (; size > 1; size--) {
+      for (; size >= least; size--) {
         const piece = text.slice(at, at + size);
         const hits = look([[piece, 1]]);
         if (!hits.size) continue;
@@ -173,17 +185,26 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     const usual = known.reduce((sum, term) => sum + term.idf, 0) / known.length;
     for (const term of strong) if (!term.hits.size) term.idf = usual;
     const whole = fold(text).trim().replace(/[?？。]+$/, "");
-    const pairs = tokens.slice(1).map((token, i) => {
-      const [a, b] = [tokens[i], token].map((t) => t.mended ?? fold(t.text));
+    // Neighbours, but for those that stand on most pages: Keras, TensorFlow.
+    const few = terms.filter(({ hits }) => hits.size < all.length / 2);
+    const rare = new Set(few.map(({ text }) => text));
+    const pairs = tokens.slice(1).flatMap((token, i) => {
+      const both = [tokens[i], token];
+      if (!both.some((t) => rare.has(t.text))) return [];
+      const [a, b] = both.map((t) => t.mended ?? fold(t.text));
       const between = fold(text.slice(tokens[i].start, token.end));
-      return [between, `${a} ${b}`, `${a}_${b}`, a + b];
+      return [[between, `${a} ${b}`, `${a}_${b}`, a + b]];
     });
     const total = strong.reduce((sum, term) => sum + term.idf, 0);
     // How much of a title was asked for.
-    const asked = (title) =>
-      strong
-        .flatMap((term) => term.shown.filter((form) => count(title, form) >= 0.7))
-        .reduce((sum, form) => sum + form.length, 0) / title.length;
+    const asked = (title) => {
+      const letters = strong.map(({ shown, forms = [] }) => {
+        const near = forms.filter(([, worth]) => worth >= 0.9).map(([form]) => form);
+        const found = [...shown, ...near].filter((form) => count(title, form) >= 0.7);
+        return Math.max(0, ...found.map((form) => form.length));
+      });
+      return letters.reduce((sum, length) => sum + length, 0) / title.length;
+    };
     const near = (where) =>
       pairs.filter((pair) => pair.some((form) => where.includes(form))).length;
 
@@ -194,7 +215,10 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     for (const [i, page] of all.entries()) {
       const has = strong.filter((term) => term.hits.has(i));
       const cover = has.reduce((sum, term) => sum + term.idf, 0) / total;
-      if (cover < least || (cover < 0.99 && has.length < fewest)) continue;
+      const phrase = Math.max(0, ...page.phrases.map(asked));
+      const little = cover < least || (cover < 0.99 && has.length < fewest);
+      // Who asks in a whole sentence names the topic in it.
+      if (little && !(phrase > 0.8 && strong.length > 3)) continue;
       let score = 0;
       const parts = page.parts.map(() => 0);
       for (const term of terms) {
@@ -213,6 +237,7 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
         if (tokens.length > 1 && head.includes(whole)) parts[j] += 8;
       }
       score += near(page.head) * 4 + 6 * Math.max(...page.titles.map(asked));
+      score += 6 * phrase;
       if (page.head.includes(whole)) score += 6;
       const order = [...parts.keys()].sort((a, b) => parts[b] - parts[a]);
       score += parts[order[0]] + 0.3 * (parts[order[1]] ?? 0);
@@ -222,54 +247,49 @@ globalThis.guideEngine = ({ pages, messages, synonyms }) => {
     return { terms, found: found.filter(({ score }) => score > found[0].score / 4) };
   };
 
-  // An error message, pasted whole or in part, is known by its runs of
-  // three words; numbers and addresses in it are the reader's own.
-  const raised = (query) => {
-    const text = query.replace(/^.*?\b\w*(?:Error|Warning|Exception): /s, "");
-    const asked = [...new Set(runs(text))];
-    if (!asked.length) return [];
-    const plain = fold(text).trim();
-    return said
-      .map((message) => {
-        const both = asked.filter((run) => message.runs.has(run)).length;
-        // Of a long paste, only a part is the message.
-        const whole = both > 2 ? both / message.runs.size : 0;
-        const share = Math.max(both / asked.length, whole);
-        return { ...message, both, share, exact: message.folded.includes(plain) };
-      })
-      .filter((message) => message.share >= 0.5)
-      .sort(
-        (a, b) =>
-          b.both - a.both ||
-          b.exact - a.exact ||
-          // Of equals, the one that says nothing else.
-          a.runs.size - b.runs.size,
-      )
-      .filter(({ page }, i, kept) => kept.findIndex((m) => m.page === page) === i)
-      .slice(0, 3);
+  // A page, with the text that answers best and the headings near it.
+  const shownOf = ({ page, parts, order }) => {
+    const near = order
+      .filter((i) => page.parts[i].anchor && parts[i] > parts[order[0]] / 2)
+      .slice(0, 3)
+      .sort((a, b) => a - b)
+      .map((i) => page.parts[i]);
+    const { url, title } = page;
+    return { url, title, text: page.parts[order[0]].text, parts: near };
+  };
+  const raising = ({ page, best }) => {
+    const { url, title, parts } = all[page];
+    return { url, title, text: best.text, about: parts[0].text, parts: [] };
   };
 
+  const titles = all.map((page) => page.titles.map(bare));
+  const titled = (line) =>
+    all.flatMap(({ title }, page) =>
+      titles[page].includes(bare(line)) ? [{ page, best: { text: title } }] : [],
+    );
+
+  // First the pages that are sure to be meant (`sure`, that many), then those
+  // that are near. `pasted`: it is an error, which says `said`.
   return (query) => {
-    const asked = query.slice(0, LONGEST);
+    const { said, pasted, sure, near } = raised(query);
+    const named = titled(said[0].line);
+    const own = ({ page }) => !named.some((one) => one.page === page);
+    const first = [...named, ...sure.filter(own)].slice(0, 3);
+    const results = first.map(raising);
+    const answer = { results, pasted, sure: first.length, said: plainOf(said[0]) };
+    if (pasted && first.length) return { ...answer, shown: [], mended: [] };
+
+    if (pasted) results.push(...near.slice(0, 3).map(raising));
+    const asked = (pasted ? answer.said : query).slice(0, LONGEST);
     const { terms, found } = ranked(asked);
-    const shown = terms.flatMap((term) => (term.weak ? [] : term.shown));
-    const results = raised(asked).map(({ page, text }) => ({
-      ...{ url: all[page].url, title: all[page].title, text, parts: [] },
-    }));
-    const first = new Set(results.map(({ url }) => url));
-    for (const { page, parts, order, cover } of found.slice(0, 12)) {
+    const known = new Set(results.map(({ url }) => url));
+    for (const one of found.slice(0, pasted ? 5 : 12)) {
       // Beside a message, only what has all of its words.
-      if (first.has(page.url) || (first.size && cover < 0.99)) continue;
-      const best = page.parts[order[0]];
-      const near = order
-        .filter((i) => page.parts[i].anchor && parts[i] > parts[order[0]] / 2)
-        .slice(0, 3)
-        .sort((a, b) => a - b)
-        .map((i) => page.parts[i]);
-      const { url, title } = page;
-      results.push({ url, title, text: best.text, parts: near });
+      const enough = !first.length || one.cover >= 0.99;
+      if (enough && !known.has(one.page.url)) results.push(shownOf(one));
     }
-    const mended = terms.filter((term) => term.mended);
-    return { results, shown, mended: mended.map((term) => term.mended) };
+    const shown = terms.flatMap((term) => (term.weak ? [] : term.shown));
+    const mended = terms.flatMap((term) => (term.mended ? [term.mended] : []));
+    return { ...answer, shown, mended };
   };
 };

@@ -2,9 +2,13 @@
 // engine.js.
 const STOP = new Set(
   (
-    "a an and are as at be by can do does for from how i in is it my of on " +
-    "inside into make or should that the this to use using vs what when " +
-    "where which why with you your " +
+    "a about after all am an and any are as at be been before best between " +
+    "but by can cannot did do does doing during each for from get gets " +
+    "getting handle have help how i if in inside into is issue it its like " +
+    "make me my need no not of on or other please possible problem question " +
+    "should some such than that the them there they things this to trying " +
+    "unable use using vs want was way we what when where which while why " +
+    "will with work working would you your " +
     "対応 方法 仕方 使 方 何"
   ).split(" "),
 );

@@ -27,10 +27,10 @@ TAG = re.compile(r"<[^>]*>")
 TABS = re.compile("KerasTensorFlow(?![A-Za-z])")
 """The labels of a pair of tabs, run together."""
 NAME = re.compile(r"[A-Za-z_][\w.]*\w")
-LEFT_OUT = ("#sources", "#reports", "#since")
-"""Headings over titles of other people's pages, and over version numbers."""
+LEFT_OUT = ("#sources", "#reports", "#since", "#messages", "#situations")
+"""Headings over titles of other pages, messages, and version numbers."""
 
-ENGINE = ("words.js", "engine.js")
+ENGINE = ("words.js", "traceback.js", "messages.js", "engine.js")
 HELP = ("fix/index.md", "compare/api-map.md")
 """Where to look when nothing was found."""
 
@@ -75,10 +75,15 @@ def _contents(
     return {
         "pages": found,
         "messages": [
-            [number[source], message.text]
-            for message in clinic.messages(project, language)
+            [number[source], shown]
+            for source, shown in clinic.shown(project, language)
             # A trial build may have few pages.
-            if (source := f"fix/{message.entry.link}") in number
+            if source in number
+        ],
+        "called": [
+            [number[source], phrases[language]]
+            for source, phrases in settings["called"].items()
+            if source in number
         ],
         "synonyms": [*settings["synonyms"][language].items()],
         "help": [pages[number[x]].url for x in HELP if x in number],

@@ -43,13 +43,17 @@ class Entry(NamedTuple):
         """The path to its page from the chapter's first."""
         return f"{self.situation}/{self.page.name}"
 
-    def messages(self, project: Project) -> list[str]:
-        """Return what its programs raise or warn, ``Type: text``, once."""
-        found = [
-            output.message(output.read(project.snippets / name))
+    def outputs(self, project: Project) -> dict[str, str]:
+        """Return what each program prints that raises or warns."""
+        return {
+            name: output.read(project.snippets / name)
             for name in self.programs
             if Path(name).name.startswith(MESSAGE_COUNTS)
-        ]
+        }
+
+    def messages(self, project: Project) -> list[str]:
+        """Return what its programs raise or warn, ``Type: text``, once."""
+        found = map(output.message, self.outputs(project).values())
         return list(dict.fromkeys(filter(None, found)))
 
 
@@ -102,6 +106,24 @@ def listed(project: Project, language: str) -> list[Message]:
         said = re.sub(r"\W+", " ", one.text.lower()).strip()
         words.setdefault(short, said)
     return sorted(words, key=lambda one: (words[one], one.entry.link))
+
+
+def shown(project: Project, language: str) -> Iterator[tuple[str, str]]:
+    """Yield what shows each fault with the file of its page, for the search.
+
+    That is whole outputs, and what older releases said of the same type.
+    """
+    data = matrix.load(project)
+    for one in entries(project, language):
+        texts = []
+        for name, printed in one.outputs(project).items():
+            kind = output.message(printed).partition(":")[0]
+            runs = matrix.runs(project, name, data).values()
+            older = (run["text"] for run in runs if run["ends"] == "raises")
+            like = (text for text in older if text.partition(":")[0] == kind)
+            texts += [printed, *like]
+        for text in dict.fromkeys(texts):
+            yield f"fix/{one.link}", text
 
 
 def since(project: Project, page: Path) -> Iterator[tuple[str, ...]]:

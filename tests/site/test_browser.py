@@ -135,7 +135,6 @@ SHOWN = """() => [...document.querySelectorAll("form ~ * tbody tr")]
     [
         ("en/compare/api-map/", "keras.ops shape"),
         ("ja/compare/api-history/", "keras.ops 3.1"),
-        ("ja/fix/", "ValueError shape"),
         ("en/about/compatibility/", "save h5"),
     ],
 )

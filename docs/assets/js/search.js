@@ -1,6 +1,5 @@
 // The search box, in Material's dress and with its keys. What it looks
-// through comes only when a reader touches it, as a script: that loads from
-// a folder (file://), too.
+// through comes only when a reader touches it: see finder.js.
 const SHOWN = 160; // characters of a text in the list
 const PAUSE = 60; // milliseconds without a key before it looks
 const PASSED_ON = "guide-search";
@@ -27,29 +26,20 @@ function setUpSearch(box) {
   const status = box.querySelector("[role=status]");
   const help = box.querySelector(".guide-search__help");
   const texts = JSON.parse(box.dataset.texts);
-  const { base } = JSON.parse(document.getElementById("__config").textContent);
-  const root = new URL(`${base.replace(/\/$/, "")}/`, location);
+  const root = guideFinder.root();
   let find; // the engine, once it is there
-  let loading;
   let waiting;
   let from; // what had the focus before
 
-  const script = (path) =>
-    new Promise((done, fail) => {
-      const element = document.createElement("script");
-      element.src = new URL(path, root);
-      element.onload = done;
-      element.onerror = fail;
-      document.head.append(element);
-    });
   const load = () => {
-    loading ??= script("search/index.js").then(
-      () => {
-        find = guideEngine(guideIndex);
-        show();
+    if (find) return;
+    guideFinder.load().then(
+      (engine) => {
+        const first = !find;
+        find = engine;
+        if (first) show();
       },
       () => {
-        loading = undefined; // the next key tries again
         status.textContent = texts.failed;
       },
     );
@@ -112,9 +102,10 @@ function setUpSearch(box) {
     return element("li", "md-search-result__item", ...found);
   };
 
-  const tell = (results, mended) => {
+  const tell = ({ results, mended, pasted, sure }) => {
     const { length } = results;
     if (!length) return texts.none;
+    if (pasted && !sure) return texts.beside;
     const many = length === 1 ? texts.one : texts.other.replace("{n}", length);
     if (!mended.length) return many;
     return `${texts.mended.replace("{words}", mended.join(" "))} ${many}`;
@@ -130,12 +121,13 @@ function setUpSearch(box) {
       status.textContent = find || !query ? texts.start : texts.loading;
       return;
     }
-    const { results, shown, mended } = find(query);
+    const answer = find(query);
+    const { results, shown } = answer;
     box.dataset.asked = query;
     const pattern = searchPattern(shown);
     list.replaceChildren(...results.map((result) => item(result, pattern)));
     list.parentElement.parentElement.scrollTop = 0;
-    status.textContent = tell(results, mended);
+    status.textContent = tell(answer);
     box.dataset.words = JSON.stringify(shown);
     if (!results.length) {
       const [before, errors, between, map, after] = texts.help;
