@@ -1,0 +1,28 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = [
+#     "keras==3.15.1",
+#     "tensorflow==2.18.1",
+# ]
+# ///
+import os
+import subprocess
+import sys
+
+PROGRAM = """
+import tensorflow as tf
+
+tf.config.list_physical_devices("GPU")
+tf.constant(1) + 1
+"""
+FOUND = ["oneDNN", "cuda drivers", "cuFFT", "cuDNN", "cuBLAS", "cuInit"]
+
+for level in "0123":
+    run = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        env=os.environ | {"TF_CPP_MIN_LOG_LEVEL": level},
+        capture_output=True,
+        text=True,
+    )
+    shown = [words for words in FOUND if words in run.stderr]
+    print(f"TF_CPP_MIN_LOG_LEVEL={level}:", ", ".join(shown))
