@@ -206,7 +206,7 @@ print(f"stopped after {len(history['loss'])} more epochs")
 #
 # Now write what the network computes. A layer makes its weights in `build`, where it learns how many inputs there are, and uses them in `call`. This one does what `Dense` does, and draws its first weights in the same way (`glorot_uniform`). It is kept short: its weights can be saved, but a saved model that contains it cannot be loaded. [A custom layer](../compare/custom-layer.md) shows what that takes.
 #
-# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` hands over the digits as floating-point numbers. Both use `keras.ops`, functions that Keras has for each of its engines, so they are not tied to TensorFlow.
+# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` hands over the digits as floating-point numbers. Both use `keras.ops`, functions that Keras has for each of its backends, so they are not tied to TensorFlow.
 
 
 # %%
