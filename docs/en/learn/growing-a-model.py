@@ -143,7 +143,7 @@ def fit_arrays(model, epochs):
 report("1 fit", model, fit_arrays)
 
 # %% [markdown]
-# The loss falls: the network learns. This first report compares step 1 with itself; in the later ones, see whether the curves lie on this one.
+# The loss falls: the network learns. This first report compares step 1 with itself; in the later ones, see whether the curves coincide with this one.
 #
 # **Stop here if** your data fits into memory and the usual way of learning is what you want. That is the most common case.
 #
@@ -206,7 +206,7 @@ print(f"stopped after {len(history['loss'])} more epochs")
 #
 # Now write what the network computes. A layer makes its weights in `build`, where it learns how many inputs there are, and uses them in `call`. This one does what `Dense` does, and draws its first weights in the same way (`glorot_uniform`). It is kept short: its weights can be saved, but a saved model that contains it cannot be loaded. [A custom layer](../compare/custom-layer.md) shows what that takes.
 #
-# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` hands over the digits as floating-point numbers. Both use `keras.ops`, functions that Keras has for each of its backends, so they are not tied to TensorFlow.
+# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` passes the digits as floating-point numbers. Both use `keras.ops`, functions that Keras has for each of its backends, so they are not tied to TensorFlow.
 
 
 # %%

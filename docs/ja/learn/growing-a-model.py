@@ -7,9 +7,9 @@
 #       top: 1304be17
 #       data: bb4c83ca
 #       measure: 084cb186
-#       fit: 891124b0
+#       fit: 459e61a3
 #       data-callbacks: ac9e8751
-#       own-parts: 3794b112
+#       own-parts: b7b48e90
 #       train-step: 7ef37969
 #       loop: c15ccb3b
 #       curves: ab8d2d86
