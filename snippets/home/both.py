@@ -13,8 +13,8 @@ model = keras.Sequential(
 model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(pictures[:1500], digits[:1500], epochs=10, verbose=0)
 
-# TensorFlow, the engine: what the model gives is a tensor.
+# TensorFlow, the backend: what the model gives is a tensor.
 read = tf.argmax(model(pictures[1500:]), axis=1)
 right = tf.reduce_mean(tf.cast(read == digits[1500:], "float32"))
 print(f"{right:.0%} of {len(read)} unseen digits read correctly")
-print("engine:", keras.config.backend())
+print("backend:", keras.config.backend())

@@ -22,7 +22,7 @@
 #
 # ## Look at the data { #data }
 #
-# Never begin with the network. Begin with what it is to learn from. scikit-learn, a library for machine learning, brings 1,797 [handwritten digits](https://scikit-learn.org/stable/modules/generated/sklearn.datasets.load_digits.html), so there is nothing to download. Here are the first sixteen, each under its answer:
+# Do not begin with the network. Begin with the data that it will learn from. scikit-learn, a library for machine learning, brings 1,797 [handwritten digits](https://scikit-learn.org/stable/modules/generated/sklearn.datasets.load_digits.html), so there is nothing to download. Here are the first sixteen, each under its answer:
 
 # %% alt="Sixteen handwritten digits in two rows, each 8 by 8 grey dots, with the digit that it is above it."
 import keras
@@ -56,7 +56,7 @@ print("This is a", y[0])
 #
 # ## Set some aside { #unseen }
 #
-# A pupil who has seen the exam questions proves nothing by answering them. So 450 digits, drawn at random, are set aside as the test. The network learns from the rest, and is judged by digits that it has never seen.
+# If students have seen the exam questions before, their answers prove nothing. So we set 450 digits aside, drawn at random, as the test. The network learns from the rest, and is judged by digits that it has never seen.
 #
 # Dividing by 16 brings all numbers between 0 and 1, the usual size for what goes into a network.
 
@@ -71,9 +71,9 @@ print("to learn from:", len(x_train), " to be tested on:", len(x_test))
 # %% [markdown]
 # ## Make a network { #network }
 #
-# A network is a calculation with numbers that can be adjusted: its **weights**. This one has two layers, and `Sequential` does them one after the other. `Dense` means that each unit of a layer uses all the numbers that come in:
+# A network is a calculation with numbers that can be adjusted: its **weights**. This one has two layers, and `Sequential` computes them one after the other. `Dense` means that each unit of a layer uses all the numbers that come in:
 #
-# 1. 32 units look at the picture. Each multiplies the picture's 64 numbers by 64 weights of its own, adds them all up, and adds one more weight. `relu` means: below zero, say zero.
+# 1. 32 units look at the picture. Each multiplies the picture's 64 numbers by 64 weights of its own, adds them all up, and adds one more weight, the bias. `relu` turns any number below zero into zero.
 # 2. 10 units, one for each digit, do the same with what those 32 say. `softmax` turns their ten answers into probabilities, which add up to 1.
 #
 # The seed makes the random numbers the same in each run, so that you get the numbers of this page, or nearly.
@@ -90,7 +90,7 @@ model = keras.Sequential(
 print(f"{model.count_params():,} weights")
 
 # %% [markdown]
-# The first layer has 32 × (64 + 1) of them, the second 10 × (32 + 1). The weights that multiply begin as random numbers, those that are added begin at 0. The network can answer already, but it guesses:
+# The first layer has 32 × (64 + 1) of them, the second 10 × (32 + 1). The weights that multiply begin as random numbers, the biases begin at 0. The network can already answer, but it guesses:
 
 # %%
 guesses = model.predict(x_test, verbose=0).argmax(axis=1)
@@ -123,7 +123,7 @@ for epoch in (1, 2, 5, 10, 20):
     print(f"epoch {epoch:2}: loss {history['loss'][epoch - 1]:.2f}")
 
 # %% [markdown]
-# The loss has fallen: the network has learned. That was all it took. Without `verbose=0`, a bar shows the progress. Run the cell again, and the network learns on from where it stopped; to begin anew, run the cell that makes the network first.
+# The loss has fallen: the network has learned. That was all it took. Without `verbose=0`, a bar shows the progress. If you run the cell again, the network goes on learning from where it stopped; to start over, run the cell that makes the network first.
 #
 # ## Look at the curve { #curve }
 #
@@ -268,7 +268,7 @@ for rate in (0.0001, 0.3):
 plot_losses(losses)
 
 # %% [markdown]
-# Too small a rate, and the network crawls. Too large, and each step leaps past the goal. When training fails, change the learning rate first.
+# If the rate is too small, the network crawls. If it is too large, each step leaps past the goal. When training fails, change the learning rate first.
 #
 # **Exercise 2.** How many units does it take? Try 2 and 128 in place of 32, and write down what you expect before you run it.
 
@@ -278,7 +278,7 @@ for units in (2, 128):
     print(f"{units:3} units: {accuracy:.0%} right")
 
 # %% [markdown]
-# Two units cannot tell ten digits apart in 20 epochs. From 32 to 128, about four times the weights buy little.
+# Two units cannot tell ten digits apart in 20 epochs. With 128 in place of 32, about four times as many weights gain you little.
 #
 # ## When it learns by heart { #overfitting }
 #
@@ -291,9 +291,9 @@ for name, key in (("learned from", "accuracy"), ("unseen", "val_accuracy")):
     print(f"right, {name}: {history[key][-1]:.0%}")
 
 # %% [markdown]
-# All 50 right, and a loss of nearly zero: it looks perfect. But on digits that it has not seen, the loss turned and crept up. From there on, the network only learned the 50 pictures by heart, and nothing more about what makes a 3 a 3. This is called **overfitting**, and you see it only because you set digits aside.
+# All 50 are right, and the loss is nearly zero: it looks perfect. But on digits that it has not seen, the loss turned and crept up. From there on, the network only learned the 50 pictures by heart, and nothing more about what makes a 3 a 3. This is called **overfitting**, and you see it only because you set digits aside.
 #
-# What helps is more data, or to stop where the dashed curve turns. There are [other means](../compare/regularization.md) for later.
+# What helps is more data, or stopping where the dashed curve turns. There are [other ways](../compare/regularization.md) for later.
 #
 # **Exercise 3.** Is the first training, with all pictures, also too long? Train for 40 epochs in place of 20, and look at the dashed curve.
 
@@ -307,11 +307,11 @@ for epochs in (20, 40):
 # %% [markdown]
 # No: the dashed curve still falls, if slowly, so 20 epochs were rather too few.
 #
-# One warning. If you try a hundred settings and keep the one that does best on the test digits, or stop where their curve is lowest, then these have helped to choose it, and they are no longer unseen. People set a third part aside for choosing: the validation digits.
+# One warning. If you try a hundred settings and keep the one that does best on the test digits, or stop where their curve is lowest, you have used the test digits to choose it, and they are no longer unseen. So people set a third part aside for choosing: the validation data.
 #
 # ## Save it { #save }
 #
-# A file holds the network, its weights, and what `compile` was told. Here it goes to a temporary folder; give any path that ends in `.keras`.
+# The file holds the network, its weights, and what you passed to `compile`. Here it goes to a temporary folder; you can give any path that ends in `.keras`.
 
 # %%
 from pathlib import Path
@@ -332,4 +332,4 @@ print("same answers:", same.all())
 #
 # - [Growing a model](growing-a-model.py) is the next hour: the same digits, and step by step more of the training in your own hands.
 # - [The big picture](../understand/big-picture.md) says what Keras and TensorFlow are, and how they relate.
-# - [Training: `fit`, `train_step`, or a loop of your own](../compare/training.md) shows what `fit` does, with the proof.
+# - [Training: `fit`, `train_step`, or a loop of your own](../compare/training.md) shows what `fit` does, and that a loop of your own ends with the same weights.

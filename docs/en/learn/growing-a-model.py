@@ -16,7 +16,7 @@
 # %% [markdown]
 # # Growing a model
 #
-# Begin with `fit`, and take over more of the training only when you need to. This notebook grows one network in five steps. After each, you see that the network still learns the same, how many lines of code the step took, and how long an epoch (once through all the data) takes compared with step 1. Stop where you have enough.
+# Begin with `fit`, and take over more of the training only when you need to. This notebook grows one network in five steps. After each step you see that the network still learns the same, how many lines of code it took, and how long an epoch (once through all the data) takes compared with step 1. Stop when you have what you need.
 #
 # | Step | You take over | `fit` still does |
 # | --- | --- | --- |
@@ -30,9 +30,9 @@
 #
 # ## The data and the model { #data }
 #
-# scikit-learn brings 1,797 handwritten digits. 300 of them are set aside for validation: the network never learns from those, so they show whether it has understood.
+# scikit-learn brings 1,797 handwritten digits. We set 300 of them aside for validation: the network does not learn from those, so they show whether it has understood.
 #
-# `new_model` always makes the same network: the seed fixes the weights, the numbers to be learned, that it starts with. Later steps hand it another kind of layer, or of model.
+# `new_model` makes the same network each time: the seed fixes the weights, the numbers to be learned, that it starts with. Later steps pass it another kind of layer, or of model.
 
 # %%
 import inspect
@@ -59,9 +59,9 @@ def new_model(dense=keras.layers.Dense, kind=keras.Sequential):
 # %% [markdown]
 # ## What is measured { #measure }
 #
-# `report` trains a step for 20 epochs and compares it with step 1. It counts the lines of the cell in which the step's code stands, without comments and blank lines. For the clock, step 1 and the new step take turns, and the fastest of three rounds counts. The first training, in which TensorFlow also prepares the computing, is not timed.
+# `report` trains a step for 20 epochs and compares it with step 1. It counts the lines of the cell that holds the step's code, without comments and blank lines. To measure the time, it alternates step 1 and the new step, and takes the fastest of three rounds. The first training, in which TensorFlow also prepares the computing, is not timed.
 #
-# In the plots, the earlier steps are drawn thicker. If a step learned something else, its thin curve would leave the thick ones.
+# In the plots, the earlier steps are drawn thicker. If a step learned something else, its thin curve would part from the thick ones.
 #
 # You can follow the rest without reading this code, so it is folded away.
 
@@ -114,9 +114,9 @@ def report(name, model, train, code=None):
 # %% [markdown]
 # ## Step 1: compile and fit { #fit }
 #
-# `compile` says how to learn: Adam moves the weights, and the loss, cross-entropy, says how wrong the answers are. `fit` does it, 64 digits (a batch) at a time. `from_logits=True` belongs to a last layer that gives plain scores, not probabilities.
+# `compile` says how to learn: Adam moves the weights, and the loss, cross-entropy, says how wrong the answers are. `fit` does the learning, 64 digits (a batch) at a time. `from_logits=True` is for a last layer that gives plain scores, not probabilities.
 #
-# `shuffle=False` is there for the comparison alone, so that each step sees the same batches in the same order. In your own training, leave it out.
+# `shuffle=False` is only there for the comparison, so that each step sees the same batches in the same order. In your own training, leave it out.
 
 # %%
 model = new_model()
@@ -143,7 +143,7 @@ def fit_arrays(model, epochs):
 report("1 fit", model, fit_arrays)
 
 # %% [markdown]
-# The loss falls: the network learns. This first report compares step 1 with itself; in the later ones, see whether the curves lie on this one.
+# The loss falls: the network learns. This first report compares step 1 with itself; in the later ones, see whether the curves coincide with this one.
 #
 # **Stop here if** your data fits into memory and the usual way of learning is what you want. That is the most common case.
 #
@@ -151,9 +151,9 @@ report("1 fit", model, fit_arrays)
 #
 # A `tf.data` dataset says where batches come from. These come from memory; with another first line they could come from files, even if those are larger than memory. `cache` keeps the batches once they are made (leave it out where they do not fit into memory), and `prefetch` makes the next one while the network learns from this.
 #
-# Here too nothing is shuffled, for the comparison. In your own training, mix the rows yourself, since `fit` does not shuffle a dataset: put `.cache().shuffle(len(x))` before `.batch(64)`, and no `cache` after it. [Data](../compare/data.md#not-the-same) shows why in this order.
+# Here too nothing is shuffled, for the comparison. In your own training, shuffle the rows yourself, since `fit` does not shuffle a dataset: put `.cache().shuffle(len(x))` before `.batch(64)`, and no `cache` after it. [Data](../compare/data.md#not-the-same) shows why the order matters.
 #
-# A callback is called by `fit` at set moments, such as the end of each epoch. `EarlyStopping` watches the validation loss and ends the training when five epochs in a row have not brought it more than 0.001 below its best value so far.
+# `fit` calls a callback at certain moments, such as the end of each epoch. `EarlyStopping` watches the validation loss and ends the training when five epochs in a row have not brought it more than 0.001 below its best value so far.
 
 
 # %%
@@ -189,9 +189,9 @@ def fit_batches(model, epochs):
 report("2 data, callback", model, fit_batches)
 
 # %% [markdown]
-# The network and its training are those of step 1. The time differs because the batches come another way: from arrays, `fit` cuts them anew in each epoch; here they lie ready after the first. A network this small computes so little that this shows. The more there is to compute for a batch, the less it matters.
+# The network and its training are those of step 1. The time differs because the batches come in another way: from arrays, `fit` makes them again in each epoch; here they are ready after the first. You notice this only because the network is so small. The more there is to compute for a batch, the less it matters.
 #
-# So far, in 20 epochs and the few for the clock, the callback only watched. Allow 1,000 more, and it ends the training by itself:
+# So far, the callback had no reason to stop the training. If you allow 1,000 more epochs, it does:
 
 # %%
 history = fit_batches(model, 1000)
@@ -206,7 +206,7 @@ print(f"stopped after {len(history['loss'])} more epochs")
 #
 # Now write what the network computes. A layer makes its weights in `build`, where it learns how many inputs there are, and uses them in `call`. This one does what `Dense` does, and draws its first weights in the same way (`glorot_uniform`). It is kept short: its weights can be saved, but a saved model that contains it cannot be loaded. [A custom layer](../compare/custom-layer.md) shows what that takes.
 #
-# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` hands over the digits as floating-point numbers. Both use `keras.ops`, functions that Keras has for each of its engines, so they are not tied to TensorFlow.
+# A loss takes the true digits and the scores, and returns one number for each digit. Cross-entropy turns the scores into logarithms of probabilities and takes, with a minus sign, that of the true digit. The cast is there because `fit` passes the digits as floating-point numbers. Both use `keras.ops`, functions that Keras has for each of its backends, so they are not tied to TensorFlow.
 
 
 # %%
@@ -238,7 +238,7 @@ model.compile(optimizer="adam", loss=cross_entropy)
 report("3 layer, loss", model, fit_batches, code=cross_entropy)
 
 # %% [markdown]
-# **Stop here if** the network or its goal is new, and the way it learns is not.
+# **Stop here if** you want to change the network or its loss, but not how it learns.
 #
 # ## Step 4: your own training step { #train-step }
 #
@@ -265,13 +265,13 @@ model.compile(optimizer="adam", loss=cross_entropy)
 report("4 train_step", model, fit_batches, code=OwnStep.train_step)
 
 # %% [markdown]
-# The last batch is smaller than the others. `sample_weight` makes it count for as many digits as it has, as `fit` did before. `self.metrics` holds only the mean loss here. Give `compile` other metrics, and you have to update those as well.
+# The last batch is smaller than the others. `sample_weight` makes it count for as many digits as it has, as `fit` did before. `self.metrics` holds only the mean loss here. If you give `compile` other metrics, you have to update those as well.
 #
-# **Stop here if** only the rule of learning is new: gradients that you change, a loss that contains gradients, two forward passes for one update. Progress bars and callbacks go on as before.
+# **Stop here if** you only want to change the rule of learning: gradients that you change, a loss that contains gradients, two forward passes for one update. Progress bars and callbacks go on as before.
 #
 # ## Step 5: your own loop { #loop }
 #
-# Now everything is in sight: epochs, batches, gradients, validation. `tf.function` turns the step into a graph, which TensorFlow runs without going back to Python. In the other steps, `fit` did that for you.
+# Now you see everything: epochs, batches, gradients, validation. `tf.function` turns the step into a graph, and TensorFlow runs that graph without going back to Python. In the other steps, `fit` did that for you.
 
 # %%
 model = new_model(OwnDense)
@@ -304,7 +304,7 @@ def loop(model, epochs):
 report("5 loop", model, loop)
 
 # %% [markdown]
-# Early stopping is gone: it was a callback of `fit`, and here it would be yours to write. And do not lose the decorator. Without it, Python runs every operation of every batch:
+# Early stopping is gone: it was a callback of `fit`, and here you would have to write it yourself. And do not forget the decorator. Without it, Python runs every operation of every batch:
 
 # %%
 with_graph = min(seconds(steps["5 loop"]) for _ in range(3))
@@ -314,7 +314,7 @@ tf.config.run_functions_eagerly(False)
 print(f"without tf.function: {without / with_graph:.0f} times as long")
 
 # %% [markdown]
-# **Come this far only if** the order of things is new: several models, each with a timetable of its own, data that depends on what the network has just answered, no epochs at all.
+# **Come this far only if** you want to change the course of the training: several models, each with a timetable of its own, data that depends on what the network has just answered, no epochs at all.
 #
 # ## All five side by side { #curves }
 
@@ -328,18 +328,18 @@ for name, step in steps.items():
 # | Step | What you gained |
 # | --- | --- |
 # | 1 `fit` | a trained network |
-# | 2 `tf.data`, callback | data from any source, a say between epochs |
+# | 2 `tf.data`, callback | data from any source, and your own actions between epochs |
 # | 3 Own layer, loss | a network and a goal of your own |
 # | 4 `train_step` | a rule of learning of your own, and `fit` around it |
-# | 5 Loop | an order of things of your own |
+# | 5 Loop | full control of the course of the training |
 #
-# The last printed column is the largest difference from step 1 in any training or validation loss of any epoch. An assertion stops this notebook if it reaches 0.001. Control cost lines of code, and left the losses as they were. Steps 3 to 5 reuse the batches of step 2, and steps 4 and 5 the layer and the loss of step 3; those lines are not counted again.
+# The last printed column is the largest difference from step 1 in any training or validation loss of any epoch. An assertion stops this notebook if it reaches 0.001. The control cost you lines of code, and the losses stayed the same. Steps 3 to 5 reuse the batches of step 2, and steps 4 and 5 the layer and the loss of step 3; those lines are not counted again.
 #
-# The times are of this small network on the machine that built this page. With your network, your data and your machine they will be others: measure them.
+# The times are those of this small network on the machine that built this page. With your network, your data and your machine they will differ: measure them.
 #
 # ## Next { #next }
 #
 # - [Training: `fit`, `train_step`, or a loop of your own](../compare/training.md) compares the weights themselves.
-# - [The big picture](../understand/big-picture.md) shows what lies under `fit`.
+# - [The big picture](../understand/big-picture.md) shows what happens below `fit`.
 # - Keras: [Making new layers and models via subclassing](https://keras.io/guides/making_new_layers_and_models_via_subclassing/), [EarlyStopping](https://keras.io/api/callbacks/early_stopping/)
 # - TensorFlow: [`tf.data`: Build TensorFlow input pipelines](https://www.tensorflow.org/guide/data), [Better performance with `tf.function`](https://www.tensorflow.org/guide/function)

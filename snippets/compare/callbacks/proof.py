@@ -36,8 +36,9 @@ for name in ("not_stopped.py", "keras2.py"):
     assert abs(run_["kept"] - min(run_["losses"])) < 1e-6
     print(f"{name}, run by Keras 3: kept the best weights")
 
-ended = run("interrupted.py")["kept"]
-assert list(ended.values()) == [2, 2, 3, 3], ended
+ended = run("interrupted.py")
+assert list(ended["kept"].values()) == [2, 2, 3, 3], ended["kept"]
+assert {*ended["saved"].values()} == {2}, ended["saved"]
 print("interrupted.py: restores only where fit ends by itself")
 
 logs = run("logs.py")

@@ -17,8 +17,8 @@ import numpy as np
 from sklearn.datasets import load_iris
 
 
-def run(engine, name, *wanted):
-    os.environ["KERAS_BACKEND"] = engine
+def run(backend, name, *wanted):
+    os.environ["KERAS_BACKEND"] = backend
     with contextlib.redirect_stdout(io.StringIO()):
         result = runpy.run_path(name)
     return [result[key] for key in wanted]
@@ -29,21 +29,21 @@ if __name__ == "__main__":
     squares = (x[:, None] - x[[0, 50, 100]]) ** 2
     by_hand = np.exp(-0.5 * squares.sum(axis=-1))
 
-    # One engine a process: Keras cannot change it later.
+    # One backend a process: Keras cannot change it later.
     spawn = multiprocessing.get_context("spawn")
     with spawn.Pool(1) as tensorflow, spawn.Pool(1) as jax:
         pools = {"tensorflow": tensorflow, "jax": jax}
-        for engine, name in (
+        for backend, name in (
             ("tensorflow", "in_keras.py"),
             ("jax", "in_keras.py"),
             ("tensorflow", "in_tensorflow.py"),
         ):
-            task = (engine, name, "outputs", "reloaded")
-            found = pools[engine].apply(run, task)
+            task = (backend, name, "outputs", "reloaded")
+            found = pools[backend].apply(run, task)
             # By hand in float64, there in float32, which has 7 digits.
             largest = max(np.abs(part - by_hand).max() for part in found)
-            assert largest < 1e-6, f"{name} on {engine}: {largest}"
-            print(f"{name} on {engine}: largest difference {largest:.6f}")
+            assert largest < 1e-6, f"{name} on {backend}: {largest}"
+            print(f"{name} on {backend}: largest difference {largest:.6f}")
 
         task = ("tensorflow", "differences.py", "found")
         (found,) = tensorflow.apply(run, task)

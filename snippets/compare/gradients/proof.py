@@ -17,8 +17,8 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 
-def run(engine, name):
-    os.environ["KERAS_BACKEND"] = engine
+def run(backend, name):
+    os.environ["KERAS_BACKEND"] = backend
     with contextlib.redirect_stdout(io.StringIO()):
         found = runpy.run_path(name)["gradients"]
     if isinstance(found, dict):
@@ -61,10 +61,10 @@ if __name__ == "__main__":
         ("tensorflow", "tape.py"): [81, 54, None, None, 9, 1, 6],
         ("tensorflow", "same_name.py"): differences,
     }
-    # One engine a process: Keras cannot change it later.
+    # One backend a process: Keras cannot change it later.
     spawn = multiprocessing.get_context("spawn")
     with spawn.Pool(1) as tensorflow, spawn.Pool(1) as jax:
         pools = {"tensorflow": tensorflow, "jax": jax}
-        for (engine, name), values in expected.items():
-            found = pools[engine].apply(run, (engine, name))
-            check(f"{name} on {engine}", values, found)
+        for (backend, name), values in expected.items():
+            found = pools[backend].apply(run, (backend, name))
+            check(f"{name} on {backend}", values, found)

@@ -44,6 +44,12 @@ assert abs(found["per_batch", 2] - np.mean([h.mean() for h in halves])) < 1e-6
 assert abs(found["accuracy", 1] - referee["accuracy"]) < 1e-6
 assert found["per_sample", 1] < 0.6 and found["per_batch", 1] < 0.6
 
+found = run("shapes.py")["values"]
+for name in ("mean_squared_error", "binary_accuracy"):
+    assert abs(found[name, 1] - found[name, 2]) < 1e-6
+for name in ("hinge", "poisson", "kl_divergence"):
+    assert abs(found[name, 1] - found[name, 2]) > 0.05
+
 found = run("thresholds.py")["found"]
 accuracy = found["BinaryAccuracy()", "p"]
 assert found["BinaryAccuracy(threshold=0)", "logits"] == accuracy

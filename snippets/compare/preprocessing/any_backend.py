@@ -19,7 +19,7 @@ place = keras.layers.CategoryEncoding(3, output_mode="one_hot")
 cities = np.array([[number.get(name, 0)] for name in city])
 features = keras.ops.concatenate([scale(age), group(age), place(cities)], 1)
 
-print("engine:", keras.backend.backend())
+print("backend:", keras.backend.backend())
 for row in features:
     print(f"{row[0]:5.2f}", *(int(value) for value in row[1:]))
 
@@ -29,6 +29,7 @@ for name, *arguments in (
     ("StringLookup",),
     ("IntegerLookup",),
     ("Hashing", 8),
+    ("HashedCrossing", 8),
 ):
     try:
         getattr(keras.layers, name)(*arguments)

@@ -24,7 +24,7 @@ assert start == 0, start
 print(f"initial weights differ by {start:.6f}")
 
 # float32 has about 7 digits; 45 updates may lose two of them where the
-# engine orders the additions differently.
+# backend orders the additions differently.
 trained = largest(in_keras["weights"], in_tensorflow["weights"])
 assert trained < 1e-5, trained
 print(f"trained weights differ by {trained:.6f}")

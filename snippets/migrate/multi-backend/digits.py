@@ -31,12 +31,12 @@ model = keras.Sequential(
         keras.layers.Dense(10, activation="softmax"),
     ]
 )
-# Each engine draws its own random numbers: take NumPy's.
+# Each backend draws its own random numbers: take NumPy's.
 random = np.random.default_rng(0)
 model.set_weights([0.1 * random.normal(size=w.shape) for w in model.weights])
 model.compile(optimizer=keras.optimizers.SGD(0.5), loss=smooth_loss)
 history = model.fit(x, y, batch_size=100, epochs=5, shuffle=False, verbose=0)
 
-print("engine:", keras.backend.backend())
+print("backend:", keras.backend.backend())
 for epoch, loss in enumerate(history.history["loss"], 1):
     print(f"epoch {epoch}: loss {loss:.4f}")

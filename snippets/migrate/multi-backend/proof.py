@@ -15,6 +15,6 @@ with contextlib.redirect_stdout(io.StringIO()):
 
 for name, weight in zip(on_jax, model.weights, strict=True):
     gap = np.abs(on_jax[name] - weight.numpy()).max()
-    # 90 updates; the engines add numbers in different orders.
+    # 90 updates; the backends add numbers in different orders.
     assert gap < 1e-4, (weight.path, gap)
     print(f"{weight.path}: largest difference {gap:.6f}")

@@ -30,7 +30,7 @@ for setting, variable in (
     if variable is not None:
         environment["KERAS_BACKEND"] = variable
     command = [sys.executable, "-c", PROGRAM]
-    engine = subprocess.check_output(
+    backend = subprocess.check_output(
         command, env=environment, stderr=subprocess.DEVNULL, text=True
     )
-    print(f"{setting!r:11} {variable!r:14} {engine.strip()}")
+    print(f"{setting!r:11} {variable!r:14} {backend.strip()}")

@@ -12,7 +12,7 @@ model = keras.Sequential(
         keras.layers.Dense(10, activation="softmax"),
     ]
 )
-# NumPy draws the first weights: each engine draws its own numbers.
+# NumPy draws the first weights: each backend draws its own numbers.
 random = np.random.default_rng(0)
 model.set_weights([random.normal(0, 0.1, w.shape) for w in model.weights])
 before = model.predict(x, verbose=0)
@@ -21,7 +21,7 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 model.fit(x, y, epochs=5, shuffle=False, verbose=0)
 after = model.predict(x, verbose=0)
 
-engine = keras.backend.backend()
-np.savez(f"{engine}.npz", before=before, after=after)
-print(f"engine {engine}: how likely the first picture is a {y[0]}")
+backend = keras.backend.backend()
+np.savez(f"{backend}.npz", before=before, after=after)
+print(f"backend {backend}: how likely the first picture is a {y[0]}")
 print(f"  before training {before[0, y[0]]:.4f}, after {after[0, y[0]]:.4f}")

@@ -13,10 +13,10 @@ import sys
 
 import numpy as np
 
-for engine in ("tensorflow", "jax"):
+for backend in ("tensorflow", "jax"):
     subprocess.run(
         [sys.executable, "digits.py"],
-        env=os.environ | {"KERAS_BACKEND": engine},
+        env=os.environ | {"KERAS_BACKEND": backend},
         check=True,
     )
 
@@ -24,5 +24,5 @@ tensorflow, jax = np.load("tensorflow.npz"), np.load("jax.npz")
 for moment in ("before", "after"):
     largest = np.abs(tensorflow[moment] - jax[moment]).max()
     # float32 has about 7 digits; 285 updates may lose two of them.
-    assert largest < 1e-5, f"the engines differ by {largest}"
+    assert largest < 1e-5, f"the backends differ by {largest}"
     print(f"largest difference {moment} training {largest:.6f}")

@@ -8,5 +8,5 @@ os.environ["KERAS_BACKEND"] = "jax"
 
 import keras
 
-print("engine:", keras.config.backend())
+print("backend:", keras.config.backend())
 print(keras.ops.ones((2, 3)).shape)

@@ -10,4 +10,4 @@ os.environ["KERAS_BACKEND"] = "tensorflow"  # is stronger than the file
 
 import keras
 
-print("engine:", keras.config.backend())
+print("backend:", keras.config.backend())
