@@ -16,6 +16,6 @@ for k in (tf_keras, keras):
     model.fit(x, x, verbose=0)
     moved = bool(np.any(normalize.moving_mean.numpy() != 0))
 
-    print(k.__name__)
+    print(k.__name__, k.__version__)
     print("  Dropout, training=True: predict drops", zeros > 0)
     print("  BatchNormalization, training=False: fit moves it", moved)
