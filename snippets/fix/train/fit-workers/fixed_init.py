@@ -1,0 +1,22 @@
+import keras
+import numpy as np
+
+
+class Batches(keras.utils.PyDataset):
+    def __init__(self, rows, **kwargs):
+        super().__init__(**kwargs)
+        self.rows = rows
+
+    def __len__(self):
+        return 2
+
+    def __getitem__(self, index):
+        rows = self.rows[4 * index : 4 * index + 4]
+        return rows, rows
+
+
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+data = Batches(np.ones((8, 1)), workers=2)
+model.fit(data, verbose=0)
+print("workers:", data.workers)
