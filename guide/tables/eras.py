@@ -5,26 +5,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict
 
-import pygments
-from markupsafe import Markup
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
-
 from guide.project import Project
 from guide.tables import datafile
-from guide.verify import output
 from guide.verify import page as pages
 from guide.verify.snippet import must_fail, script_metadata
 
 PAGE = "history/time-machine.md"
-
-PLAIN = re.compile(r'<span class="(?:n|p|o|w|kc|sa|vm|fm)">(.*?)</span>')
-"""Tokens in the colour of the rest, which need no element."""
 
 
 class Cost(TypedDict):
@@ -51,22 +41,11 @@ class Era:
     anchor: str
 
     @property
-    def code(self) -> str:
-        """The program without the comment that names its packages."""
-        source = self.source.read_text("utf-8")
-        return source.rpartition("# ///\n")[2].strip("\n")
-
-    @property
-    def output(self) -> str:
-        """What it prints."""
-        return output.read(self.source)
-
-    @property
     def lines(self) -> int:
         """How many lines of code it has, without comments."""
         return sum(
             bool(line.strip()) and not line.startswith("#")
-            for line in self.code.splitlines()
+            for line in self.source.read_text("utf-8").splitlines()
         )
 
     @property
@@ -101,15 +80,3 @@ def load(project: Project) -> dict[str, Cost]:
     """Return what the programs took, by their names."""
     return datafile.load(project, "eras") or {}
 
-
-def lines(code: str, other: str) -> list[tuple[Markup, bool]]:
-    """Return a program's lines as HTML, and whether the other has them not.
-
-    Where and how deep a line stands does not count.
-    """
-    known = {line.strip() for line in other.split("\n")}
-    lexer = PythonLexer(ensurenl=False, stripnl=False)
-    html = pygments.highlight(code, lexer, HtmlFormatter(nowrap=True))
-    coloured = map(Markup, PLAIN.sub(r"\1", html).rstrip("\n").split("\n"))
-    only = (line.strip() not in known for line in code.split("\n"))
-    return [*zip(coloured, only, strict=True)]

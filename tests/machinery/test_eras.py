@@ -142,11 +142,9 @@ def test_the_table_has_a_row_an_era(project, taken):
     assert "| 2 | 3.6 | 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in table
 
 
-def test_the_comparer_offers_every_era_and_shows_two(project):
-    for era in eras.eras(project, "en"):
-        era.source.with_suffix(".out").write_text(f"<{era.year}>\n")
+def test_the_comparer_offers_every_era(project):
     source = project.snippets / "history" / "2015_keras.py"
-    source.write_text(source.read_text() + 'print("""a\nb""")\n')
+    source.write_text(source.read_text() + "print(1)\n")
     page = registry.fill("comparer", project, project.docs, "en")
     page = BeautifulSoup(page, "html.parser")
     for choice in page.find_all("select"):
@@ -155,19 +153,6 @@ def test_the_comparer_offers_every_era_and_shows_two(project):
     # The longer of the two is on the left.
     chosen = [option["value"] for option in page.select("[selected]")]
     assert chosen == ["keras-2015", "keras-2016"]
-    left, right = page.select(".guide-comparer__sides > *")
-    assert left.select_one(".filename").get_text().endswith("2015_keras.py")
-    assert "<2015>" in left.get_text() and "<2016>" in right.get_text()
-    assert "requires-python" not in page.get_text()
-
-
-def test_lines_that_only_one_program_has_are_marked():
-    one, other = "a = 1\nprint('x')", "if a:\n    a = 1"
-    found = eras.lines(one, other)
-    assert [only for _, only in found] == [False, True]
-    # Only what has a colour of its own is an element.
-    assert found[0][0] == 'a = <span class="mi">1</span>'
-    assert [only for _, only in eras.lines(other, one)] == [True, False]
 
 
 @pytest.mark.parametrize("code", ["import os", "1 / 0"])
