@@ -110,17 +110,12 @@ def addresses(project: Project) -> None:
 
 
 @main.command()
-@click.argument("what", type=click.Choice(["isolation", "speed"]))
 @click.pass_obj
-def bench(project: Project, what: str) -> None:
-    """Measure the cost of isolation, or the speed of training.
+def speed(project: Project) -> None:
+    """Measure ways to train and to predict, on a quiet machine."""
+    from guide.measure.speed import measure
 
-    Use a quiet machine: each measurement compares runs side by side, but
-    other work still disturbs them.
-    """
-    from guide.measure import bench
-
-    getattr(bench, what)(project, say)
+    measure(project, say)
 
 
 @main.command()
@@ -135,7 +130,7 @@ def eras(project: Project, again: bool) -> None:
 
 @main.command()
 @click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER|FILE]...")
-@many("--tensorflow", help="On this release only, for instance 2.15.")
+@many("--tensorflow", help="On this release only, for instance 2.15.1.")
 @flag("--again", help="Run all, not only what is new.")
 @click.option("--output", type=FILE, help="Write there, not into data/.")
 @flag("--merge", help="Run nothing; merge such FILEs into data/matrix.json.")
@@ -169,7 +164,7 @@ def versions(project: Project) -> None:
 
 
 @main.command()
-@many("--tensorflow", help="This release, for instance 2.22.")
+@many("--tensorflow", help="This release, for instance 2.21.0.")
 @click.pass_obj
 def api_history(project: Project, tensorflow: tuple[str, ...]) -> None:
     """Look up the API map's names in this Keras and in TensorFlow."""

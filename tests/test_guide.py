@@ -6,8 +6,8 @@ import jupytext
 import pytest
 
 from guide import census, text
-from guide.measure import bench
 from guide.measure import eras as measuring
+from guide.measure import speed
 from guide.project import LANGUAGES, here
 from guide.site import notebooks
 from guide.tables import datafile as measured
@@ -90,18 +90,8 @@ def test_notebooks_for_colab_are_the_pages(project):
     assert there == {*notebooks.kept(project)}
 
 
-def test_isolation_was_measured_on_nearly_as_many_snippets(project):
-    data = measured.load(project, "bench")
-    there = len(bench.candidates(project))
-    # A snippet more or less changes nothing else; a new chapter may.
-    assert data["candidates"] == pytest.approx(there, rel=0.1), (
-        "run uv run guide bench isolation, on a quiet machine"
-    )
-    assert data["snippets"] >= min(bench.SAMPLE, there)
-
-
 def test_speed_was_measured_with_the_programs_that_the_page_shows(project):
     data = measured.load(project, "speed")
-    assert data["code"] == bench.code(project), (
-        "run uv run guide bench speed, on a quiet machine"
+    assert data["code"] == speed.code(project), (
+        "run uv run guide speed, on a quiet machine"
     )

@@ -43,15 +43,6 @@ class Entry(NamedTuple):
         """The path to its page from the chapter's first."""
         return f"{self.situation}/{self.page.name}"
 
-    def messages(self, project: Project) -> list[str]:
-        """Return what its programs raise or warn, ``Type: text``, once."""
-        found = [
-            output.message(output.read(project.snippets / name))
-            for name in self.programs
-            if Path(name).name.startswith(MESSAGE_COUNTS)
-        ]
-        return list(dict.fromkeys(filter(None, found)))
-
 
 def entries(project: Project, language: str) -> list[Entry]:
     """Return the pages that show a fault, by situation and then by title."""
@@ -84,12 +75,18 @@ class Message(NamedTuple):
 
 
 def messages(project: Project, language: str) -> list[Message]:
-    """Return every message, entry by entry."""
+    """Return every message, entry by entry, each once."""
     found = []
     for one in entries(project, language):
-        for message in one.messages(project):
-            kind, _, said = message.partition(": ")
-            found.append(Message(one, kind, said or message))
+        outputs = (
+            output.read(project.snippets / name)
+            for name in one.programs
+            if Path(name).name.startswith(MESSAGE_COUNTS)
+        )
+        said = dict.fromkeys(filter(None, map(output.message, outputs)))
+        for message in said:
+            kind, _, text = message.partition(": ")
+            found.append(Message(one, kind, text or message))
     return found
 
 

@@ -79,4 +79,3 @@ def eras(project: Project, language: str) -> list[Era]:
 def load(project: Project) -> dict[str, Cost]:
     """Return what the programs took, by their names."""
     return datafile.load(project, "eras") or {}
-

@@ -1,6 +1,6 @@
 """Ways to train and to predict, measured side by side: ``data/speed.json``.
 
-Written by ``guide bench speed`` (:mod:`guide.measure.bench`): ``seconds`` by
+Written by ``guide speed`` (:mod:`guide.measure.speed`): ``seconds`` by
 task and case, where and when, and in ``code`` the hash of the programs.
 """
 

@@ -7,10 +7,9 @@ from timeit import Timer
 import pytest
 from bs4 import BeautifulSoup
 
-from guide.measure import bench
+from guide.measure import speed as measuring
 from guide.project import Project
 from guide.tables import datafile, registry, speed
-from guide.verify.runner import Runner
 
 DATA = {
     "seconds": {
@@ -39,31 +38,15 @@ def test_ratios_are_of_one_round():
 def test_all_run_in_each_round_as_often_as_fills_a_turn(monkeypatch):
     clock = itertools.count()
     timer = partial(Timer, timer=lambda: next(clock))
-    monkeypatch.setattr(bench, "Timer", timer)
-    monkeypatch.setattr(bench, "TURN", 3)
+    monkeypatch.setattr(measuring, "Timer", timer)
+    monkeypatch.setattr(measuring, "TURN", 3)
     order = []
     jobs = {name: partial(order.append, name) for name in "ab"}
-    found = bench.rounds(jobs)
+    found = measuring.rounds(jobs)
     # Two calls each before, one for what the first call prepares. By this
     # clock, all that is timed takes a second.
-    assert order == [*"aabb", *("aaabbb" * bench.ROUNDS)]
-    assert found == {name: [1 / 3] * bench.ROUNDS for name in "ab"}
-
-
-def test_isolation_is_measured_in_three_ways(guide, monkeypatch):
-    monkeypatch.setattr(bench, "PRELOAD", ("colorsys:one_way",))
-    monkeypatch.setattr(bench, "Runner", partial(Runner, ("colorsys",)))
-    monkeypatch.setattr(bench, "SAMPLE", 2)
-    said = []
-    bench.isolation(guide, said.append)
-    data = datafile.load(guide, "bench")
-    # Of five each second; exec does not work for the one that must fail.
-    assert data["candidates"] == 5 and data["snippets"] == len(said) == 3
-    assert data["inprocess_snippets"] == 2
-    assert {*data["seconds"]} == {"warm", "fresh"}
-    times = data["seconds_where_exec_works"]
-    assert [*times] == ["warm", "fresh", "inprocess"]
-    assert min(*times.values(), data["median_of_fresh_to_warm"]) > 0
+    assert order == [*"aabb", *("aaabbb" * measuring.ROUNDS)]
+    assert found == {name: [1 / 3] * measuring.ROUNDS for name in "ab"}
 
 
 def test_charts_say_what_on_and_when(tmp_path):
