@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any
 
 from guide.project import Project
 from guide.tables import datafile
@@ -17,19 +17,10 @@ from guide.verify.snippet import must_fail, script_metadata
 PAGE = "history/time-machine.md"
 
 
-class Cost(TypedDict):
-    """What a program took, of the hash ``code``, at its first time.
-
-    ``install`` and ``run`` are seconds of wall time; ``released`` is the day
-    of the release that it is about.
-    """
-
-    code: str
-    install: float
-    run: float
-    packages: int
-    megabytes: int
-    released: str
+Cost = dict[str, Any]
+"""What a program took at its first time: seconds to ``install`` and ``run``,
+``packages`` and ``megabytes``; in ``code`` its hash, and in ``released`` the
+day of the release that it is about."""
 
 
 @dataclass(frozen=True)
@@ -78,4 +69,5 @@ def eras(project: Project, language: str) -> list[Era]:
 
 def load(project: Project) -> dict[str, Cost]:
     """Return what the programs took, by their names."""
-    return datafile.load(project, "eras") or {}
+    costs: dict[str, Cost] = datafile.load(project, "eras") or {}
+    return costs

@@ -119,13 +119,6 @@ def test_an_interrupted_run_goes_on_where_it_was(
     assert len(ran) < before + 2  # at least one had ended
 
 
-def test_results_of_snippets_that_are_gone_are_dropped(guide, measure):
-    measure()
-    (guide.snippets / "fix/name/fixed.py").unlink()
-    measure(again=True)
-    assert list(table.load(guide)["snippets"]) == ["fix/name/breaks.py"]
-
-
 def test_parts_measured_elsewhere_are_merged(guide, measure, tmp_path):
     measure("fix/name/fixed.py", ["2.15.1"])
     before = table.load(guide)
@@ -153,6 +146,10 @@ def test_merging_prefers_the_code_as_it_is(guide, measure, tmp_path):
     data = table.load(guide)
     matrix.merge(guide, [part])
     assert table.load(guide) == data
+    # Of a snippet that is gone, nothing is kept.
+    (guide.snippets / name).unlink()
+    matrix.merge(guide, [part])
+    assert table.load(guide)["snippets"].keys() == {FIX[0]}
     with pytest.raises(GuideError, match="none.json: does not exist"):
         matrix.merge(guide, [tmp_path / "none.json"])
 

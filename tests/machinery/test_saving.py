@@ -68,17 +68,6 @@ def test_a_writer_writes_and_each_reader_reads(project):
     assert datafile.altered(project) == []
 
 
-def test_what_was_run_is_run_again_only_for_another_program(project):
-    measuring.measure(project, print)
-    before = ran(project)
-    measuring.measure(project, print)
-    assert ran(project) == before
-    program = project.snippets / measuring.PROGRAM
-    program.write_text(PROGRAM + "# another\n")
-    measuring.measure(project, print)
-    assert len(ran(project)) == 2 * len(before)
-
-
 @pytest.mark.parametrize(
     ("kept", "again"),
     [
@@ -105,6 +94,11 @@ def test_an_interrupted_run_goes_on_where_it_was(
     before = ran(project)
     measuring.measure(project, print)
     assert ran(project) == [*before, *again, "read keras"]
+    # Another program is run anew.
+    program = project.snippets / measuring.PROGRAM
+    program.write_text(PROGRAM + "# another\n")
+    measuring.measure(project, print)
+    assert len(ran(project)) == len([*before, *again]) + 4
 
 
 def test_a_program_that_fails_is_reported_in_a_line(project, monkeypatch):
@@ -115,18 +109,10 @@ def test_a_program_that_fails_is_reported_in_a_line(project, monkeypatch):
 
 
 def test_a_place_names_versions_and_runs_there():
-    ours = record.installed()
-    own = measuring.PLACES["keras3"]
-    assert own.command() == [sys.executable]
-    assert own.versions()["tensorflow"] == ours["tensorflow"]
-    jax = measuring.PLACES["jax"]
-    assert jax.versions()["keras"] == ours["keras"]
+    assert measuring.PLACES["keras3"].command() == [sys.executable]
+    own, jax = record.installed(), measuring.PLACES["jax"]
     assert jax.versions()["jax"] == "0.10.2"
-    *uv, python, keras, _, pin, _, program = jax.command()
-    assert uv == "uv run --isolated --no-project --python".split()
-    assert python == ours["python"]
-    assert keras == f"--with=keras=={ours['keras']}"
-    assert (pin, program) == ("--with=jax==0.10.2", "python")
+    assert f"--with=keras=={own['keras']} " in " ".join(jax.command())
 
 
 @pytest.mark.parametrize(
