@@ -218,7 +218,7 @@ def test_releases_that_go_together_are_gathered(
             "cp39-cp39-manylinux_2_17_x86_64.manylinux2014_x86_64",
         ):
             name = file.replace("py3-none-any", tags)
-            server.add(name, b"", f"{day}T04:00:00Z")
+            server.add(name, content, f"{day}T04:00:00Z")
     for file in server.about:
         if file.startswith("keras-3"):
             server.about[file]["requires-python"] = ">=3.10"

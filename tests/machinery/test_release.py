@@ -301,7 +301,7 @@ def test_a_diff_is_neither_too_long_nor_too_wide(guide):
     first, *_, last, more = diff.splitlines()
     assert first.startswith("+long") and first.endswith("long …")
     assert 290 < len(first) <= 302
-    assert (last, more) == ("+another", "… 39 lines more")
+    assert (last, more) == ("+one line", "… 39 lines more")
 
 
 BRANCH = "release/keras-3.0.0"
