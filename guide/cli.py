@@ -135,7 +135,7 @@ def eras(project: Project, again: bool) -> None:
 
 @main.command()
 @click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER|FILE]...")
-@many("--tensorflow", help="On this release only, for instance 2.15.")
+@many("--tensorflow", help="On this release only, for instance 2.15.1.")
 @flag("--again", help="Run all, not only what is new.")
 @click.option("--output", type=FILE, help="Write there, not into data/.")
 @flag("--merge", help="Run nothing; merge such FILEs into data/matrix.json.")
@@ -169,7 +169,7 @@ def versions(project: Project) -> None:
 
 
 @main.command()
-@many("--tensorflow", help="This release, for instance 2.22.")
+@many("--tensorflow", help="This release, for instance 2.21.0.")
 @click.pass_obj
 def api_history(project: Project, tensorflow: tuple[str, ...]) -> None:
     """Look up the API map's names in this Keras and in TensorFlow."""

@@ -8,7 +8,7 @@ import pytest
 from guide.measure import api_history as measuring
 from guide.measure import matrix
 from guide.project import here
-from guide.tables import api_history, api_map, registry
+from guide.tables import api_history, api_map
 
 DATA = api_history.load(here())
 ABSENT = api_history.ABSENT
@@ -24,10 +24,6 @@ def released(lane, version):
         and release.startswith(f"{version}.")
     )
     return found
-
-
-def state(name, lane, version):
-    return api_history.states(DATA, name, lane)[released(lane, version)]
 
 
 def differences(lane, version, python):
@@ -108,14 +104,3 @@ def test_the_stories_are_in_the_data(name, lane, version, said, project):
         text = file.read_text("utf-8")
         assert f"(#{name})" in text
         assert version in text
-
-
-def test_tf_keras_had_adam_when_keras_had_not():
-    for version in ("2.6", "2.7", "2.8"):
-        assert state("keras.optimizers.Adam", "tf.keras", version) != ABSENT
-
-
-def test_each_name_has_a_row(project):
-    listed = registry.fill("apihistory", project, project.docs, "en")
-    for name in DATA["names"]:
-        assert f'<tr id="{name}">' in listed

@@ -1,7 +1,6 @@
 """The table of versions: what it keeps, and that the index says so."""
 
 import pytest
-from packaging.requirements import Requirement
 
 from guide.index import Release
 from guide.measure import versions as measure
@@ -10,37 +9,6 @@ from guide.tables import datafile, registry
 
 DATA = datafile.load(here(), "versions")
 ROWS = DATA["tensorflow"]
-
-
-def test_the_tags_of_wheels_tell_pythons_and_platforms():
-    files = [
-        "t-2-cp310-cp310-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
-        "t-2-cp39-cp39-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
-        "t-2-cp36-cp36m-macosx_10_11_x86_64.whl",
-        "t-2-cp313-cp313t-win_amd64.whl",
-        "t-2-cp312-cp312-macosx_12_0_arm64.whl",
-        "t-2.tar.gz",
-    ]
-    assert measure.wheels(files) == {
-        "Linux x86": ["3.9", "3.10"],
-        "macOS Intel": ["3.6"],
-        "macOS Arm": ["3.12"],
-    }
-
-
-@pytest.mark.parametrize(
-    ("written", "kept"),
-    [
-        ("numpy<2.2.0,>=1.26.0", ">=1.26.0,<2.2.0"),
-        ("protobuf!=4.21.0,!=4.21.1,<6.0.0dev,>=3.20.3", ">=3.20.3,<6.0.0dev"),
-        (
-            'numpy<2,>=1.26; python_version >= "3.12"',
-            '>=1.26,<2; python_version >= "3.12"',
-        ),
-    ],
-)
-def test_a_requirement_begins_with_its_lower_bound(written, kept):
-    assert measure.written(Requirement(written)) == kept
 
 
 def test_the_table_goes_as_far_as_the_guide_itself(project):

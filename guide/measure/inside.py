@@ -16,12 +16,6 @@ from typing import Any
 PLAIN = (bool, int, float, str, type(None))
 
 
-class Code(str):
-    """A default as it is written."""
-
-    __repr__ = str.__str__
-
-
 def find(name: str) -> "tuple[Any, Any]":
     """Return what a dotted name stands for, and the class that it is in."""
     module, *rest = name.split(".")
@@ -52,17 +46,18 @@ def signature(name: str) -> "str | None":
         raw = inspect.getattr_static(owner, name.rpartition(".")[2])
         bound = not isinstance(raw, (staticmethod, classmethod))
     every = list(inspect.signature(found).parameters.values())[bound:]
-    return str(inspect.Signature([written(one) for one in every]))
+    said = str(inspect.Signature([written(one) for one in every]))
+    return said.replace("Ellipsis", "...")
 
 
 def written(one: inspect.Parameter) -> inspect.Parameter:
-    """Return a parameter without annotation, its default as Python code."""
+    """Return a parameter without annotation, with a plain default."""
     default = one.default
     if default is not inspect.Parameter.empty:
         plural = isinstance(default, (tuple, list))
         values = default if plural else [default]
-        plain = all(type(value) in PLAIN for value in values)
-        default = Code(repr(default) if plain else "...")
+        if not all(type(value) in PLAIN for value in values):
+            default = ...
     return inspect.Parameter(one.name, one.kind, default=default)
 
 

@@ -53,18 +53,14 @@ TIME_LIMIT = 90.0
 
 
 def choose(asked: Sequence[str]) -> list[str]:
-    """Return the releases that ``2.15`` and the like mean; all for none.
+    """Return the releases that are asked for, in order; all for none.
 
     Raises :exc:`GuideError` for one that is not in :data:`RELEASES`.
     """
-    found = []
-    for name in asked:
-        releases = [r for r in RELEASES if f"{r}.".startswith(f"{name}.")]
-        if not releases:
-            known = ", ".join(RELEASES)
-            raise GuideError(f"TensorFlow {name}: not one of {known}")
-        found += releases
-    return [r for r in RELEASES if r in found or not asked]
+    if unknown := {*asked} - {*RELEASES}:
+        named, known = ", ".join(sorted(unknown)), ", ".join(RELEASES)
+        raise GuideError(f"TensorFlow {named}: not one of {known}")
+    return [r for r in RELEASES if r in asked or not asked]
 
 
 def measure(
@@ -82,7 +78,7 @@ def measure(
     one is named. What has run is kept: interrupted, the same command goes on.
     Raises :exc:`GuideError` where an environment cannot be made.
     """
-    known, parts = table.load(project), list[Data]()
+    known, part = table.load(project), table.empty()
     for number, release in enumerate(releases, 1):
         todo = [
             path
@@ -97,7 +93,6 @@ def measure(
         say(f"{place}: making its environment")
         python, versions = environment(project, release)
         today = datetime.now(UTC).date().isoformat()
-        part = table.empty()
         part["environments"][release] = versions | {"date": today}
         results = batch.run(
             *(python, todo, Cache.of(project), json.dumps(versions)),
@@ -111,13 +106,14 @@ def measure(
                 ended = {"ends": str(found.outcome)}
                 if found.outcome not in ("same", "works"):
                     ended["text"] = found.text
-                part["snippets"][name := project.name(path)] = {
-                    "made_from": table.made_from(path),
-                    "runs": {release: ended},
-                }
+                name = project.name(path)
+                entry = part["snippets"].setdefault(
+                    name, {"made_from": table.made_from(path), "runs": {}}
+                )
+                entry["runs"][release] = ended
                 shown = f"{name}: {found.outcome} {found.text}"[:99]
                 say(f"{place} {count}/{len(todo)} {shown}")
-        save(project, parts := [*parts, part], file)
+        save(project, [part], file)
 
 
 def merge(project: Project, parts: Sequence[Path]) -> None:

@@ -139,10 +139,7 @@ def code(project: Project) -> str:
 def run(
     project: Project, place: str, command: str, folder: Path, names: list[str]
 ) -> Found:
-    """Let a place save models into a folder, or load them, unless it has.
-
-    After a crash it goes on with the rest.
-    """
+    """Let a place save models into a folder, or load them, unless it has."""
     cache = record.Cache.of(project)
     key = ("saving", place, command, project.relative(folder))
     if folder.exists() and (kept := cache.get(*key)):
@@ -151,28 +148,22 @@ def run(
         shutil.rmtree(folder, ignore_errors=True)
     program, keras = project.snippets / PROGRAM, PLACES[place]
     arguments = (command, keras.module, str(folder))
-    found: Found = {}
-    while todo := [name for name in names if name not in found]:
-        with tempfile.TemporaryDirectory() as home:
-            for file in (program, *snippet.companions(program)):
-                shutil.copy(file, home)
-            variables = environment.variables(home) | QUIET
-            done = subprocess.run(
-                [*keras.command(), program.name, *arguments],
-                input="".join(f"{name}\n" for name in todo),
-                capture_output=True,
-                text=True,
-                errors="replace",
-                cwd=home,
-                env=variables | {"KERAS_BACKEND": keras.backend},
-            )
-        found |= map(json.loads, done.stdout.splitlines())
-        if done.returncode > 0:
-            why = " ".join(done.stderr[-500:].split())
-            raise GuideError(f"{place} cannot {command}: {why}")
-        if done.returncode < 0:
-            crashed = next(name for name in todo if name not in found)
-            status = f"the process ended with status {done.returncode}"
-            found[crashed] = {command: status}
+    with tempfile.TemporaryDirectory() as home:
+        for file in (program, *snippet.companions(program)):
+            shutil.copy(file, home)
+        variables = environment.variables(home) | QUIET
+        done = subprocess.run(
+            [*keras.command(), program.name, *arguments],
+            input="".join(f"{name}\n" for name in names),
+            capture_output=True,
+            text=True,
+            errors="replace",
+            cwd=home,
+            env=variables | {"KERAS_BACKEND": keras.backend},
+        )
+    if done.returncode:
+        why = " ".join(done.stderr[-500:].split())
+        raise GuideError(f"{place} cannot {command}: {why}")
+    found: Found = dict(map(json.loads, done.stdout.splitlines()))
     cache.put(found, *key)
     return found

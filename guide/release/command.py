@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from guide.project import GuideError, Project
 from guide.release.rerun import rerun
 from guide.release.uv import install, resolve, run
 from guide.tables import datafile
-from guide.tables import release as reports
 from guide.tables.release import NAMES, Report
 from guide.tables.template import render
 from guide.verify.record import Cache
@@ -61,7 +61,7 @@ def release(
         before = resolve(tree.root, sys.executable)
         day, versions, missing = move(tree, until, named, before)
         names = sorted(before.keys() | versions.keys())
-        pairs = {n: (before.get(n), versions.get(n)) for n in names}
+        pairs = {n: [before.get(n), versions.get(n)] for n in names}
         moved = {n: pair for n, pair in pairs.items() if pair[0] != pair[1]}
         for name, (old, new) in moved.items():
             say(f"    {name} {old or '–'} → {new or '–'}")
@@ -75,30 +75,37 @@ def release(
 
         say("Making that environment, beside the current one")
         python = install(tree.root, sys.executable, versions, place / "venv")
+        back = any(
+            name in moved and Version(version) < Version(before[name])
+            for name, version in named.items()
+        )
         # Scripts have packages of their own, and ``pytest -m eras``.
         every = tree.sources()
         snippets = [path for path in every if mode(path) != "script"]
         scripts = len(every) - len(snippets)
         words = [f"--until {until:%Y-%m-%d}"] if until else []
         words += [f"--{name} {version}" for name, version in named.items()]
+        same, verdicts = rerun(
+            tree, snippets, python, versions, Cache.of(project), back, say
+        )
         made = Report(
             python=platform.python_version(),
             date=f"{datetime.now(UTC):%Y-%m-%d}",
             until=day,
             command=" ".join(["uv run guide release", *words]),
-            moved=moved,
+            moved={n: p[::-1] if back else p for n, p in moved.items()},
             missing=missing,
             aside={"eras": scripts} if scripts else {},
-            verdicts=rerun(
-                tree, snippets, python, versions, Cache.of(project), say
-            ),
+            back=back,
+            same=dict(sorted(same.items())),
+            verdicts=tuple(verdicts),
         )
         run(tree.root, "git", "add", "--all")
         diff = ("git", "diff", "--cached", "--binary", "HEAD")
         patch = run(tree.root, *diff)
     text = render("release_report.md.j2", report=made)
     tell(text)
-    data = reports.data(made)
+    data = asdict(made)
     if keep:
         datafile.save(project, f"releases/{keep}", data)
     if report:

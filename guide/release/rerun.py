@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -30,17 +31,21 @@ def rerun(
     python: str,
     versions: dict[str, str],
     cache: record.Cache,
+    back: bool,
     say: Callable[[str], None],
-) -> tuple[Verdict, ...]:
+) -> tuple[Counter[str], list[Verdict]]:
     """Run snippets, unless they have; write outputs and stamps as of now.
 
-    ``versions`` are all of the environment of ``python``. What fails keeps
-    its output and its stamp, which then is of old versions.
+    ``versions`` are all of the environment of ``python``; they are older
+    ones if this goes ``back``. What fails keeps its output and its stamp,
+    which then is of old versions. Returns how many end the same, by page,
+    and verdicts of the others.
     """
     python_version = platform.python_version()
     named = {"python": python_version}
     named |= {n: versions[n] for n in record.PACKAGES if n in versions}
-    pages, stamps, verdicts = _pages(tree), {}, []
+    pages, stamps = _pages(tree), {}
+    same, verdicts = Counter[str](), list[Verdict]()
     results = batch.run(
         *(python, snippets, cache, f"{python_version} {versions}"),
         preload=PRELOAD,
@@ -49,9 +54,12 @@ def rerun(
     with closing(results):
         for count, (path, result) in enumerate(results, 1):
             name, now = tree.name(path), output.read(path)
-            ends, why, diff = judged(path, result, now)
+            ends, why, diff = judged(path, result, now, back)
             page = pages.get(name, "")
-            verdicts.append(Verdict(name, page, ends, why, diff))
+            if ends == "same":
+                same[page] += 1
+            else:
+                verdicts.append(Verdict(name, page, ends, why, diff))
             say(f"{count}/{len(snippets)} {name}: {ends}")
             if ends == "changed":
                 now = output.normalise(result)
@@ -59,10 +67,12 @@ def rerun(
             if ends != "fails":
                 stamps[name] = record.entry(path, now, named, result.seconds)
     record.save(tree, stamps)
-    return tuple(sorted(verdicts, key=lambda verdict: verdict.name))
+    return same, sorted(verdicts, key=lambda verdict: verdict.name)
 
 
-def judged(path: Path, result: Result, now: str) -> tuple[str, str, str]:
+def judged(
+    path: Path, result: Result, now: str, back: bool
+) -> tuple[str, str, str]:
     """Return how a run ended, why if it fails, and the diff if it changed."""
     verdict = judge(path, result, now)
     if verdict.outcome is Outcome.SAME:
@@ -75,8 +85,10 @@ def judged(path: Path, result: Result, now: str) -> tuple[str, str, str]:
     said, before = output.message(verdict.output), output.message(now)
     if must_fail(path) and said.split(":")[0] != before.split(":")[0]:
         return "fails", said, ""
-    diff, _ = output.difference(now, verdict.output, path.name, CONTEXT)
-    lines = diff.splitlines()[2:]
+    sides = (verdict.output, now) if back else (now, verdict.output)
+    diff, _ = output.difference(*sides, path.name, CONTEXT)
+    lines = diff.splitlines()[3:]
+    lines = ["…" if line.startswith("@@") else line for line in lines]
     if (more := len(lines) - LINES) > 0:
         lines[LINES:] = [f"… {more} lines more"]
     shown = (output.shorten(line, WIDE) for line in lines)

@@ -11,7 +11,7 @@ import ast
 import difflib
 import re
 from collections import Counter
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 from typing import Any, NamedTuple
 
 from guide.project import Project
@@ -144,19 +144,18 @@ def drawn(data: Data, name: str, lane: str) -> list[tuple[str, int, int]]:
 
     Each has its place and its width; a mark is a change.
     """
-    months = {v: month(day) for v, day in data["lanes"][lane].items()}
+    days = data["lanes"][lane]
+    starts = [month(day) for day in (*days.values(), data["until"])]
     # A late patch counts before its successor.
-    ends = [*months.values(), month(data["until"])][::-1]
-    ends = [*accumulate(ends, min)][::-1]
-    found, place = [], 0
-    for state, group in groupby(states(data, name, lane).values()):
-        start, place = ends[place], place + len([*group])
-        if state != ABSENT:
-            kind = "unread" if isinstance(state, str) else "there"
-            found.append((kind, start, max(ends[place] - start, 1)))
-    places = dict(zip(months, ends, strict=False))
+    starts = [*accumulate(starts[::-1], min)][::-1]
+    places = dict(zip(days, pairwise(starts), strict=True))
+    found = []
+    for first, last, state in data["names"][name].get(lane, ()):
+        kind = "unread" if isinstance(state, str) else "there"
+        start, end = places[first][0], places[last][1]
+        found.append((kind, start, max(end - start, 1)))
     changed = (c for c in history(data, name, lane) if c.kind == "changed")
-    return found + [("mark", places[c.version], 0) for c in changed]
+    return found + [("mark", places[c.version][0], 0) for c in changed]
 
 
 def month(day: str) -> int:

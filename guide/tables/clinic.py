@@ -51,11 +51,6 @@ class Entry(NamedTuple):
             if Path(name).name.startswith(MESSAGE_COUNTS)
         }
 
-    def messages(self, project: Project) -> list[str]:
-        """Return what its programs raise or warn, ``Type: text``, once."""
-        found = map(output.message, self.outputs(project).values())
-        return list(dict.fromkeys(filter(None, found)))
-
 
 def entries(project: Project, language: str) -> list[Entry]:
     """Return the pages that show a fault, by situation and then by title."""
@@ -88,12 +83,13 @@ class Message(NamedTuple):
 
 
 def messages(project: Project, language: str) -> list[Message]:
-    """Return every message, entry by entry."""
+    """Return every message, entry by entry, each once."""
     found = []
     for one in entries(project, language):
-        for message in one.messages(project):
-            kind, _, said = message.partition(": ")
-            found.append(Message(one, kind, said or message))
+        said = map(output.message, one.outputs(project).values())
+        for message in dict.fromkeys(filter(None, said)):
+            kind, _, text = message.partition(": ")
+            found.append(Message(one, kind, text or message))
     return found
 
 

@@ -5,41 +5,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypedDict
-
-import pygments
-from markupsafe import Markup
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
+from typing import Any
 
 from guide.project import Project
 from guide.tables import datafile
-from guide.verify import output
 from guide.verify import page as pages
 from guide.verify.snippet import must_fail, script_metadata
 
 PAGE = "history/time-machine.md"
 
-PLAIN = re.compile(r'<span class="(?:n|p|o|w|kc|sa|vm|fm)">(.*?)</span>')
-"""Tokens in the colour of the rest, which need no element."""
 
-
-class Cost(TypedDict):
-    """What a program took, of the hash ``code``, at its first time.
-
-    ``install`` and ``run`` are seconds of wall time; ``released`` is the day
-    of the release that it is about.
-    """
-
-    code: str
-    install: float
-    run: float
-    packages: int
-    megabytes: int
-    released: str
+Cost = dict[str, Any]
+"""What a program took at its first time: seconds to ``install`` and ``run``,
+``packages`` and ``megabytes``; in ``code`` its hash, and in ``released`` the
+day of the release that it is about."""
 
 
 @dataclass(frozen=True)
@@ -51,22 +32,11 @@ class Era:
     anchor: str
 
     @property
-    def code(self) -> str:
-        """The program without the comment that names its packages."""
-        source = self.source.read_text("utf-8")
-        return source.rpartition("# ///\n")[2].strip("\n")
-
-    @property
-    def output(self) -> str:
-        """What it prints."""
-        return output.read(self.source)
-
-    @property
     def lines(self) -> int:
         """How many lines of code it has, without comments."""
         return sum(
             bool(line.strip()) and not line.startswith("#")
-            for line in self.code.splitlines()
+            for line in self.source.read_text("utf-8").splitlines()
         )
 
     @property
@@ -99,17 +69,5 @@ def eras(project: Project, language: str) -> list[Era]:
 
 def load(project: Project) -> dict[str, Cost]:
     """Return what the programs took, by their names."""
-    return datafile.load(project, "eras") or {}
-
-
-def lines(code: str, other: str) -> list[tuple[Markup, bool]]:
-    """Return a program's lines as HTML, and whether the other has them not.
-
-    Where and how deep a line stands does not count.
-    """
-    known = {line.strip() for line in other.split("\n")}
-    lexer = PythonLexer(ensurenl=False, stripnl=False)
-    html = pygments.highlight(code, lexer, HtmlFormatter(nowrap=True))
-    coloured = map(Markup, PLAIN.sub(r"\1", html).rstrip("\n").split("\n"))
-    only = (line.strip() not in known for line in code.split("\n"))
-    return [*zip(coloured, only, strict=True)]
+    costs: dict[str, Cost] = datafile.load(project, "eras") or {}
+    return costs

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import yaml
 
-from guide import translations
 from guide.project import LANGUAGES, Project
 from guide.verify import page as pages
+
+HIRAGANA = dict(zip(range(0x30A1, 0x30F7), range(0x3041, 0x3097), strict=True))
+"""Of each katakana."""
 
 PAGE = "about/glossary.md"
 """The page that lists every term."""
@@ -58,21 +58,12 @@ def in_order(project: Project, language: str) -> list[Term]:
     """Return the terms sorted; Japanese ones by how they are read."""
 
     def key(term: Term) -> str:
-        if language == "en":
-            return term.name["en"].lower().lstrip(".")
-        return _hiragana(term.kana or term.name[language])
+        kana = term.kana if language == "ja" else ""
+        name = unicodedata.normalize("NFD", kana or term.name[language])
+        plain = name.lower().translate(HIRAGANA)
+        return re.sub("[\u3099\u309aー .]", "", plain)
 
     return sorted(load(project), key=key)
-
-
-def _hiragana(text: str) -> str:
-    """Return a text with katakana as hiragana, without marks."""
-    plain = "".join(
-        chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char
-        for char in text.lower()
-    )
-    base = unicodedata.normalize("NFD", plain)
-    return re.sub("[\u3099\u309aー .]", "", base)
 
 
 def pattern(term: Term, language: str) -> str:
@@ -93,15 +84,3 @@ def _word(form: str) -> str:
 def _like(char: str) -> str:
     latin = KINDS[-1]
     return f"[{next((k for k in KINDS if re.match(f'[{k}]', char)), latin)}]"
-
-
-def link(term: Term, project: Project, page: Path, language: str) -> str:
-    """Return the path from a page to the one that explains a term."""
-    target = project.docs / language / term.page
-    return Path(os.path.relpath(target, page.parent)).as_posix()
-
-
-def title(term: Term, project: Project, language: str) -> str:
-    """Return the title of the page that explains a term."""
-    file = project.docs / language / term.page.partition("#")[0]
-    return str(translations.load(file, project).meta["title"])

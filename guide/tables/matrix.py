@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple, TypedDict
+from typing import Any, NamedTuple
 
 from guide import files, text
 from guide.project import GuideError, Project
@@ -36,18 +36,9 @@ Runs = dict[str, dict[str, str]]
 a ``text``: the message, the first other line, or why it was stopped."""
 
 
-class Snippet(TypedDict):
-    """The runs of a snippet, and the hash of what was run."""
-
-    made_from: str
-    runs: Runs
-
-
-class Data(TypedDict):
-    """The data file: ``environments`` are versions and a date by release."""
-
-    environments: dict[str, dict[str, str]]
-    snippets: dict[str, Snippet]
+Data = dict[str, Any]
+"""The data file: ``environments`` are versions and a date by release; a name
+in ``snippets`` has its ``runs``, and ``made_from``, a hash of what was run."""
 
 
 def empty() -> Data:
@@ -57,7 +48,8 @@ def empty() -> Data:
 
 def load(project: Project) -> Data:
     """Return the results of a project."""
-    return datafile.load(project, "matrix") or empty()
+    data: Data = datafile.load(project, "matrix") or empty()
+    return data
 
 
 def made_from(snippet: Path) -> str:
@@ -68,9 +60,10 @@ def made_from(snippet: Path) -> str:
 def runs(project: Project, name: str, data: Data) -> Runs:
     """Return a snippet's runs; none if they are of other code."""
     kept = data["snippets"].get(name)
+    found: Runs = {}
     if kept and kept["made_from"] == made_from(project.snippets / name):
-        return kept["runs"]
-    return {}
+        found = kept["runs"]
+    return found
 
 
 def current(project: Project, data: Data) -> dict[str, Runs]:

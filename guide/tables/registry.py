@@ -13,7 +13,7 @@ from types import ModuleType
 
 import jinja2
 
-from guide import text
+from guide import text, translations
 from guide.project import GuideError, Project
 from guide.tables import (
     api_history,
@@ -61,10 +61,18 @@ def fill(name: str, project: Project, page: Path, language: str) -> str:
             f"{project.relative(page)}: nothing is registered as {name!r}; "
             f"known are {', '.join(sorted(names()))}"
         )
+
+    def title(shown: str) -> str:
+        """Return a page's title; nothing for one that has moved since."""
+        file = project.docs / language / shown.partition("#")[0]
+        loaded = translations.load(file, project) if file.exists() else None
+        return loaded.meta["title"] if loaded else ""
+
     data, template = names()[name]
     about = {
         **{"project": project, "page": page, "language": language},
         **{"texts": text.load(language), "data": data, "load": datafile.load},
+        "title_of": title,
     }
     made: str = getattr(template.make_module(about), name)()
     return made.strip("\n")

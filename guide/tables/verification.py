@@ -3,7 +3,7 @@
 ``data/mutations.json`` has faults that were put into a copy of the guide
 once, on the commit that it names; each was ``killed_by`` the test that
 noticed it, or by None. ``data/bench.json`` is written by ``guide bench
-isolation`` (:mod:`guide.measure.isolation`).
+isolation`` (:mod:`guide.measure.bench`).
 """
 
 from __future__ import annotations

@@ -1,12 +1,9 @@
-import itertools
-import os
 import shutil
 
 import pytest
 from mini import Guide, make
 from packages import serve
 
-from guide.tables import datafile as measured
 from guide.verify.runner import Runner
 
 # No TensorFlow; no cache to write, which takes its time.
@@ -81,44 +78,3 @@ def uv_index(tmp_path, monkeypatch):
         monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv"))
         monkeypatch.delenv("UV_FIND_LINKS", raising=False)
         yield server
-
-
-@pytest.fixture
-def cut_off(monkeypatch):
-    """Return a function that cuts a command off wherever it writes a file.
-
-    Run once more, the command has to leave what it leaves without. ``load``
-    returns that; the project's data begin anew each time.
-    """
-    replace = os.replace
-
-    def cut_off(project, command, load):
-        folder = project.root / "data"
-        folder.mkdir(exist_ok=True)
-        shutil.copytree(folder, project.root / "before")
-        command()
-        whole = load()
-        for number in itertools.count(1):
-            shutil.rmtree(folder)
-            shutil.copytree(project.root / "before", folder)
-            calls = itertools.count(1)
-
-            def cut(*paths, number=number, calls=calls):
-                if next(calls) == number:
-                    raise KeyboardInterrupt
-                replace(*paths)
-
-            with monkeypatch.context() as context:
-                context.setattr(os, "replace", cut)
-                try:
-                    command()
-                except KeyboardInterrupt:
-                    pass
-                else:
-                    return number - 1
-            assert not list(folder.rglob("*.part"))
-            command()
-            assert load() == whole
-            assert measured.altered(project) == []
-
-    return cut_off

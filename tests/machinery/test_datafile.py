@@ -45,10 +45,20 @@ def test_what_was_changed_by_hand_is_named(change, kept):
     assert datafile.altered(kept) == [file.name]
 
 
-def test_data_are_of_their_sums_wherever_they_were_cut_off(guide, cut_off):
-    datafile.save(guide, "a", 1)
-    assert cut_off(
-        guide,
-        lambda: datafile.save(guide, "a", 2),
-        lambda: datafile.load(guide, "a"),
-    )
+def test_interrupted_anywhere_the_same_command_mends_it(kept, monkeypatch):
+    replace = datafile.files.os.replace
+    for name in ("SHA256SUMS", "a.json"):
+
+        def cut(part, file, name=name):
+            if file.name == name:
+                raise KeyboardInterrupt
+            replace(part, file)
+
+        with monkeypatch.context() as context:
+            context.setattr(datafile.files.os, "replace", cut)
+            with pytest.raises(KeyboardInterrupt):
+                datafile.save(kept, "a", name)
+        assert datafile.load(kept, "a") == {"date": "2026-11-21"}
+        assert not [*(kept.root / "data").rglob("*.part")]
+    datafile.save(kept, "a", name)
+    assert datafile.altered(kept) == []

@@ -108,16 +108,10 @@ def test_what_is_measured_is_kept_until_its_code_changes(project, taken):
     assert [era.source for era in measured.unmeasured(project)] == [source]
     measured.measure(project, False, print)
     assert taken[2:] == ["2016_keras"]
+    page = project.docs / "en" / eras.PAGE
+    page.write_text(PAGE.partition("### 2016")[0])
     measured.measure(project, True, print)
-    assert taken[3:] == ["2015_keras", "2016_keras"]
-
-
-def test_gone_programs_leave_the_data(project, taken):
-    measured.measure(project, False, print)
-    for language in ("en", "ja"):
-        page = project.docs / language / eras.PAGE
-        page.write_text(PAGE.partition("### 2016")[0])
-    measured.measure(project, True, print)
+    assert taken[3:] == ["2015_keras"]
     assert [*eras.load(project)] == ["history/2015_keras.py"]
 
 
@@ -142,11 +136,9 @@ def test_the_table_has_a_row_an_era(project, taken):
     assert "| 2 | 3.6 | 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in table
 
 
-def test_the_comparer_offers_every_era_and_shows_two(project):
-    for era in eras.eras(project, "en"):
-        era.source.with_suffix(".out").write_text(f"<{era.year}>\n")
+def test_the_comparer_offers_every_era(project):
     source = project.snippets / "history" / "2015_keras.py"
-    source.write_text(source.read_text() + 'print("""a\nb""")\n')
+    source.write_text(source.read_text() + "print(1)\n")
     page = registry.fill("comparer", project, project.docs, "en")
     page = BeautifulSoup(page, "html.parser")
     for choice in page.find_all("select"):
@@ -155,19 +147,6 @@ def test_the_comparer_offers_every_era_and_shows_two(project):
     # The longer of the two is on the left.
     chosen = [option["value"] for option in page.select("[selected]")]
     assert chosen == ["keras-2015", "keras-2016"]
-    left, right = page.select(".guide-comparer__sides > *")
-    assert left.select_one(".filename").get_text().endswith("2015_keras.py")
-    assert "<2015>" in left.get_text() and "<2016>" in right.get_text()
-    assert "requires-python" not in page.get_text()
-
-
-def test_lines_that_only_one_program_has_are_marked():
-    one, other = "a = 1\nprint('x')", "if a:\n    a = 1"
-    found = eras.lines(one, other)
-    assert [only for _, only in found] == [False, True]
-    # Only what has a colour of its own is an element.
-    assert found[0][0] == 'a = <span class="mi">1</span>'
-    assert [only for _, only in eras.lines(other, one)] == [True, False]
 
 
 @pytest.mark.parametrize("code", ["import os", "1 / 0"])
@@ -179,7 +158,7 @@ def test_taking_installs_and_runs_in_an_empty_place(code, tmp_path):
     )
     if code == "import os":
         cost = measured.take(source, "2026-11-21")
-        assert {*cost} == {*eras.Cost.__annotations__}
+        assert cost.keys() == {"code", "released", *COST}
         assert cost["packages"] == 0
     else:
         with pytest.raises(GuideError, match="2026.py does not run"):

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from guide.measure import api_history as measuring
 from guide.project import GuideError, Project
 from guide.tables import api_history, datafile, registry
-from guide.tables.api_history import Change, differences, split
+from guide.tables.api_history import Change, differences
 from guide.verify import environment
 
 SMALL = """
@@ -174,18 +174,11 @@ def test_the_guide_and_a_tensorflow_are_asked(tmp_path, monkeypatch):
         ("(a=1e-8)", "(a=None)", ["a = 1e-08 → None"]),
         ("(a)", "(a=1)", ["a = … → 1"]),
         ("(a, b)", "(b, a)", ["⇄ b"]),
-        ("(a, /, b)", "(a, /, b)", []),
+        ("(a, /, b, *c, d=e)", "(a, b, *c, d=e)", ["− /"]),
     ],
 )
 def test_a_change_is_said(old, new, said):
     assert differences(old, new) == said
-
-
-def test_a_signature_is_split_in_order():
-    assert split("(a, /, b=1, *c, d, e=2, **f)") == {
-        **{"a": None, "/": None, "b": "1", "*c": None, "d": None},
-        **{"e": "2", "**f": None},
-    }
 
 
 def test_what_happened_is_told_in_order(told):

@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -47,6 +46,8 @@ SNIPPETS = {
         "import keras\n\nprint('a')\nprint(keras.value)\n",
         "a\n1\n",
     ),
+    # It has packages of its own.
+    "fix/new/script.py": ("# /// script\n# dependencies = []\n# ///\n", ""),
     "fix/new/fails.py": ("import keras\n\nprint(keras.old)\n", "1\n"),
     "fix/new/breaks.py": (
         "import keras\n\nkeras.new\n",
@@ -104,7 +105,6 @@ def committed(tmp_path_factory):
     guide = make(tmp_path_factory.mktemp("release"))
     (guide.root / "pyproject.toml").write_text(PYPROJECT)
     for name, (code, output) in SNIPPETS.items():
-        guide.snippet(name, code, output)
         guide.show(name, code, output)
     (guide.root / ".cache").mkdir()
     (guide.root / ".gitignore").write_text(".cache/\n__pycache__/\n")
@@ -149,8 +149,7 @@ def release(guide):
 
 def ends(found):
     """Return how snippets end that are not the same."""
-    different = (v for v in found.verdicts if v.ends != "same")
-    return {v.name.removeprefix("fix/new/"): v.ends for v in different}
+    return {v.name.removeprefix("fix/new/"): v.ends for v in found.verdicts}
 
 
 def tree(guide):
@@ -182,16 +181,16 @@ def test_what_changes_is_reported_and_nothing_is_changed(
     for part in (
         "**9 snippets: 5 same, 1 output changed, 3 now failing.**",
         "| `keras` | 1.0.0 | 2.0.0 |",
+        "1 scripts have packages of their own and were not run",
         "| `page.md` | 5 | 1 | 3 |",
-        "````diff\n@@ -1,2 +1,2 @@\n a\n-1\n+2\n````",
+        "````diff\n a\n-1\n+2\n````",
         "`fix/new/fails.py` fails: `AttributeError: module 'kera",
         "keras-team/keras/releases/tag/v2.0.0",
         "`uv run guide release --keras 2.0.0`",
     ):
         assert part in report
     kept = reports.load(guide, "keras-2")
-    kept_as = json.loads(json.dumps(reports.data(found)))
-    assert reports.data(kept) == kept_as
+    assert (kept.counts, kept.tried) == (found.counts, "Keras 2.0.0")
     data = json.loads((tmp_path / "report.json").read_text())
     assert data["until"] == "2021-05-05"
     assert str(guide.root) not in json.dumps(data)
@@ -219,21 +218,21 @@ def test_the_patch_has_pins_outputs_and_stamps(guide, release, tmp_path):
     # The way back needs an exact version.
     git(guide.root, "commit", "-qam", "Keras 2")
     found, _, _ = release(keras="1.0.0", report=tmp_path)
-    assert found.moved == {"keras": ("2.0.0", "1.0.0")}
+    assert found.moved == {"keras": ["1.0.0", "2.0.0"]}
+    assert found.tried == "Keras 1.0.0"
+    (changed,) = (v.diff for v in found.verdicts if v.diff)
+    assert changed == " a\n-1\n+2"
     assert '+    "keras==1.0.0",' in (tmp_path / "update.patch").read_text()
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_an_interrupted_run_goes_on_where_it_was(
-    how, guide, release, tmp_path
-):
+def test_a_run_that_was_killed_goes_on_where_it_was(guide, release, tmp_path):
     done = tmp_path / "done"
     for number in range(6):
         code = (
             f"import time\nopen({str(done)!r}, 'a').write('{number}')\n"
-            f"time.sleep(0.5)\nprint({how})\n"
+            f"time.sleep(0.5)\nprint(1)\n"
         )
-        commit(guide, f"slow_{number}", code, f"{how:d}\n")
+        commit(guide, f"slow_{number}", code)
     before = tree(guide)
     process = subprocess.Popen(
         [sys.executable, "-c", CALL, guide.root, "--keras", "2.0.0"],
@@ -243,27 +242,18 @@ def test_an_interrupted_run_goes_on_where_it_was(
     for line in process.stderr:  # until the first have run
         if "slow_" in line:
             break
-    process.send_signal(how)
+    process.kill()
     process.communicate()
     assert git(guide.root, "status", "--porcelain") == before[0]
-    if how == signal.SIGINT:
-        assert tree(guide) == before
     found, _, _ = release()
     assert ends(found) == CHANGED
-    assert len(found.verdicts) == 15
+    assert found.counts["same"] == 11
     # Those that ended are not run again.
     ran = len(done.read_text())
     assert ran < 2 * 6
     release()
     assert len(done.read_text()) == ran
     assert tree(guide) == before
-
-
-def test_a_candidate_without_its_tf_keras_is_tried(release):
-    found, _, (told,) = release(keras=None, tensorflow="2.0.0rc0")
-    assert found.missing == ("tf-keras",)
-    assert found.moved["tf-keras"] == ("1.0.0", None)
-    assert "tensorflow/tensorflow/releases/tag/v2.0.0-rc0" in told
 
 
 @pytest.mark.parametrize(
@@ -289,15 +279,9 @@ def test_without_a_date_it_is_today(release):
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
-        (
-            {"keras": "2.0.0", "until": datetime(2021, 1, 1)},
-            "^uv pip: .*keras",
-        ),
+        ({"until": datetime(2021, 1, 1)}, "^uv pip: .*keras"),
         ({"keras": "two"}, "^keras two: is no release"),
-        (
-            {"keras": "9.9"},
-            "^keras 9.9: the package index has no such release",
-        ),
+        ({"keras": "9.9"}, "^keras 9.9: the package index has no such"),
     ],
 )
 def test_what_cannot_be_had_is_told_in_a_line(wish, said, guide, release):
@@ -308,25 +292,16 @@ def test_what_cannot_be_had_is_told_in_a_line(wish, said, guide, release):
     assert tree(guide) == before
 
 
-def test_scripts_are_left_to_the_tests_of_eras(guide, release):
-    """They have packages of their own."""
-    commit(guide, "script", "# /// script\n# dependencies = []\n# ///\n")
-    found, _, (told,) = release()
-    assert ends(found) == CHANGED
-    assert found.aside == {"eras": 1}
-    assert "1 scripts have packages of their own and were not run" in told
-
-
 def test_a_diff_is_neither_too_long_nor_too_wide(guide):
     path = guide.snippets / "fix/new/changed.py"
     lines = ["long " * 99, *["one line", "another"] * 49]
     result = Result(0, "\n".join(lines) + "\n", 1, None, "/x")
-    ends, why, diff = rerun.judged(path, result, "")
+    ends, why, diff = rerun.judged(path, result, "", back=False)
     assert (ends, why) == ("changed", "")
-    _, first, *_, last, more = diff.splitlines()
+    first, *_, last, more = diff.splitlines()
     assert first.startswith("+long") and first.endswith("long …")
     assert 290 < len(first) <= 302
-    assert (last, more) == ("+another", "… 40 lines more")
+    assert (last, more) == ("+one line", "… 39 lines more")
 
 
 BRANCH = "release/keras-3.0.0"

@@ -26,8 +26,6 @@ with open(folder + "/../log", "a") as log:
     print(command, module, file=log)
 for line in sys.stdin:
     name = line[:-1]
-    if (command, name) == ("read", "lstm\\t.h5"):
-        os.kill(os.getpid(), 11)
     cannot = (command, name) == ("write", "subclassed\\t.h5")
     print(json.dumps([name, {"written": "Error: no" if cannot else "yes"}
         if command == "write" else {"load_model": "equal"}]), flush=True)
@@ -59,38 +57,22 @@ def ran(project):
 def test_a_writer_writes_and_each_reader_reads(project):
     measuring.measure(project, print)
     data = saving.load(project)
-    # After the crash, the reader goes on with the rest.
-    read = ["read tf_keras", "read tf_keras", "read keras", "read keras"]
-    assert ran(project) == ["write tf_keras", *read]
+    assert ran(project) == ["write tf_keras", "read tf_keras", "read keras"]
     assert data["code"] == measuring.code(project)
     assert data["written"]["old"]["lstm"][".h5"] == {"written": "yes"}
     found = data["read"]["old"]["new"]
     assert found["conv"][".h5"] == found["trained"]["Checkpoint"] == NEAREST
     assert found["subclassed"][".h5"] == {"written": "Error: no"}
-    assert found["lstm"][".h5"] == {
-        "read": "the process ended with status -11"
-    }
     assert [*found] == [*measuring.MODELS]
     assert [*found["subclassed"]] == [*measuring.FORMATS]
     assert datafile.altered(project) == []
-
-
-def test_what_was_run_is_run_again_only_for_another_program(project):
-    measuring.measure(project, print)
-    before = ran(project)
-    measuring.measure(project, print)
-    assert ran(project) == before
-    program = project.snippets / measuring.PROGRAM
-    program.write_text(PROGRAM + "# another\n")
-    measuring.measure(project, print)
-    assert len(ran(project)) == 2 * len(before)
 
 
 @pytest.mark.parametrize(
     ("kept", "again"),
     [
         # What was written by half is not read.
-        (0, ["write tf_keras", "read tf_keras", "read tf_keras"]),
+        (0, ["write tf_keras", "read tf_keras"]),
         (2, []),
     ],
 )
@@ -111,7 +93,12 @@ def test_an_interrupted_run_goes_on_where_it_was(
     assert not (project.root / "data" / "saving.json").exists()
     before = ran(project)
     measuring.measure(project, print)
-    assert ran(project) == [*before, *again, "read keras", "read keras"]
+    assert ran(project) == [*before, *again, "read keras"]
+    # Another program is run anew.
+    program = project.snippets / measuring.PROGRAM
+    program.write_text(PROGRAM + "# another\n")
+    measuring.measure(project, print)
+    assert len(ran(project)) == len([*before, *again]) + 4
 
 
 def test_a_program_that_fails_is_reported_in_a_line(project, monkeypatch):
@@ -122,18 +109,10 @@ def test_a_program_that_fails_is_reported_in_a_line(project, monkeypatch):
 
 
 def test_a_place_names_versions_and_runs_there():
-    ours = record.installed()
-    own = measuring.PLACES["keras3"]
-    assert own.command() == [sys.executable]
-    assert own.versions()["tensorflow"] == ours["tensorflow"]
-    jax = measuring.PLACES["jax"]
-    assert jax.versions()["keras"] == ours["keras"]
+    assert measuring.PLACES["keras3"].command() == [sys.executable]
+    own, jax = record.installed(), measuring.PLACES["jax"]
     assert jax.versions()["jax"] == "0.10.2"
-    *uv, python, keras, _, pin, _, program = jax.command()
-    assert uv == "uv run --isolated --no-project --python".split()
-    assert python == ours["python"]
-    assert keras == f"--with=keras=={ours['keras']}"
-    assert (pin, program) == ("--with=jax==0.10.2", "python")
+    assert f"--with=keras=={own['keras']} " in " ".join(jax.command())
 
 
 @pytest.mark.parametrize(
@@ -254,7 +233,6 @@ def test_the_data_have_every_cell_on_the_versions_of_now():
             for those in found.values():
                 for ways in those.values():
                     assert ways and all(ways.values())
-                    assert "the process ended" not in str(ways)
 
 
 @pytest.mark.weekly  # a changed program may wait for its run

@@ -1,5 +1,4 @@
-// Two programs side by side: copies of those further down the page, in the
-// form that guide/tables/eras.py gives the first two.
+// Two programs side by side: copies of those further down the page.
 function setUpComparer(comparer) {
   const selects = [...comparer.querySelectorAll("select")];
   const sides = comparer.querySelector(".guide-comparer__sides");
@@ -41,9 +40,7 @@ function setUpComparer(comparer) {
   };
 
   for (const select of selects) select.addEventListener("change", show);
-  // A browser that goes back to a page chooses again what was chosen.
-  if (selects.some(({ selectedOptions: [option] }) => !option.defaultSelected))
-    show();
+  show();
 }
 for (const comparer of document.querySelectorAll(".guide-comparer"))
   setUpComparer(comparer);
