@@ -12,7 +12,7 @@ change that makes something shorter, and never raise them.
 """
 LAYERS = """
 project files text verify translations census index
-tables markdown site release build serve measure cli
+tables markdown site release build measure cli
 """.split()
 """Each may import from those before it; guide/__init__.py says what they are.
 So nothing but the command line imports what measures."""

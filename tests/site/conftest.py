@@ -52,7 +52,7 @@ def site(project, tmp_path_factory):
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
             environment.setenv("REPO_URL", REPOSITORY)
-            build(project, folder, address=ADDRESS)
+            build(project, folder, ADDRESS)
     return folder
 
 

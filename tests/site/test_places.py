@@ -34,7 +34,7 @@ def test_works_at_the_root_and_deep_in_a_server(depth, site, read):
 def folder(project, tmp_path_factory):
     """Build a site that is opened from a folder."""
     site = tmp_path_factory.mktemp("offline") / "with space" / "site"
-    build(project, site, offline=True)
+    build(project, site, "", offline=True)
     return site
 
 
