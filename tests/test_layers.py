@@ -57,14 +57,6 @@ def test_imports_go_one_way(modules):
     assert not wrong
 
 
-def test_an_import_backwards_is_found():
-    inside = "def f():\n    from guide.site import hooks"
-    assert backwards("tables", inside) == ["site"]
-    assert backwards("verify", "import guide.census.page") == ["census"]
-    assert backwards("release", "from guide import measure") == ["measure"]
-    assert not backwards("site", "from guide.tables import eras")
-
-
 def test_no_module_and_no_total_grows(modules, project):
     lines = {name: source.count("\n") for name, source in modules.items()}
     assert sum(lines.values()) <= LIMIT

@@ -47,7 +47,8 @@ class Blocks(Preprocessor):
             context: Any = self.md.preprocessors["rendering_context"]
             self.page.uri = context.page.path
             self.page.url = context.page.url
-        about = self.page.project, self.page.source, self.page.language
+        project, language = self.page.project, self.page.language
+        about = project, project.docs / language / self.page.uri, language
         found: list[str] = []
         for line in lines:
             if asked := PLACEHOLDER.match(line):

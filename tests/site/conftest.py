@@ -8,12 +8,11 @@ import contextlib
 import fcntl
 import functools
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from tools import ADDRESS, PATIENCE, REPOSITORY, missing, serve
+from tools import ADDRESS, PATIENCE, REPOSITORY, missing, program, serve
 
 from guide.build import build
 from guide.project import CONFIGS
@@ -127,18 +126,6 @@ def server(site):
 def address(server):
     """Return the site's address: a sub-path, as a fork's Pages has."""
     return f"{server.address}sub/path/"
-
-
-def program(*names):
-    """Return the path of an installed program."""
-    found = filter(None, map(shutil.which, names))
-    return next(found, None) or missing(f"no {names[0]} on this machine")
-
-
-@pytest.fixture(scope="session")
-def java():
-    """Return the path of an installed Java."""
-    return program("java")
 
 
 @pytest.fixture(scope="session")

@@ -101,19 +101,21 @@ def test_every_address_ever_published_is_there_or_leads_on(
 ):
     here = addresses.current(site / language)
     known = addresses.recorded(project)
-    assert not here - known, (
-        "run `uv run guide build`, `uv run guide addresses`"
-    )
-    lost = set()
-    for address in known - here:
-        # A page that moved leaves one that leads on, places and all.
-        file = site / language / address.partition("#")[0] / "index.html"
-        if not file.exists() or 'http-equiv="refresh"' not in file.read_text(
-            "utf-8"
-        ):
-            lost.add(address)
+    command = "run `uv run guide build`, `uv run guide addresses`"
+    assert not here - known, command
+    # A page that moved leaves one that leads on, places and all.
+    moved = {
+        f"{file.parent.relative_to(site / language).as_posix()}/"
+        for file in (site / language).rglob("index.html")
+        if 'http-equiv="refresh"' in file.read_text("utf-8")
+    }
+    lost = {x for x in known - here if x.partition("#")[0] not in moved}
     # Add a page to redirect_maps in mkdocs.yml; a place leaves <a id="...">.
     assert not lost
+    sources = project.pages(language) + project.notebooks(language)
+    names = (path.relative_to(project.docs / language) for path in sources)
+    hidden = moved & {addresses.of_page(name.as_posix()) for name in names}
+    assert not hidden, "a redirect hides a page"
 
 
 @pytest.mark.parametrize(

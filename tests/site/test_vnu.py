@@ -5,6 +5,7 @@ import subprocess
 from collections import defaultdict
 
 import pytest
+from tools import program
 
 MATERIALS_OWN = (
     # Without it, Firefox shows menu and search open again after a reload.
@@ -17,11 +18,18 @@ MATERIALS_OWN = (
 
 
 @pytest.mark.weekly
-def test_no_page_has_an_error_but_materials_own(site, npm, java):
+def test_no_page_has_an_error_but_materials_own(site, npm):
     jar = npm("vnu-jar/build/dist/vnu.jar")
     done = subprocess.run(
         [
-            *(java, "-Xss8m", "-jar", jar, "--errors-only", "--format"),
+            *(
+                program("java"),
+                "-Xss8m",
+                "-jar",
+                jar,
+                "--errors-only",
+                "--format",
+            ),
             *("json", "--skip-non-html", "--exit-zero-always", site),
         ],
         capture_output=True,

@@ -7,8 +7,8 @@ import functools
 import gzip
 import http.server
 import os
+import shutil
 import threading
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,15 +29,10 @@ def missing(reason):
     pytest.skip(reason)
 
 
-def wait(read, wanted, page):
-    """Ask a page again and again until the answer is right; return it.
-
-    The last answer is returned after :data:`PATIENCE`, right or not.
-    """
-    end = time.monotonic() + PATIENCE / 1000
-    while not wanted(answer := read()) and time.monotonic() < end:
-        page.wait_for_timeout(100)
-    return answer
+def program(*names):
+    """Return the path of an installed program."""
+    found = filter(None, map(shutil.which, names))
+    return next(found, None) or missing(f"no {names[0]} on this machine")
 
 
 class Pages(http.server.SimpleHTTPRequestHandler):
