@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from tools import ADDRESS, PATIENCE, REPOSITORY, missing, program, serve
+from tools import ADDRESS, PATIENCE, REPOSITORY, program, serve
 
 from guide.build import build
 from guide.project import CONFIGS
@@ -132,19 +132,6 @@ def address(server):
 def chromium():
     """Return the path of an installed Chromium."""
     return program("chromium", "chromium-browser", "google-chrome", "chrome")
-
-
-@pytest.fixture(scope="session")
-def npm(project):
-    """Return a function that finds a file of an npm package."""
-
-    def find(name):
-        path = project.root / "node_modules" / name
-        if not path.exists():
-            missing(f"no {name.partition('/')[0]} here: npm install")
-        return path
-
-    return find
 
 
 @pytest.fixture(scope="session")

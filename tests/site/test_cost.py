@@ -10,6 +10,7 @@ import os
 import subprocess
 
 import pytest
+from tools import npm
 
 pytestmark = [pytest.mark.browser, pytest.mark.weekly]
 # Bytes of a first visit, and of each page after it.
@@ -51,7 +52,7 @@ def test_weights_of_a_first_visit_and_of_each_further_page(
 
 
 @pytest.fixture(scope="module")
-def lighthouse(npm, chromium, tmp_path_factory):
+def lighthouse(chromium, tmp_path_factory):
     """Return a function that measures an address."""
     script = npm("lighthouse/cli/index.js")
     file = tmp_path_factory.mktemp("lighthouse") / "report.json"

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from guide.project import here
+
 ADDRESS = "https://example.org/sub/path/"
 REPOSITORY = "https://github.com/octo-edit/the.guide"
 """Where the site and its source are said to be when it is built."""
@@ -33,6 +35,13 @@ def program(*names):
     """Return the path of an installed program."""
     found = filter(None, map(shutil.which, names))
     return next(found, None) or missing(f"no {names[0]} on this machine")
+
+
+def npm(name):
+    """Return the path of a file of an npm package."""
+    path = here().root / "node_modules" / name
+    package = name.partition("/")[0]
+    return path if path.exists() else missing(f"no {package}: npm install")
 
 
 class Pages(http.server.SimpleHTTPRequestHandler):
