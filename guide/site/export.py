@@ -139,7 +139,9 @@ def write(config: MkDocsConfig, pages: list[Page]) -> None:
     site, texts = Path(config.site_dir), text.load(config.extra["language"])
     addresses = {page.canonical_url or "" for page in pages}
     written = []
-    for page in (page for page in pages if page.content is not None):
+    for page in pages:
+        if page.content is None:
+            continue
         url = page.canonical_url or ""
         said = Converter(texts["markdown"], url, addresses).page(page.content)
         if url:
