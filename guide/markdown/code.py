@@ -75,10 +75,7 @@ class Highlighter(Highlight):  # type: ignore[misc]
             return super().highlight(src, language, *arguments, **options)
         lexer, name = self.get_lexer(src, language, False, self.stripnl)
         number, title = options["code_block_count"], options.get("title")
-        formatter = Formatter(
-            hl_lines=options.get("hl_lines") or [],
-            linespans=f"__line-{number}",
-        )
+        formatter = Formatter(linespans=f"__line-{number}")
         body = pygments.highlight(src, lexer, formatter)
         place = f"__copy_{number + 1}"
         path = self.page.project.snippets / (title or "")
