@@ -152,7 +152,8 @@ def serve(
                     project.root / name,
                     *(project.root / name).rglob("*"),
                 )
-                if path.is_file() and path.stat().st_mtime >= since
+                if path.is_file() and "__pycache__" not in path.parts
+                if path.stat().st_mtime >= since
             }
             pages = {
                 x: changed.intersection(project.pages(x)) for x in CONFIGS
