@@ -1,5 +1,6 @@
 """The commands: what they say when something is wrong, and what they write."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -116,6 +117,11 @@ def test_serve_rebuilds_what_changes(checkout):
 
     try:
         told("Serving on")
+        # It is said shortly before it is so.
+        while process.poll() is None:
+            with contextlib.suppress(ConnectionRefusedError):
+                socket.create_connection(("127.0.0.1", int(port))).close()
+                break
         assert "日本語" in read("")
         assert "livereload" in read("en/") + read("ja/")
         checkout.edit("docs/ja/page.md", "# A page", "# 新しい", False)
