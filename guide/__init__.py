@@ -13,5 +13,5 @@ Start reading at verify/collect.py: there a page becomes tests.
     site/           what needs the whole site: downloads, notebooks, search
     release/        the guide on a new TensorFlow or Keras, and a report
     measure/        long measurements that fill data/, run by hand
-    cli, build, serve  the commands: `uv run guide`
+    cli, build      the commands: `uv run guide`
 """

@@ -1,8 +1,10 @@
-"""Build the site of every language, and what stands above the languages."""
+"""Build the site of every language, and serve it while it is written."""
 
 from __future__ import annotations
 
+import logging
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -12,11 +14,16 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from mkdocs.livereload import LiveReloadServer
+
 from guide import text
 from guide.project import CONFIGS, LANGUAGES, GuideError, Project
 from guide.site import notebooks
 from guide.tables.template import render
 
+Say = Callable[[str], None]
+
+WATCHED = ("data", "docs", "snippets", "guide", *CONFIGS.values())
 QUIET = {
     # Notices of MkDocs' successors at the start, no news to the user.
     "NO_MKDOCS_2_WARNING": "1",
@@ -30,21 +37,20 @@ QUIET = {
 def build(
     project: Project,
     site: Path,
-    say: Callable[[str], None] = lambda line: None,
-    address: str | None = None,
+    address: str,
+    say: Say = lambda line: None,
     offline: bool = False,
 ) -> None:
     """Build all languages strictly into ``site/<language>``, side by side.
 
     ``site`` is replaced only once everything is built. ``address`` is the
-    URL of the whole, by default that of the variable ``SITE_URL``. What is
-    built ``offline`` has no address, and works on ``file://``. Raises
-    :exc:`GuideError` where a build or a notebook fails.
+    URL of the whole, or empty. What is built ``offline`` has none, and works
+    on ``file://``. Raises :exc:`GuideError` where a build or a notebook
+    fails.
     """
-    if address is None:
-        address = os.environ.get("SITE_URL", "")
-    address = "" if offline or not address else address.rstrip("/") + "/"
     start = time.monotonic()
+    address = "" if offline or not address else address.rstrip("/") + "/"
+    say("Building English and Japanese (notebooks run the first time)")
     for path in project.notebooks(LANGUAGES[0]):
         notebooks.executed(path, project)
     site.parent.mkdir(parents=True, exist_ok=True)
@@ -54,10 +60,8 @@ def build(
         target = Path(folder, "new")
 
         def make(language: str) -> None:
-            place = target / language
-            mkdocs(project, language, place, address, offline, "--strict")
-            seconds = time.monotonic() - start
-            say(f"{language}: built in {seconds:.1f} s")
+            _mkdocs(project, language, target / language, address, offline)
+            say(f"{language}: built in {time.monotonic() - start:.1f} s")
 
         with ThreadPoolExecutor() as pool:
             list(pool.map(make, CONFIGS))
@@ -67,7 +71,7 @@ def build(
         target.rename(site)
 
 
-def mkdocs(
+def _mkdocs(
     project: Project,
     language: str,
     target: Path,
@@ -115,3 +119,66 @@ def _roots(site: Path, address: str, offline: bool) -> None:
             languages=languages,
         )
         (site / name).write_text(said, "utf-8")
+
+
+def serve(
+    project: Project, host: str, port: int, open_browser: bool, say: Say
+) -> None:
+    """Serve until interrupted; MkDocs' own server does the reloading.
+
+    Builds the pages that changed, or everything if something else did:
+    search and lists of pages stay as they were while only pages change.
+    Raises :exc:`GuideError` where the port is in use or the first build
+    fails; later failures are told, and the site stays as it was.
+    """
+    address = f"http://{host}:{port}/"
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    try:
+        # Told now, not after a minute of building.
+        socket.create_server((host, port)).close()
+    except (OSError, OverflowError) as error:
+        why = f"cannot serve on {host}:{port}: {error}"
+        raise GuideError(f"{why}; choose another with --port") from None
+    with tempfile.TemporaryDirectory(prefix="guide-") as folder:
+        site, built = Path(folder, "site"), time.time()
+
+        def rebuild() -> None:
+            nonlocal built
+            since, built = built, time.time()
+            changed = {
+                path
+                for name in WATCHED
+                for path in (
+                    project.root / name,
+                    *(project.root / name).rglob("*"),
+                )
+                if path.is_file() and "__pycache__" not in path.parts
+                if path.stat().st_mtime >= since
+            }
+            pages = {
+                x: changed.intersection(project.pages(x)) for x in CONFIGS
+            }
+            try:
+                # Of a file that is gone, or was moved here, no time tells.
+                if not changed or changed.difference(*pages.values()):
+                    build(project, site, address, say)
+                    return
+                for x in filter(pages.get, pages):
+                    options = "--dirty", "--no-strict"
+                    _mkdocs(project, x, site / x, address, False, *options)
+                    say(f"{x}: built what changed")
+            except GuideError as error:
+                say(f"error: {error}")
+
+        server = LiveReloadServer(rebuild, host, port, str(site))
+        server.error_handler = lambda code: (site / "404.html").read_bytes()
+        build(project, site, address, say)
+        for name in WATCHED:
+            server.watch(str(project.root / name))
+        say(f"Serving on {server.url} (Ctrl+C stops)")
+        try:
+            server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]
+        except KeyboardInterrupt:
+            say("Stopped")
+        finally:
+            server.shutdown()

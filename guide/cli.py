@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -46,7 +47,7 @@ def main(context: click.Context) -> None:
 @click.pass_obj
 def serve(project: Project, host: str, port: int, no_open: bool) -> None:
     """Serve both languages, and rebuild what changes."""
-    from guide.serve import serve
+    from guide.build import serve
 
     serve(project, host, port, not no_open, say)
 
@@ -62,8 +63,7 @@ def build(project: Project, site: Path | None, offline: bool) -> None:
     site = (site or project.root / "site").absolute()
     if site.exists() and any(site.iterdir()) and not (site / "en").exists():
         raise GuideError(f"{site}: has other files in it; name a new folder")
-    say("Building English and Japanese (notebooks run the first time)")
-    build(project, site, say=say, offline=offline)
+    build(project, site, os.environ.get("SITE_URL", ""), say, offline)
     say(f"Written to {site}")
 
 

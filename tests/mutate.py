@@ -1,10 +1,11 @@
-"""Do the tests notice faults? Put some into a copy of guide/, one at a time.
+"""Do the tests notice faults? Put some into a clone, one at a time.
 
     uv run python tests/mutate.py [--number 60] [--seed 1] [--least 85]
 
 A fault is one change in a comparison, a condition, a returned value, a number
 or a raise. Tests that name the faulty module run first, then the others. What
 was found is kept in `.cache/mutants.json`: interrupted, it goes on from there.
+What is not committed is left out.
 Exit status 1 when the tests notice less than --least percent of the faults.
 """
 
@@ -13,7 +14,6 @@ import ast
 import json
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -77,18 +77,6 @@ def mutants(path):
             yield old.lineno, source[start:end].decode(), new, faulty.decode()
 
 
-def make(copy):
-    """Copy what git knows or would add, as a repository of its own."""
-    listed = ["git", "ls-files", "-z", "-co", "--exclude-standard"]
-    names = subprocess.check_output(listed, cwd=ROOT).decode()
-    for name in filter(None, names.split("\0")):
-        if (ROOT / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, copy / name)
-    for command in ("init -q", "add -A"):
-        subprocess.run(["git", *command.split()], cwd=copy, check=True)
-
-
 def failed(copy, *arguments):
     """Run tests on the copy; say whether one of them failed, or none ended."""
     process = subprocess.Popen(
@@ -110,14 +98,16 @@ def failed(copy, *arguments):
 
 def noticed(copy, module):
     """Say whether the tests notice the fault in a module of the copy."""
-    tests = sorted((copy / "tests").rglob("test_*.py"))
-    tests = [path for path in tests if "site" not in path.parts]
     package, name = [*module.with_suffix("").parts][-2:]
     named = (f"{package}.{name}", f"{package} import {name}")
-    near = [t for t in tests if any(x in t.read_text("utf-8") for x in named)]
-    far = [path for path in tests if path not in near]
-    site = ["tests/site"] if module.parts[1] in BUILT else []
-    return any(failed(copy, *some) for some in (near, far, site) if some)
+
+    def far(path):
+        near = any(words in path.read_text("utf-8") for words in named)
+        return "site" in path.parts, not near, path
+
+    tests = sorted(copy.glob("tests/**/test_*.py"), key=far)
+    built = module.parts[1] in BUILT
+    return failed(copy, *(t for t in tests if built or not far(t)[0]))
 
 
 def main():
@@ -127,30 +117,33 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=int, default=85, help="percent")
     asked = parser.parse_args()
-    paths = sorted((ROOT / "guide").rglob("*.py"))
-    every = [
-        (path.relative_to(ROOT), *m) for path in paths for m in mutants(path)
-    ]
     kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
-    tests = digest("".join(p.read_text() for p in ROOT.glob("tests/**/*.py")))
     alive = 0
     with tempfile.TemporaryDirectory() as folder:
-        make(copy := Path(folder, "guide"))
+        copy = Path(folder, "guide")
+        subprocess.run(["git", "clone", "-q", ROOT, copy], check=True)
+        modules = sorted((copy / "guide").rglob("*.py"))
+        every = [(module, *m) for module in modules for m in mutants(module)]
+        tests = [
+            path.read_text("utf-8") for path in copy.glob("tests/**/*.py")
+        ]
+        tests = digest("".join(tests))
         if failed(copy, "tests"):
             sys.exit("error: the tests fail without any fault")
         some = random.Random(asked.seed).sample(every, asked.number)
         for number, (module, line, was, new, faulty) in enumerate(some, 1):
-            key = digest(f"{module}:{faulty}")
+            name = module.relative_to(copy)
+            key = digest(f"{name}:{faulty}")
             # Other tests may notice what survived.
             if kept.get(key) not in ("noticed", tests):
-                whole = (copy / module).read_text("utf-8")
-                (copy / module).write_text(faulty, "utf-8")
-                kept[key] = "noticed" if noticed(copy, module) else tests
-                (copy / module).write_text(whole, "utf-8")
+                whole = module.read_text("utf-8")
+                module.write_text(faulty, "utf-8")
+                kept[key] = "noticed" if noticed(copy, name) else tests
+                module.write_text(whole, "utf-8")
                 write(KEPT, json.dumps(kept))
             state = "noticed" if kept[key] == "noticed" else "SURVIVES"
             alive += state == "SURVIVES"
-            text = f"{state}: {module}:{line}: {was!r} is {new!r}"
+            text = f"{state}: {name}:{line}: {was!r} is {new!r}"
             print(f"{number} of {asked.number}: {text}", flush=True)
     share = 100 * (1 - alive / asked.number)
     print(f"the tests notice {share:.0f} %, of {asked.least} % wanted")

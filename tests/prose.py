@@ -21,7 +21,6 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 COMMENT = re.compile(r"<!--.*?-->")
 ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]*[#.\w][^{}`]*\}")
 TITLED = re.compile(r'^(?:!!!|\?\?\?\+?|===[+!]*)[^"]*(?:"(?P<title>.*)")?$')
-META = re.compile(r"^(?P<key>title|description):[ ]*(?P<text>.*)$")
 LINK = re.compile(r"!?\[(?P<text>(?:`[^`]*`|[^\[\]`])*)\]\([^()\s]*\)")
 # Of data/glossary.yml: what is looked for, not said.
 NOT_SAID = {"kana", "forms", "allowed", "never", "spelling", "called"}
@@ -31,26 +30,18 @@ TAG = re.compile(r"</?[a-z][^<>]*>")
 def markdown(text: str) -> list[str]:
     """Return a page's prose as plain Markdown, line by line.
 
-    Title and description come first, in their places in the front matter.
+    Title and description come first, in place of the front matter.
     """
     page = pages.parse(text, "")
     found = [""] * len(page.lines)
-    if front := pages.FRONT_MATTER.match(text):
-        head = front[0].rstrip("\n").split("\n")
-        found[: len(head)] = map(_meta, head)
+    meta = page.meta.get("jupyter", page.meta)
+    if meta := meta.get("guide", meta):
+        found[:2] = f"# {meta.get('title')}", meta.get("description", "")
     markers = {number for number, _ in page.markers}
     for number, line in page.prose:
         if line and number not in markers:
             found[number - 1] = _plain(line)
     return found
-
-
-def _meta(line: str) -> str:
-    match = META.match(line)
-    if not match:
-        return ""
-    mark = "# " if match["key"] == "title" else ""
-    return mark + str(yaml.load(match["text"], pages.LOADER))
 
 
 def _plain(line: str) -> str:
@@ -65,7 +56,9 @@ def _plain(line: str) -> str:
         line = f"- {TAG.sub('', line).strip()}"
     line = LINK.sub(r"\g<text>", line)
     if bare.startswith("#") or "{ ." in line:
-        line = _outside_code(ATTRIBUTES, line)
+        parts = re.split(r"(`+[^`]*`+)", line)
+        parts[::2] = [ATTRIBUTES.sub("", part) for part in parts[::2]]
+        line = "".join(parts)
     return line.rstrip()
 
 
@@ -85,25 +78,17 @@ def bare(lines: list[str]) -> list[str]:
     return [re.sub("`[^`]*`", "`", line) for line in lines]
 
 
-def _outside_code(pattern: re.Pattern[str], line: str) -> str:
-    parts = re.split(r"(`+[^`]*`+)", line)
-    parts[::2] = [pattern.sub("", part) for part in parts[::2]]
-    return "".join(parts)
-
-
 def notebook(text: str) -> list[str]:
     """Return the prose of a notebook (percent format), line by line."""
-    found, prose = [], False
+    found, prose = [], True
     for line in text.split("\n"):
         if line.startswith("# %%"):
             prose = "[markdown]" in line
             alt = re.search(r'alt="([^"]*)"', line)
             found.append(alt[1] if alt else "")
-        elif line.startswith("#     ") and not prose:
-            found.append(_meta(line[1:].lstrip()))
         else:
-            found.append(_plain(line[2:]) if prose and line else "")
-    return found
+            found.append(line[2:] if prose else "")
+    return markdown("\n".join(found))
 
 
 def data(text: str) -> list[str]:

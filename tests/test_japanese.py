@@ -36,33 +36,3 @@ def test_textlint_finds_nothing(project):
         text=True,
     )
     assert run.returncode == 0, run.stdout + run.stderr
-
-
-def test_prose_keeps_lines_and_leaves_out_what_is_no_prose():
-    page = """\
----
-title: '題名'
-translates:
-  top: 0a
----
-
-# 題名 { #top }
-
-!!! note "注記"
-    本文は[こちら](a.md#b) です。 <!-- guide:x -->
-
-=== "Keras"
-
-    ```text
-    コード
-    ```
-    --8<-- "ja/x.svg"
-"""
-    found = prose.japanese(prose.markdown(page))
-    assert len(found) == page.count("\n") + 1
-    assert {n: line for n, line in enumerate(found, 1) if line} == {
-        2: "# 題名",
-        7: "# 題名",
-        9: "#### 注記",
-        10: "本文はこちら です。",
-    }

@@ -12,7 +12,7 @@ change that makes something shorter, and never raise them.
 """
 LAYERS = """
 project files text verify translations census index
-tables markdown site release build serve measure cli
+tables markdown site release build measure cli
 """.split()
 """Each may import from those before it; guide/__init__.py says what they are.
 So nothing but the command line imports what measures."""
@@ -55,14 +55,6 @@ def test_imports_go_one_way(modules):
         if (found := backwards(name.removesuffix(".py").split("/")[0], source))
     }
     assert not wrong
-
-
-def test_an_import_backwards_is_found():
-    inside = "def f():\n    from guide.site import hooks"
-    assert backwards("tables", inside) == ["site"]
-    assert backwards("verify", "import guide.census.page") == ["census"]
-    assert backwards("release", "from guide import measure") == ["measure"]
-    assert not backwards("site", "from guide.tables import eras")
 
 
 def test_no_module_and_no_total_grows(modules, project):

@@ -16,7 +16,6 @@ SCHEMAS = {
     "vendor.github-issue-forms": "ISSUE_TEMPLATE/[!c]*.yml",
     "vendor.github-issue-config": "ISSUE_TEMPLATE/config.yml",
 }
-PINNED = re.compile(r"\./.*|[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
 
 @pytest.fixture
@@ -42,6 +41,7 @@ def run(*command):
 
 
 def test_no_weakness_is_known(github):
+    """Of actions that are not pinned, tokens that stay, values in scripts."""
     run(BIN / "zizmor", "--offline", "--persona", "auditor", "-q", github)
 
 
@@ -50,12 +50,6 @@ def test_files_have_the_form_that_github_wants(schema, pattern, github):
     files = sorted(github.glob(pattern))
     assert files
     run(BIN / "check-jsonschema", "--builtin-schema", schema, *files)
-
-
-def test_actions_are_pinned_by_commit_and_say_of_which_release(github):
-    for path in (github / "workflows").iterdir():
-        for used in re.findall(r"uses: (.*)", path.read_text("utf-8")):
-            assert PINNED.fullmatch(used), f"{path.name}: {used}"
 
 
 def test_the_gate_runs_before_all_and_the_rest_every_week(workflows):
@@ -109,17 +103,12 @@ def test_what_may_write_is_one_job_and_runs_no_code_of_ours(workflows):
             assert "setup-uv" not in text and ".ci/" not in text, name
 
 
-def test_steps_have_all_history_no_token_and_values_as_variables(
-    project, workflows
-):
-    for name, workflow in workflows.items():
-        for step in steps(workflow):
-            if "checkout" in step.get("uses", ""):
-                # A shallow clone cannot date a page.
-                assert step["with"]["fetch-depth"] == 0
-                assert step["with"]["persist-credentials"] is False
-            assert "${{" not in step.get("run", ""), name
-            run("bash", "-n", "-c", step.get("run", ""))
+def test_steps_have_all_history_and_scripts_can_be_run(project, workflows):
+    for step in (s for flow in workflows.values() for s in steps(flow)):
+        if "checkout" in step.get("uses", ""):
+            # A shallow clone cannot date a page.
+            assert step["with"]["fetch-depth"] == 0
+        run("bash", "-n", "-c", step.get("run", ""))
     folders = (project.root / ".github" / "release", project.root / ".ci")
     for script in (path for folder in folders for path in folder.iterdir()):
         assert os.access(script, os.X_OK) or script.name == "prepare"

@@ -6,7 +6,7 @@ On every page, in this order:
 1. tables from data take the place of ``<!-- guide:name -->``;
 2. ``code``: code blocks are coloured and get captions and copy buttons;
 3. ``tree``: the title gets its id and the line on verification below it,
-   tables are made accessible; ``glossary`` explains terms at their first use.
+   tables are made accessible, terms are explained at their first use.
 
 It needs no site, only to know which page it renders. MkDocs' hook says so in
 the option ``page``; Zensical says so by an extension of its own.
@@ -47,7 +47,8 @@ class Blocks(Preprocessor):
             context: Any = self.md.preprocessors["rendering_context"]
             self.page.uri = context.page.path
             self.page.url = context.page.url
-        about = self.page.project, self.page.source, self.page.language
+        project, language = self.page.project, self.page.language
+        about = project, project.docs / language / self.page.uri, language
         found: list[str] = []
         for line in lines:
             if asked := PLACEHOLDER.match(line):

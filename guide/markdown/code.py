@@ -68,25 +68,16 @@ class Highlighter(Highlight):  # type: ignore[misc]
         self.page = page
 
     def highlight(
-        self,
-        src: str,
-        language: str,
-        css_class: str = "highlight",
-        hl_lines: list[int] | None = None,
-        inline: bool = False,
-        title: str | None = None,
-        code_block_count: int = 0,
-        **options: Any,
+        self, src: str, language: str, *arguments: Any, **options: Any
     ) -> Any:
         """Return a block of code as HTML; see pymdownx's method."""
-        if inline:
-            return super().highlight(src, language, css_class, inline=True)
+        if options.get("inline"):
+            return super().highlight(src, language, *arguments, **options)
         lexer, name = self.get_lexer(src, language, False, self.stripnl)
-        formatter = Formatter(
-            hl_lines=hl_lines or [], linespans=f"__line-{code_block_count}"
-        )
+        number, title = options["code_block_count"], options.get("title")
+        formatter = Formatter(linespans=f"__line-{number}")
         body = pygments.highlight(src, lexer, formatter)
-        place = f"__copy_{code_block_count + 1}"
+        place = f"__copy_{number + 1}"
         path = self.page.project.snippets / (title or "")
         is_program = name == "python" and path.is_file()
         return render(

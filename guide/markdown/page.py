@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from mkdocs.utils import get_relative_url
@@ -27,11 +26,6 @@ class Page:
     language: str = "en"
     project: Project = field(default_factory=here)
     snippets: set[str] = field(default_factory=set)
-
-    @property
-    def source(self) -> Path:
-        """The file of the page."""
-        return self.project.docs / self.language / self.uri
 
     @property
     def texts(self) -> dict[str, Any]:

@@ -5,25 +5,35 @@ All of it works on the tree of elements that Python-Markdown builds.
 
 from __future__ import annotations
 
+import functools
+import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from markupsafe import Markup
+from markdown.util import AtomicString
 
-from guide.markdown.glossary import Terms
 from guide.markdown.page import Page
-from guide.tables import template
+from guide.project import Project
+from guide.tables import glossary, template
 from guide.tables.template import render
 from guide.verify import record
 from guide.verify.snippet import mode
 
-HOW = "about/verification"
 HEADLINE = ("tensorflow", "keras", "python")
 """The packages that the line on verification names."""
 
 MANY = 20
 """Rows from which on a table is laid out late, see lazy.css."""
+
+RUNNING_TEXT = {"p", "li", "dd"}
+ELSEWHERE = set(
+    "a abbr button code figure form h1 h2 h3 h4 h5 h6 kbd pre q script style "
+    "summary svg table title".split()
+)
+"""Where the mark of a term would disturb, or would stand in a link."""
+NOT_PROSE = {"admonition-title", "verified", "lanes"}
+"""Classes of paragraphs that are no running text."""
 
 
 class Tree(Treeprocessor):
@@ -44,12 +54,7 @@ class Tree(Treeprocessor):
                 line = Element("p")
                 line.tail = "\n"
                 line.text = self.md.htmlStash.store(
-                    render(
-                        "verified.html.j2",
-                        said=Markup(said),
-                        how=self.page.link(HOW),
-                        page=self.page,
-                    )
+                    render("verified.html.j2", page=self.page, **said)
                 )
                 root.insert(list(root).index(title) + 1, line)
         for parent in list(root.iter()):
@@ -59,32 +64,29 @@ class Tree(Treeprocessor):
         Terms(self.page).explain(root)
 
 
-def _verified(page: Page) -> str:
-    """Return on what a page's programs ran, and when, as HTML.
+def _verified(page: Page) -> dict[str, str]:
+    """Return on which versions a page's programs ran, and when.
 
-    A page without programs tells it of the whole guide.
+    A page without programs tells it of the whole guide. There is no day of a
+    notebook, and no version where each program names its own.
     """
     if page.uri.endswith(".py"):
         versions = template.versions(record.installed(), HEADLINE)
-        return str(page.texts["verified_notebook"].format(versions=versions))
+        return {"day": "", "versions": versions}
     made = record.load(page.project)
     entries = {name: made[name] for name in page.snippets & made.keys()}
-    entries = entries or made
-    if not entries:
-        return ""
-    shared = [
-        entry
-        for name, entry in entries.items()
-        if mode(page.project.snippets / name) != "script"
-    ]
     # A page is as fresh as its oldest output.
-    day = min(entry["date"] for entry in entries.values())
-    day = f'<time datetime="{day}">{day}</time>'
-    if not shared:
-        return str(page.texts["verified_each"].format(date=day))
-    oldest = min(shared, key=lambda entry: str(entry["date"]))
-    versions = template.versions(oldest["versions"], HEADLINE)
-    return str(page.texts["verified"].format(versions=versions, date=day))
+    by_age = sorted(
+        (entries or made).items(), key=lambda entry: str(entry[1]["date"])
+    )
+    if not by_age:
+        return {}
+    shared = (
+        template.versions(entry["versions"], HEADLINE)
+        for name, entry in by_age
+        if mode(page.project.snippets / name) != "script"
+    )
+    return {"day": by_age[0][1]["date"], "versions": next(shared, "")}
 
 
 def _table(table: Element) -> Element:
@@ -103,3 +105,91 @@ def _table(table: Element) -> Element:
     box.append(table)
     box.tail, table.tail = table.tail, None
     return box
+
+
+@functools.cache
+def _terms(
+    project: Project, language: str
+) -> tuple[list[glossary.Term], re.Pattern[str]]:
+    """Return all terms, and a pattern with each in a group ``t<index>``."""
+    terms = [term for term in glossary.load(project) if not term.loose]
+    # The longest first: weight decay before weight.
+    terms.sort(key=lambda term: -len(term.name[language]))
+    parts = (
+        f"(?P<t{n}>{glossary.pattern(term, language)})"
+        for n, term in enumerate(terms)
+    )
+    return terms, re.compile("|".join(parts) or "(?!)", re.I)
+
+
+class Terms:
+    """The terms that a page explains, each where it first uses it.
+
+    The explanation is the title of an ``abbr``, which Material shows to a
+    mouse, to a keyboard and to a finger. Python-Markdown's own extension
+    marks every occurrence, in headings too, and knows no Japanese words.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.terms, self.words = _terms(page.project, page.language)
+        self.known = {
+            term.id
+            for term in self.terms
+            if term.page.partition("#")[0] == page.uri
+        }
+
+    def explain(self, root: Element) -> None:
+        """Explain the terms of a page's tree.
+
+        A page that the glossary names for a term explains it, and so does
+        one that has it in bold.
+        """
+        if self.page.uri == glossary.PAGE:
+            return
+        for bold in root.iter("strong"):
+            if found := self.words.fullmatch((bold.text or "").strip()):
+                self.known.add(self._term(found).id)
+        self._walk(root, False)
+
+    def _term(self, match: re.Match[str]) -> glossary.Term:
+        return self.terms[int((match.lastgroup or "")[1:])]
+
+    def _walk(self, element: Element, prose: bool) -> None:
+        """Mark terms in an element and below it, in the order of the page."""
+        classes = {*element.get("class", "").split()}
+        if element.tag in ELSEWHERE or classes & NOT_PROSE:
+            return
+        prose = prose or element.tag in RUNNING_TEXT
+        children = [*element]
+        element[:] = self._marks(element, "text") if prose else []
+        for child in children:
+            self._walk(child, prose)
+            element.append(child)
+            if prose:
+                element.extend(self._marks(child, "tail"))
+
+    def _marks(self, holder: Element, where: str) -> list[Element]:
+        """Cut a text at terms that are new on the page; return their marks.
+
+        The text stays where it was up to the first of them; what follows is
+        the tail of a mark.
+        """
+        text = getattr(holder, where)
+        if not text or isinstance(text, AtomicString):
+            return []
+        marks: list[Element] = []
+        start = 0
+        for match in self.words.finditer(text):
+            term = self._term(match)
+            if term.id in self.known:
+                continue
+            self.known.add(term.id)
+            setattr(holder, where, text[start : match.start()])
+            says = term.says[self.page.language]
+            holder = Element("abbr", {"tabindex": "0", "title": says})
+            holder.text = AtomicString(match[0])
+            where, start = "tail", match.end()
+            marks.append(holder)
+        setattr(holder, where, text[start:])
+        return marks

@@ -33,24 +33,22 @@ def current(site: Path) -> set[str]:
         # A page that has moved only leads on.
         if article := ARTICLE.search(file.read_text("utf-8")):
             page = of_page(file.relative_to(site).as_posix())
-            found |= {page, *(f"{page}#{x}" for x in ID.findall(article[0]))}
+            places = {f"{page}#{x}" for x in ID.findall(article[0])}
+            found |= {page, *(x.removeprefix("./") for x in places)}
     return found
 
 
 def of_page(path: str) -> str:
-    """Return the address of a page by its path below the language."""
+    """Return the address of a page by its path; the home page is ``./``."""
     place = PurePosixPath(path).with_suffix("")
-    if place.name == "index":
-        place = place.parent
-    return f"{place}/".removeprefix("./")
+    return f"{place.parent if place.name == 'index' else place}/"
 
 
 def recorded(project: Project) -> set[str]:
-    """Return every address ever published; the home page is ``""``."""
+    """Return every address ever published."""
     file = project.root / "data" / "addresses.txt"
     lines = file.read_text("utf-8").splitlines()
-    kept = {line for line in lines if line and not line.startswith("# ")}
-    return {line.removeprefix("./") for line in kept}
+    return {line for line in lines if not line.startswith("# ")}
 
 
 def record(project: Project, site: Path) -> list[str]:
@@ -61,7 +59,7 @@ def record(project: Project, site: Path) -> list[str]:
     if not site.exists():
         raise GuideError(f"{site}: is not there: run `uv run guide build`")
     new = current(site / LANGUAGES[0]) - recorded(project)
-    lines = sorted(address or "./" for address in recorded(project) | new)
+    lines = sorted(recorded(project) | new)
     text = HEAD + "".join(f"{line}\n" for line in lines)
     files.write(project.root / "data" / "addresses.txt", text)
     return sorted(new)

@@ -30,11 +30,7 @@ PLACES = ":is(h2, h3, h4, h5, h6, dt)[id]"
 
 CODE = re.compile("<pre.*?</pre>", re.S)
 COLOURS = re.compile(r"</?span[^>]*>")
-
-
-def _plain(code: re.Match[str]) -> str:
-    """Return code without colours: nine elements in ten on a page."""
-    return COLOURS.sub("", code[0])
+"""In code: nine elements in ten on a page."""
 
 
 def markdown_uri(page: Page) -> str:
@@ -109,7 +105,8 @@ class Converter(MarkdownConverter):
 
     def page(self, html: str) -> str:
         """Return the Markdown of a page's HTML."""
-        soup = BeautifulSoup(CODE.sub(_plain, html), "html.parser")
+        html = CODE.sub(lambda code: COLOURS.sub("", code[0]), html)
+        soup = BeautifulSoup(html, "html.parser")
         for tag in soup.select(UNSEEN):
             tag.decompose()
         for tag in soup.select(PLACES):
@@ -146,12 +143,10 @@ def write(config: MkDocsConfig, pages: list[Page]) -> None:
         if page.content is None:
             continue
         url = page.canonical_url or ""
-        converter = Converter(texts["markdown"], url, addresses)
-        said = converter.page(page.content)
+        said = Converter(texts["markdown"], url, addresses).page(page.content)
         if url:
-            title, _, rest = said.partition("\n")
             here = texts["markdown"]["page"].format(url=url)
-            said = f"{title}\n\n{here}\n{rest}"
+            said = said.replace("\n", f"\n\n{here}\n", 1)
         files.write(site / markdown_uri(page), said)
         written.append(said)
     if len(written) == len(pages):

@@ -153,7 +153,7 @@ def ipynb(path: Path, project: Project, address: str | None = None) -> str:
         if not address or not match[2]:
             return match[1]
         page = urljoin(address + own, match[2]).removeprefix(address)
-        url = address + addresses.of_page(page)
+        url = urljoin(address, addresses.of_page(page))
         return f"[{match[1]}]({url}{match[3] or ''})"
 
     for number, cell in enumerate(book.cells):
@@ -177,17 +177,21 @@ def kept(project: Project) -> dict[Path, str]:
     }
 
 
+def stale(project: Project) -> list[Path]:
+    """Return the files of ``notebooks/`` that are not what they have to be."""
+    wanted = kept(project)
+    there = (project.root / "notebooks").rglob("*.ipynb")
+    found = {path: path.read_text("utf-8") for path in there}
+    every = sorted({*wanted, *found})
+    return [path for path in every if wanted.get(path) != found.get(path)]
+
+
 def write(project: Project) -> list[Path]:
     """Write the files that are not up to date; return all that changed."""
-    wanted = kept(project)
-    gone = {*(project.root / "notebooks").rglob("*.ipynb")} - {*wanted}
-    stale = [
-        path
-        for path, content in wanted.items()
-        if not path.exists() or path.read_text("utf-8") != content
-    ]
-    for path in gone:
-        path.unlink()
-    for path in stale:
-        files.write(path, wanted[path])
-    return sorted([*gone, *stale])
+    wanted, changed = kept(project), stale(project)
+    for path in changed:
+        if path in wanted:
+            files.write(path, wanted[path])
+        else:
+            path.unlink()
+    return changed

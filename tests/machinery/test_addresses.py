@@ -17,7 +17,7 @@ def test_addresses_are_recorded_once_and_kept(guide):
     guide.write("site/en/moved/index.html", "leads on")
     new = addresses.record(guide, guide.root / "site")
     assert new == ["#a", "fix/name/", "fix/name/#a"]
-    assert addresses.recorded(guide) == {"", "gone/", *new}
+    assert addresses.recorded(guide) == {"./", "gone/", *new}
     assert not addresses.record(guide, guide.root / "site")
 
 
@@ -41,3 +41,12 @@ def test_notebooks_that_are_gone_are_removed(guide):
     assert len(notebooks.write(guide)) == 3
     assert not notebooks.write(guide)
     assert not (guide.root / "notebooks/en/old.ipynb").exists()
+
+
+@pytest.mark.weekly
+def test_a_cell_that_fails_is_told_in_a_line(guide):
+    guide.edit("docs/en/notebook.py", "print(1)", "1 / 0")
+    path = guide.page("en", "notebook.py")
+    said = "docs/en/notebook.py: a cell fails: ZeroDivisionError"
+    with pytest.raises(GuideError, match=said):
+        notebooks.executed(path, guide)

@@ -1,5 +1,6 @@
 """The commands: what they say when something is wrong, and what they write."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -11,9 +12,8 @@ import urllib.request
 
 import pytest
 from click.testing import CliRunner
-from mini import NOTEBOOK
 
-from guide import cli, translations
+from guide import cli
 from guide.project import CONFIGS, LANGUAGES
 
 NAV = re.compile(r"^nav:\n(?:[ ].*\n)+", re.M)
@@ -22,15 +22,12 @@ NAV = re.compile(r"^nav:\n(?:[ ].*\n)+", re.M)
 GUIDE = (sys.executable, "-m", "guide.cli")
 
 
-def run_guide(*arguments, cwd):
-    """Run the command line of the checkout in ``cwd``."""
-    return subprocess.run(
-        [*GUIDE, *map(str, arguments)],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+@pytest.fixture
+def command(guide, monkeypatch):
+    """Return a function that runs a command in the mini guide."""
+    monkeypatch.setattr(cli, "here", lambda: guide)
+    monkeypatch.chdir(guide.root)
+    return lambda *words: CliRunner().invoke(cli.main, [*map(str, words)])
 
 
 @pytest.fixture
@@ -53,71 +50,42 @@ def checkout(guide, project):
         guide.page(language, "notebook.py").unlink()
         index = guide.page(language, "index.md")
         index.write_text("---\ntitle: A guide\n---\n\n# A guide\n", "utf-8")
-    translations.record(guide.page("ja", "index.md"), guide)
-    return root
+    return guide
 
 
-def replace(path, old, new):
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), "utf-8")
-
-
-# Each is a build of two languages: one of them will do at every turn.
-@pytest.mark.parametrize(
-    ("name", "old", "new", "message"),
-    [
-        (
-            "page.md",
-            '--8<-- "fix/name/fixed.py"',
-            '--8<-- "fix/name/gone.py"',
-            "page.md': Snippet at path 'fix/name/gone.py'",
-        ),
-        pytest.param(
-            *("notebook.py", "print(1)", "1 / 0"),
-            "docs/en/notebook.py: a cell fails: ZeroDivisionError",
-            marks=pytest.mark.weekly,
-        ),
-    ],
-)
-def test_build_says_what_is_wrong_and_leaves_the_site_alone(
-    name, old, new, message, checkout
-):
-    if name == "notebook.py":
-        for language in LANGUAGES:
-            (checkout / "docs" / language / name).write_text(NOTEBOOK)
-    replace(checkout / "docs" / "en" / name, old, new)
-    site = checkout / "site"
-    (site / "en").mkdir(parents=True)
-    (site / "en" / "index.html").write_text("before")
-    done = run_guide("build", cwd=checkout)
+def test_build_says_what_is_wrong_and_leaves_the_site_alone(checkout):
+    shown = '--8<-- "fix/name/fixed.py"'
+    checkout.edit("docs/en/page.md", shown, shown.replace("fixed", "gone"))
+    checkout.write("site/en/index.html", "before")
+    done = subprocess.run(
+        [*GUIDE, "build"], cwd=checkout.root, capture_output=True, text=True
+    )
     assert done.returncode == 1
-    assert message in done.stderr
+    assert "page.md': Snippet at path 'fix/name/gone.py'" in done.stderr
     assert "Traceback" not in done.stderr
+    site = checkout.root / "site"
     assert (site / "en" / "index.html").read_text() == "before"
     assert {path.name for path in site.iterdir()} == {"en"}
 
 
-def test_build_does_not_replace_a_folder_with_other_files(checkout, tmp_path):
-    other = tmp_path / "precious"
-    other.mkdir()
-    (other / "thesis.txt").write_text("mine")
-    done = run_guide("build", "--site", other, cwd=checkout)
-    assert done.returncode == 1
+def test_build_does_not_replace_a_folder_with_other_files(guide, command):
+    guide.write("precious/thesis.txt", "mine")
+    done = command("build", "--site", "precious")
+    assert done.exit_code == 1
     assert done.stderr.startswith("error: ")
-    assert (other / "thesis.txt").read_text() == "mine"
+    assert (guide.root / "precious/thesis.txt").read_text() == "mine"
 
 
-@pytest.mark.parametrize("command", cli.main.commands)
-def test_every_command_has_help(command):
-    assert "Usage:" in CliRunner().invoke(cli.main, [command, "--help"]).output
+@pytest.mark.parametrize("name", cli.main.commands)
+def test_every_command_has_help(name, command):
+    assert "Usage:" in command(name, "--help").output
 
 
-def test_serve_says_that_the_port_is_in_use(checkout):
+def test_serve_says_that_the_port_is_in_use(command):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = run_guide("serve", "--no-open", "--port", port, cwd=checkout)
-    assert done.returncode == 1
+        done = command("serve", "--no-open", "--port", port)
+    assert done.exit_code == 1
     (line,) = done.stderr.splitlines()
     assert line.startswith(f"error: cannot serve on 127.0.0.1:{port}: ")
     assert "in use" in line and "--port" in line
@@ -129,7 +97,7 @@ def test_serve_rebuilds_what_changes(checkout):
         port = str(free.getsockname()[1])
     process = subprocess.Popen(
         [*GUIDE, "serve", "--no-open", "--port", port],
-        cwd=checkout,
+        cwd=checkout.root,
         stderr=subprocess.PIPE,
         text=True,
         env=os.environ | {"PYTHONUNBUFFERED": "1"},
@@ -149,9 +117,14 @@ def test_serve_rebuilds_what_changes(checkout):
 
     try:
         told("Serving on")
+        # It is said shortly before it is so.
+        while process.poll() is None:
+            with contextlib.suppress(ConnectionRefusedError):
+                socket.create_connection(("127.0.0.1", int(port))).close()
+                break
         assert "日本語" in read("")
         assert "livereload" in read("en/") + read("ja/")
-        replace(checkout / "docs/ja/page.md", "# A page", "# 新しい")
+        checkout.edit("docs/ja/page.md", "# A page", "# 新しい", False)
         told("ja: built what changed")
         assert "新しい" in read("ja/page/")
     finally:
@@ -159,16 +132,14 @@ def test_serve_rebuilds_what_changes(checkout):
         assert process.wait(30) == 0
 
 
-def test_translations_lists_what_is_behind(checkout):
-    page = "docs/ja/page.md"
-    assert run_guide("translations", cwd=checkout).returncode == 0
-    replace(checkout / "docs/en/page.md", "Both are right", "Both are wrong")
-    done = run_guide("translations", cwd=checkout)
-    assert done.returncode == 1
+def test_translations_lists_what_is_behind(guide, command):
+    page, original = "docs/ja/page.md", "docs/en/page.md"
+    assert command("translations").exit_code == 0
+    guide.edit(original, "Both are right", "Both are wrong", record=False)
+    done = command("translations")
+    assert done.exit_code == 1
     assert done.stdout == f"{page}#sums: has changed since it was translated\n"
-    done = run_guide("translations", "--record", page, cwd=checkout)
-    assert done.returncode == 0
-    original = "docs/en/page.md"
-    done = run_guide("translations", "--record", original, cwd=checkout)
-    assert done.returncode == 1
+    assert command("translations", "--record", page).exit_code == 0
+    done = command("translations", "--record", original)
+    assert done.exit_code == 1
     assert done.stderr.startswith(f"error: {original}: is not a trans")

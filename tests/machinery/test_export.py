@@ -8,94 +8,69 @@ from guide import text
 from guide.site import notebooks
 from guide.site.export import Converter
 
-BLOCK = (
-    '<div class="language-{kind} highlight">{caption}<pre><span>'
-    "<button>Copy</button></span><code>{code}</code></pre></div>"
-)
-
-
-@pytest.fixture
-def markdown():
-    site = "https://example.org/"
-    return Converter(text.load("en")["markdown"], site, {f"{site}b/"}).page
-
-
-def test_tabs_keep_their_labels(markdown):
-    said = markdown(
+HTML = {
+    "tabs keep their labels": (
         '<div class="tabbed-set"><input><div class="tabbed-labels">'
         "<label>Keras</label><label>TensorFlow</label></div>"
         '<div class="tabbed-content"><div class="tabbed-block"><p>One</p>'
-        '</div><div class="tabbed-block"><p>Two</p></div></div></div>'
-    )
-    assert said.split("\n\n") == [
-        *("**Keras:**", "One", "**TensorFlow:**", "Two\n")
-    ]
-
-
-def test_notes_and_what_is_folded_have_their_titles(markdown):
-    said = markdown(
+        '</div><div class="tabbed-block"><p>Two</p></div></div></div>',
+        "**Keras:**\n\nOne\n\n**TensorFlow:**\n\nTwo\n",
+    ),
+    "notes and what is folded have their titles": (
         '<div class="admonition note"><p class="admonition-title">Why</p>'
-        "<p>So.</p></div><details><summary>More</summary><p>In</p></details>"
-    )
-    assert said == "> **Why**\n>\n> So.\n\n**More**\n\nIn\n"
-
-
-def test_code_says_its_language_and_file(markdown):
-    caption = (
-        '<span class="filename"><a href="a/b.py">a/b.py</a>'
-        '<span class="note">needs c.py</span>'
-        '<a class="note" href="x">on <code>2.12</code></a></span>'
-    )
-    said = markdown(
-        BLOCK.format(kind="python", caption=caption, code="x = 1 &lt; 2")
-        + BLOCK.format(kind="text", caption="", code="```\n")
-    )
-    assert said.split("\n\n") == [
-        "File [a/b.py](https://example.org/a/b.py); needs c.py; on `2.12`:",
-        "```python\nx = 1 < 2\n```",
-        "Output:",
-        "````text\n```\n````\n",
-    ]
-
-
-def test_links_lead_to_the_markdown_of_pages(markdown):
-    said = markdown(
-        '<a href="b/#c">B</a> <a href="d/">D</a> <a href="#e">E</a>'
-    )
-    assert said == (
+        "<p>So.</p></div><details><summary>More</summary><p>In</p></details>",
+        "> **Why**\n>\n> So.\n\n**More**\n\nIn\n",
+    ),
+    "code says its language, its file and what it needs": (
+        '<div class="language-python highlight"><span class="filename">'
+        '<a href="a/b.py">a/b.py</a><span class="note">needs c.py</span>'
+        '<a class="note" href="x">on <code>2.12</code></a></span><pre>'
+        "<span><button>Copy</button></span><code>x = 1 &lt; 2</code></pre>"
+        '</div><div class="language-text highlight"><pre><code>```\n</code>'
+        "</pre></div>",
+        "File [a/b.py](https://example.org/a/b.py); needs c.py; on `2.12`:"
+        "\n\n```python\nx = 1 < 2\n```\n\n"
+        "Output:\n\n````text\n```\n````\n",
+    ),
+    "links lead to the Markdown of pages": (
+        '<a href="b/#c">B</a> <a href="d/">D</a> <a href="#e">E</a>',
         "[B](https://example.org/b/index.md#c) [D](https://example.org/d/) "
-        "[E](#e)\n"
-    )
-
-
-def test_headings_and_entries_keep_their_ids(markdown):
-    said = markdown('<h2 id="a">B<a class="headerlink">¶</a></h2>')
-    assert said == "## B { #a }\n"
-    assert markdown('<ol><li id="a">B</li></ol>') == '1. <a id="a"></a>B\n'
-
-
-def test_cells_stay_cells(markdown):
-    said = markdown(
+        "[E](#e)\n",
+    ),
+    "headings keep their ids": (
+        '<h2 id="a">B<a class="headerlink">¶</a></h2>',
+        "## B { #a }\n",
+    ),
+    "entries keep their ids": (
+        '<ol><li id="a">B</li></ol>',
+        '1. <a id="a"></a>B\n',
+    ),
+    "cells stay cells": (
         '<table><tr><th colspan="2">A</th></tr>'
         "<tr><td><code>x | y</code></td><td><details><summary>More</summary>"
-        "<ul><li>1</li><li>2</li></ul></details></td></tr></table>"
-    )
-    assert said.strip().split("\n") == [
-        *("| A | A |", "| --- | --- |", r"| `x \| y` | **More** - 1 - 2 |")
-    ]
-
-
-def test_what_no_reader_sees_is_left_out(markdown):
-    said = markdown(
+        "<ul><li>1</li><li>2</li></ul></details></td></tr></table>",
+        "| A | A |\n| --- | --- |\n| `x \\| y` | **More** - 1 - 2 |\n",
+    ),
+    "what no reader sees is left out": (
         "<p>A<span hidden>B</span><span aria-hidden='true'>C</span></p>"
-        "<form>D</form><p>&lt;class&gt;</p>"
-    )
-    assert said == "A\n\n<class>\n"
+        "<form>D</form><p>&lt;class&gt;</p>",
+        "A\n\n<class>\n",
+    ),
+    "drawings say what they show": (
+        "<svg><title>A line</title><path/></svg>",
+        "A line\n",
+    ),
+    "plots say what they show": (
+        '<img src="data:" alt="A plot">',
+        "Figure: A plot\n",
+    ),
+}
 
 
-def test_pictures_say_what_they_show(markdown):
-    assert markdown("<svg><title>A line</title><path/></svg>") == "A line\n"
-    assert markdown('<img src="data:" alt="A plot">') == "Figure: A plot\n"
+@pytest.mark.parametrize(("html", "said"), HTML.values(), ids=HTML)
+def test_in_the_markdown(html, said):
+    texts, site = text.load("en")["markdown"], "https://example.org/"
+    assert Converter(texts, site, {f"{site}b/"}).page(html) == said
 
 
 def notebook(guide, monkeypatch, *outputs, **metadata):

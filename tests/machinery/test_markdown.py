@@ -116,11 +116,6 @@ def test_code_is_copied_whole_and_only_colours_are_elements(render):
     assert page.select_one("pre")["style"] == "--lines:3"
 
 
-def test_lines_can_be_marked(render):
-    page = render('```python hl_lines="2"\na = 1\nb = 2\n```')
-    assert page.select_one(".hll").get_text().strip() == "b = 2"
-
-
 def test_the_title_has_one_id_in_every_language(render):
     for language, title in (("en", "Sums"), ("ja", "和")):
         page = render(f"# {title}\n\n## A part {{ #part }}", language=language)

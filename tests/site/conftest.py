@@ -8,12 +8,11 @@ import contextlib
 import fcntl
 import functools
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from tools import ADDRESS, PATIENCE, REPOSITORY, missing, serve
+from tools import ADDRESS, PATIENCE, REPOSITORY, program, serve
 
 from guide.build import build
 from guide.project import CONFIGS
@@ -52,7 +51,7 @@ def site(project, tmp_path_factory):
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
             environment.setenv("REPO_URL", REPOSITORY)
-            build(project, folder, address=ADDRESS)
+            build(project, folder, ADDRESS)
     return folder
 
 
@@ -129,35 +128,10 @@ def address(server):
     return f"{server.address}sub/path/"
 
 
-def program(*names):
-    """Return the path of an installed program."""
-    found = filter(None, map(shutil.which, names))
-    return next(found, None) or missing(f"no {names[0]} on this machine")
-
-
-@pytest.fixture(scope="session")
-def java():
-    """Return the path of an installed Java."""
-    return program("java")
-
-
 @pytest.fixture(scope="session")
 def chromium():
     """Return the path of an installed Chromium."""
     return program("chromium", "chromium-browser", "google-chrome", "chrome")
-
-
-@pytest.fixture(scope="session")
-def npm(project):
-    """Return a function that finds a file of an npm package."""
-
-    def find(name):
-        path = project.root / "node_modules" / name
-        if not path.exists():
-            missing(f"no {name.partition('/')[0]} here: npm install")
-        return path
-
-    return find
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from tools import npm
 
 pytestmark = pytest.mark.browser
 PHONE, DESK = 390, 1280
@@ -26,7 +27,7 @@ AXE = """async () => {
 
 
 @pytest.fixture
-def judged(npm, visit, address):
+def judged(visit, address):
     """Return a function that lists what axe says of pages."""
     script = npm("axe-core/axe.min.js").read_text("utf-8")
 

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from tools import wait
 
 from guide import text
 from guide.project import LANGUAGES
@@ -18,7 +17,6 @@ CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 COPIED = """async (wanted) =>
   (await navigator.clipboard.readText()).trimEnd() === wanted"""
 WIDTH = "document.documentElement.scrollWidth"
-SCHEMES = {"light": "default", "dark": "slate"}
 
 
 @pytest.fixture(
@@ -79,14 +77,24 @@ def test_landing_page_picks_the_readers_language(
     assert not page.trouble
 
 
-def test_copy_button_gives_exactly_the_snippet(project, visit):
-    page = visit("en/fix/build/kerastensor/", **CLIPBOARD)
-    for block in page.locator(".language-python.highlight").all()[:2]:
-        name = block.locator(".filename a[download]").inner_text()
-        block.hover()
-        block.locator("button.md-code__button").click()
-        source = (project.snippets / name).read_text("utf-8").rstrip("\n")
-        page.wait_for_function(COPIED, arg=source)
+def test_copy_buttons_give_the_snippet_and_the_markdown(project, site, visit):
+    path = "ja/fix/build/kerastensor/"
+    page = visit(path, **CLIPBOARD)
+    block = page.locator(".language-python.highlight").first
+    name = block.locator(".filename a[download]").inner_text()
+    snippet = (project.snippets / name).read_text("utf-8")
+    markdown = (site / path / "index.md").read_text("utf-8")
+    whole = page.get_by_role(
+        "button", name=text.load("ja")["markdown"]["copy"]
+    )
+    for button, said in (
+        (block.locator("button.md-code__button"), snippet),
+        (whole, markdown),
+    ):
+        button.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_function(COPIED, arg=said.rstrip())
+    assert not page.trouble
 
 
 def test_tabs_are_remembered_in_the_other_language(visit):
@@ -147,12 +155,10 @@ def test_a_box_narrows_tables_to_rows_with_all_words(where, typed, visit):
     assert 0 < len(wanted) < len(everything)
 
     def narrowed(typed, rows):
-        def read():
-            # The script may not have started: type again, as a reader would.
-            box.fill(typed)
-            return page.evaluate(SHOWN)
-
-        assert wait(read, rows.__eq__, page) == rows
+        box.fill(typed)
+        page.wait_for_function(
+            f"rows => `${{rows}}` === `${{({SHOWN})()}}`", arg=rows
+        )
 
     narrowed(typed, wanted)
     count = page.locator(".guide-filter output")
@@ -181,32 +187,16 @@ def test_the_chooser_narrows_by_keyboard(language, visit):
     assert not page.trouble
 
 
-def test_copy_button_gives_the_markdown_by_keyboard(visit, site):
-    path = "ja/compare/training/"
-    page = visit(path, **CLIPBOARD)
-    texts = text.load("ja")["markdown"]
-    button = page.get_by_role("button", name=texts["copy"], exact=True)
-    button.focus()
-    page.keyboard.press("Enter")
-    said = (site / path / "index.md").read_text("utf-8")
-    page.wait_for_function(COPIED, arg=said.rstrip())
-    assert not page.trouble
-
-
-def test_without_javascript_links_lead_to_languages_and_markdown(visit):
-    page = visit("", java_script_enabled=False)
-    page.get_by_role("link", name=re.compile("日本語")).click()
-    page.wait_for_url("**/sub/path/ja/")
-    page = visit("ja/compare/training/", java_script_enabled=False)
-    assert not page.locator("[data-markdown]").is_visible()
-    page.get_by_role("link", name=text.load("ja")["markdown"]["see"]).click()
-    page.wait_for_url("**/ja/compare/training/index.md")
-
-
 def test_colours_follow_the_device_until_a_reader_chooses(visit):
     page = visit("en/", color_scheme="dark")
     body = page.locator("body")
+    # Before any script file, lest the page flash.
+    page.route("**/*.js", lambda route: route.abort())
+    page.reload()
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    expect(page.locator(".guide-scheme button:visible")).to_have_count(1)
+    page.unroute("**/*.js")
+    page.reload()
     page.emulate_media(color_scheme="light")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
     page.locator(".guide-scheme button:visible").focus()
@@ -217,17 +207,6 @@ def test_colours_follow_the_device_until_a_reader_chooses(visit):
     page.locator("a.guide-language").click()
     page.wait_for_url("**/ja/")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    assert not page.trouble
-
-
-@pytest.mark.parametrize("device", SCHEMES)
-def test_colours_are_the_devices_before_any_script_file(device, visit):
-    page = visit("en/", color_scheme=device)
-    page.route("**/*.js", lambda route: route.abort())
-    page.reload()
-    scheme = page.locator("body")
-    expect(scheme).to_have_attribute("data-md-color-scheme", SCHEMES[device])
-    expect(page.locator(".guide-scheme button:visible")).to_have_count(1)
 
 
 @pytest.mark.parametrize("typo", ["en/compare/trainning/", "ja/a/b/c.html"])
@@ -241,18 +220,13 @@ def test_what_is_missing_can_be_searched(typo, visit):
     expect(result).to_have_attribute("href", re.compile("kerastensor"))
 
 
-@pytest.mark.parametrize(
-    ("language", "word"), [("en", "loss"), ("ja", "損失")]
-)
-def test_an_explanation_opens_by_keyboard_and_by_finger(
-    visit, project, language, word
-):
+def test_an_explanation_opens_by_keyboard_and_by_finger(visit, project):
     (term,) = (x for x in glossary.load(project) if x.id == "loss")
     finger = {"width": 390, "has_touch": True, "is_mobile": True}
     for options, act in (({}, "focus"), (finger, "tap")):
-        page = visit(f"{language}/compare/weighting/", **options)
-        getattr(page.locator("article abbr", has_text=word).first, act)()
+        page = visit("ja/compare/weighting/", **options)
+        getattr(page.locator("article abbr", has_text="損失").first, act)()
         tip = page.locator(".md-tooltip2--active")
-        says = tip.get_by_text(term.says[language], exact=True)
+        says = tip.get_by_text(term.says["ja"], exact=True)
         expect(says).to_be_visible()
         assert not page.trouble

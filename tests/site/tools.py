@@ -7,12 +7,14 @@ import functools
 import gzip
 import http.server
 import os
+import shutil
 import threading
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from guide.project import here
 
 ADDRESS = "https://example.org/sub/path/"
 REPOSITORY = "https://github.com/octo-edit/the.guide"
@@ -29,15 +31,17 @@ def missing(reason):
     pytest.skip(reason)
 
 
-def wait(read, wanted, page):
-    """Ask a page again and again until the answer is right; return it.
+def program(*names):
+    """Return the path of an installed program."""
+    found = filter(None, map(shutil.which, names))
+    return next(found, None) or missing(f"no {names[0]} on this machine")
 
-    The last answer is returned after :data:`PATIENCE`, right or not.
-    """
-    end = time.monotonic() + PATIENCE / 1000
-    while not wanted(answer := read()) and time.monotonic() < end:
-        page.wait_for_timeout(100)
-    return answer
+
+def npm(name):
+    """Return the path of a file of an npm package."""
+    path = here().root / "node_modules" / name
+    package = name.partition("/")[0]
+    return path if path.exists() else missing(f"no {package}: npm install")
 
 
 class Pages(http.server.SimpleHTTPRequestHandler):
