@@ -18,7 +18,7 @@
 #
 # In this hour you teach a computer to read handwritten digits. You need no mathematics and no graphics card; you need to read a little Python.
 #
-# To run it yourself, take Python 3.11 to 3.13, type `pip install tensorflow scikit-learn matplotlib notebook`, download this page as a notebook with the button above, and open it with `jupyter notebook`. Run one cell (a block of code) after the other with Shift+Enter. Then change something and run it again: you cannot break anything. Or just read: each cell's output is below it.
+# To run it yourself, take Python 3.11 to 3.13, type `pip install tensorflow scikit-learn matplotlib notebook` (never done that? [Install TensorFlow and Keras](install.md)), download this page as a notebook with the button above, and open it with `jupyter notebook`. Run one cell (a block of code) after the other with Shift+Enter. Then change something and run it again: you cannot break anything. The first cell may write some red lines about `oneDNN` or `cuInit`: [they are no errors](../fix/import/log-lines.md). Or just read: each cell's output is below it.
 #
 # ## Look at the data { #data }
 #
