@@ -12,6 +12,7 @@ import base64
 import io
 import itertools
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,8 @@ def _run(book: Any, where: str) -> None:
 
     client = NotebookClient(book, timeout=TIME_LIMIT, kernel_name="python3")
     try:
-        client.execute()
+        # Without what TensorFlow logs about the machine.
+        client.execute(stderr=subprocess.DEVNULL)
     except CellExecutionError as error:
         message = outputs.COLOUR.sub("", f"{error.ename}: {error.evalue}")
         raise GuideError(f"{where}: a cell fails: {message}") from None
