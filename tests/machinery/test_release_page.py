@@ -39,7 +39,7 @@ def test_a_report_goes_from_the_older_release(back, shown):
     assert "**4 programs** of this guide" in answer
     assert "run on TensorFlow 2.10.0 and on TensorFlow 2.9.0" in answer
     tried = "2.9.0" if back else "2.10.0"
-    assert f"- **2** end otherwise on TensorFlow {tried}" in answer
+    assert f"- **2** behave differently on TensorFlow {tried}" in answer
     table = shown("moved")
     assert "| Package | TensorFlow 2.9.0 | TensorFlow 2.10.0 |" in table
     assert "| `h5py` | 1 | – |" in table

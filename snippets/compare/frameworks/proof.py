@@ -49,3 +49,13 @@ for name, found in others.items():
     difference = abs(found - keras).max()
     print(f"{name}: differs by less than 0.001:", difference < 0.001)
     assert difference < 0.001, difference
+
+for program in (
+    "breaks_keras.py",
+    "breaks_tensorflow.py",
+    "breaks_pytorch.py",
+    "breaks_jax.py",
+):
+    run = subprocess.run([sys.executable, program], capture_output=True)
+    assert run.returncode == 1, program
+print("a wrong shape stops all four")
