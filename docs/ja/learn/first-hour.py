@@ -32,7 +32,7 @@
 #
 # この 1 時間で、手書き数字の読み方をコンピューターに教えます。使うのは**ニューラルネットワーク**（以下、ネットワーク）で、層を何段も重ねたものの学習が**ディープラーニング**（深層学習）です。数学も GPU も要りません。Python が少し読めれば始められます。
 #
-# 自分で動かすには、まず Python 3.11〜3.13 で `pip install tensorflow scikit-learn matplotlib notebook` を実行します（初めてなら「[TensorFlow と Keras のインストール](install.md)」へ）。次に、上のボタンでこのページをノートブックとしてダウンロードし、`jupyter notebook` で開きます。セル（コードのひとかたまり）は Shift+Enter で上から順に実行します。ひととおり動いたら、どこかを変えて実行し直してみてください。壊れる心配はありません。最初のセルで `oneDNN` や `cuInit` と書かれた赤い行が出ることがありますが、[エラーではありません](../fix/import/log-lines.md)。実行結果はすべて載せてあるので、読むだけでもかまいません。
+# 自分で動かすには、まず Python 3.11〜3.13 で `pip install tensorflow scikit-learn matplotlib notebook` を実行します。やり方は「[TensorFlow と Keras のインストール](install.md)」にあります。次に、上のボタンでこのページをノートブックとしてダウンロードし、`jupyter notebook` で開きます。セル（コードのひとかたまり）は Shift+Enter で上から順に実行します。ひととおり動いたら、どこかを変えて実行し直してみてください。壊れる心配はありません。最初のセルで `oneDNN` や `cuInit` と書かれた赤い行が出ることがあります。これは[エラーではありません](../fix/import/log-lines.md)。実行結果はすべて載せてあるので、読むだけでもかまいません。
 #
 # ## データを見る { #data }
 #
