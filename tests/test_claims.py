@@ -9,9 +9,13 @@ A number of two digits or more stands in code or output of its page, or in the
 data that its section shows, or beside a link to its source; or
 data/numbers.yml says which file has it, or why none has to. Where an output
 changes, a sentence that repeats the old number fails here.
+
+A name such as `keras.ops.mean` in prose is one on the installed versions.
 """
 
 import re
+import subprocess
+import sys
 
 import pytest
 import yaml
@@ -161,3 +165,44 @@ def test_each_number_has_a_run_or_a_source(language):
             file = project.root / reason
             if "/" in reason and file.suffix:
                 assert str(number) in Shown(file.read_text("utf-8")), key
+
+
+NAME = re.compile(
+    r"`((?:keras|tf|tf_keras|tensorflow)(?:\.[A-Za-z]\w*)+)(?![\w*])"
+)
+RESOLVE = """
+import operator, sys
+import keras, tensorflow, tf_keras
+roots = vars() | {"tf": tensorflow}
+for name in sys.stdin.read().split():
+    try:
+        operator.attrgetter(name.partition(".")[2])(roots[name.split(".")[0]])
+    except AttributeError:
+        print(name)
+"""
+# Names of the past, which the pages call so, and names of files.
+GONE = """
+keras.engine.topology keras.json keras.layers.core keras.src.engine
+keras.utils.np_utils keras.wrappers.scikit_learn tensorflow.py
+tensorflow.python tensorflow.python.keras tf.Session tf.contrib
+tf.contrib.keras tf.enable_eager_execution tf.estimator
+tf.keras.layers.experimental.preprocessing.Rescaling tf.loadGraphModel
+tf.loadLayersModel tf.placeholder tf.train.AdamOptimizer
+"""
+
+
+def test_each_name_in_prose_is_one_on_the_installed_versions():
+    project = here()
+    names = set()
+    for language in LANGUAGES:
+        for path in [*project.pages(language), *project.notebooks(language)]:
+            for _, line in load(path, project).prose:
+                names |= {match[1] for match in NAME.finditer(line)}
+    resolved = subprocess.run(
+        [sys.executable, "-c", RESOLVE],
+        input="\n".join(names),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert sorted(resolved.stdout.split()) == sorted(GONE.split())
