@@ -88,6 +88,7 @@ class Highlighter(Highlight):  # type: ignore[misc]
             place=place,
             title=title,
             caption=_caption(path, self.page) if is_program else None,
+            raises=name == "text" and "Traceback (most recent call" in src,
             texts=self.page.texts,
         )
 

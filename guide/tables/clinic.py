@@ -7,6 +7,8 @@ that only warn (``warns*.py``). Nothing here is typed.
 
 from __future__ import annotations
 
+import difflib
+import functools
 import os
 import re
 from collections.abc import Iterator
@@ -28,6 +30,21 @@ SHOWN = ("breaks", "warns", "trap")
 
 LENGTH = 100
 """Characters of a message that the index shows."""
+
+LINES = 14
+"""Lines of an output that show what is wrong."""
+
+_HEADER = re.compile(r"\A# /// script\n(?:#.*\n)*?# ///\n+")
+_EXPECTED = re.compile(r', "\(expected[^"]*"| \(expected[^"\n]*\)(?=")')
+_BESIDE = re.compile(
+    r"^([ +].*\n)"
+    r"\+ *(?:print\(|import numpy|from sklearn|keras.utils.set_random).*\n",
+    re.M,
+)
+"""An added line that shows or prepares something, and mends nothing."""
+
+_LAST = re.compile(r".*^-[^\n]*\n(?:\+ \n)?(?:\+ [^\n]+\n)*", re.M | re.S)
+"""All up to the last change: what is added behind it uses the result."""
 
 
 class Entry(NamedTuple):
@@ -69,6 +86,44 @@ def entry(page: Path, project: Project) -> Entry:
     programs = (s for s in shown if Path(s).name.startswith(SHOWN))
     title = str(content.meta.get("title", page.stem))
     return Entry(page, page.parent.name, title, tuple(dict.fromkeys(programs)))
+
+
+def seen(project: Project, page: Path) -> tuple[str, str]:
+    """Return of which sort a page's fault is, and what one sees of it."""
+    content = pages.load(page, project)
+    starts = (x.line for x in content.headings if x.id in ("error", "happens"))
+    start = next(starts, 0)
+    names = (f.title for f in content.fences if f.title and f.line > start)
+    name = next(x for x in names if Path(x).name.startswith(SHOWN))
+    sort = next(x for x in SHOWN if Path(name).name.startswith(x))
+    said = output.read(project.snippets / name)
+    if sort in MESSAGE_COUNTS:
+        return sort, output.shorten(output.message(said), 3 * LENGTH)
+    return sort, "\n".join(said.strip().split("\n")[:LINES])
+
+
+def change(project: Project, page: Path) -> list[str]:
+    """Return how a page's first fix changes the program most like it.
+
+    ``-`` marks lines that go, ``+`` those that come, with a line around.
+    """
+    shown = (fence.title or "" for fence in pages.load(page, project).fences)
+    fixed = next(x for x in shown if Path(x).name.startswith("fixed"))
+    names = (*entry(page, project).programs, fixed)
+    *broken, new = ((project.snippets / x).read_text("utf-8") for x in names)
+    match = functools.partial(difflib.SequenceMatcher, None, b=new)
+    old = max(broken, key=lambda text: match(text, autojunk=False).ratio())
+    if not _HEADER.match(old):
+        new = _HEADER.sub("", new)
+    old = _EXPECTED.sub("", old)
+    told = difflib.ndiff(old.splitlines(True), new.splitlines(True))
+    both = "".join(line for line in told if line[0] != "?")
+    if last := _LAST.match(both):
+        both = last[0]
+    lines = [x for x in _BESIDE.sub(r"\1", both).splitlines() if x[2:]]
+    changed = [n for n, line in enumerate(lines) if line[0] != " "]
+    near = {m for n in changed for m in (n - 1, n, n + 1)}
+    return [line for n, line in enumerate(lines) if n in near]
 
 
 class Message(NamedTuple):

@@ -18,9 +18,10 @@ def entry(guide):
 
     def entry(situation, name, title, **programs):
         fences = ""
-        for stem, output in programs.items():
+        for stem, shown in programs.items():
             snippet = f"fix/{situation}/{name}/{stem}.py"
-            guide.snippet(snippet, output=output)
+            output, *code = (shown,) if isinstance(shown, str) else shown
+            guide.snippet(snippet, *code, output=output)
             fences += f'```python title="{snippet}"\n--8<-- "{snippet}"\n```\n'
         guide.write(
             f"docs/en/fix/{situation}/{name}.md",
@@ -99,3 +100,18 @@ def test_since_when_joins_releases_that_do_the_same(guide, entry):
     ]
     assert last[1].startswith("2.18.1 (Keras k18) – ")
     assert last[2] == "as shown here"
+
+
+def test_a_page_begins_with_the_message_and_the_change(guide, entry):
+    entry(
+        "train",
+        "a",
+        "A",
+        breaks=(FAILS + "ValueError: no `rate`\n", "import x\n\nx.f(lr=1)\n"),
+        breaks_other=(FAILS + "ValueError: b\n", "y = 1\n"),
+        fixed=("1\n", "import x\n\nx.f(rate=1)\nprint(x)\n\nfor y in x:\n"),
+    )
+    seen = guide.fill("seen", page="fix/train/a.md")
+    assert "    ValueError: no `rate`\n" in seen
+    change = guide.fill("change", page="fix/train/a.md").split("\n")
+    assert change[1:-1] == ["  import x", "- x.f(lr=1)", "+ x.f(rate=1)"]
