@@ -37,8 +37,8 @@ LINES = 14
 _HEADER = re.compile(r"\A# /// script\n(?:#.*\n)*?# ///\n+")
 _EXPECTED = re.compile(r', "\(expected[^"]*"| \(expected[^"\n]*\)(?=")')
 _BESIDE = re.compile(
-    r"^([ +].*\n)"
-    r"\+ *(?:print\(|import numpy|from sklearn|keras.utils.set_random).*\n",
+    r"^([ +].*\n)\+ *(?:print\(|keras\.utils\.set_random_seed).*\n"
+    r"|^\+ (?:import numpy|from sklearn).*\n",
     re.M,
 )
 """An added line that shows or prepares something, and mends nothing."""
