@@ -20,7 +20,7 @@ from guide.tables.template import render
 from guide.verify import record
 from guide.verify.snippet import mode
 
-HEADLINE = ("tensorflow", "keras", "python")
+HEADLINE = ("tensorflow", "keras")
 """The packages that the line on verification names."""
 
 MANY = 20
