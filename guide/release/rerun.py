@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from guide import files
 from guide.project import Project
-from guide.tables.release import NO_ERROR, Verdict
+from guide.tables.release import NO_ERROR
 from guide.verify import batch, output, record
 from guide.verify import page as reading
 from guide.verify.runner import PRELOAD, Result
@@ -33,7 +34,7 @@ def rerun(
     cache: record.Cache,
     back: bool,
     say: Callable[[str], None],
-) -> tuple[Counter[str], list[Verdict]]:
+) -> tuple[dict[str, int], list[dict[str, Any]]]:
     """Run snippets, unless they have; write outputs and stamps as of now.
 
     ``versions`` are all of the environment of ``python``; they are older
@@ -45,7 +46,7 @@ def rerun(
     named = {"python": python_version}
     named |= {n: versions[n] for n in record.PACKAGES if n in versions}
     pages, stamps = _pages(tree), {}
-    same, verdicts = Counter[str](), list[Verdict]()
+    same, verdicts = Counter[str](), []
     results = batch.run(
         *(python, snippets, cache, f"{python_version} {versions}"),
         preload=PRELOAD,
@@ -54,20 +55,22 @@ def rerun(
     with closing(results):
         for count, (path, result) in enumerate(results, 1):
             name, now = tree.name(path), output.read(path)
-            ends, why, diff = judged(path, result, now, back)
+            ends, text, diff = judged(path, result, now, back)
+            say(f"{count}/{len(snippets)} {name}: {ends}")
             page = pages.get(name, "")
             if ends == "same":
                 same[page] += 1
             else:
-                verdicts.append(Verdict(name, page, ends, why, diff))
-            say(f"{count}/{len(snippets)} {name}: {ends}")
+                found = {"name": name, "page": page, "ends": ends}
+                verdicts.append(found | {"text": text, "diff": diff})
             if ends == "changed":
                 now = output.normalise(result)
                 files.write(output_file(path), now)
             if ends != "fails":
                 stamps[name] = record.entry(path, now, named, result.seconds)
     record.save(tree, stamps)
-    return same, sorted(verdicts, key=lambda verdict: verdict.name)
+    verdicts.sort(key=lambda verdict: verdict["name"])
+    return dict(sorted(same.items())), verdicts
 
 
 def judged(
