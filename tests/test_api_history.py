@@ -8,9 +8,9 @@ import pytest
 from guide.measure import api_history as measuring
 from guide.measure import matrix
 from guide.project import here
-from guide.tables import api_history, api_map
+from guide.tables import api_history, api_map, datafile
 
-DATA = api_history.load(here())
+DATA = datafile.load(here(), "api-history")
 ABSENT = api_history.ABSENT
 
 

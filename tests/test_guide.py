@@ -61,7 +61,8 @@ def test_every_era_was_measured_as_it_is(project):
 
 def test_each_era_is_of_the_year_that_it_says(project):
     released = {
-        name: cost["released"][:4] for name, cost in eras.load(project).items()
+        name: cost["released"][:4]
+        for name, cost in measured.load(project, "eras").items()
     }
     years = {
         project.name(era.source): era.year for era in eras.eras(project, "en")

@@ -21,7 +21,7 @@ from guide.index import Index, Release
 from guide.measure import matrix
 from guide.project import Project
 from guide.release import uv
-from guide.tables import api_history, api_map, datafile
+from guide.tables import api_map, datafile
 from guide.tables.api_history import ABSENT, LANES, Data, split, states
 from guide.verify import record
 
@@ -42,7 +42,7 @@ def update(
     :exc:`GuideError` where an environment cannot be made or nothing can be
     imported in it.
     """
-    data, index = api_history.load(project), Index(project)
+    data, index = datafile.load(project, "api-history"), Index(project)
     for name in names(project) - data["names"].keys():
         data["names"][name] = {"signatures": []}
     own = record.installed()

@@ -11,12 +11,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from guide.index import Index, Offline, Release
 from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables import eras as table
-from guide.tables.eras import Cost, Era
+from guide.tables.eras import Era
 from guide.verify import environment, runner
 from guide.verify.snippet import code_hash
 
@@ -27,7 +28,7 @@ TIME_LIMIT = 600.0
 
 def unmeasured(project: Project) -> list[Era]:
     """Return the programs that have changed since they were measured."""
-    known = table.load(project)
+    known = datafile.load(project, "eras") or {}
     return [
         era
         for era in table.eras(project, "en")
@@ -53,13 +54,13 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
         except (environment.Unavailable, Offline) as error:
             say(f"{name}: left out: {error}")
             continue
-        known = table.load(project) | {name: cost}
+        known = (datafile.load(project, "eras") or {}) | {name: cost}
         kept = {name: known[name] for name in sorted(names) if name in known}
         datafile.save(project, "eras", kept)
         say(f"{name}: {cost}")
 
 
-def take(source: Path, released: str) -> Cost:
+def take(source: Path, released: str) -> dict[str, Any]:
     """Install and run a program as if for the first time; return the cost.
 
     ``megabytes`` are millions of bytes on disk, without those of Python.

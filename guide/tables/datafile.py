@@ -1,7 +1,7 @@
-"""Data that commands write and nobody edits: ``data/<name>.json``.
+"""The files of ``data/``: YAML that people write, JSON that commands write.
 
-``data/SHA256SUMS`` has the sum of each file, in the form that ``sha256sum
---check`` reads: a date or a version that was changed by hand fails a test.
+``data/SHA256SUMS`` has the sum of each JSON file, in the form of ``sha256sum
+--check``: a date or a version that was changed by hand fails a test.
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from guide import files
 from guide.project import Project
+from guide.verify.page import LOADER
 
 SUMS = "SHA256SUMS"
 MEND = f"cd data && sha256sum *.json */*.json > {SUMS}"
@@ -21,7 +24,10 @@ MEND = f"cd data && sha256sum *.json */*.json > {SUMS}"
 
 def load(project: Project, name: str) -> Any:
     """Return what a data file holds, or None where there is no such file."""
-    file = project.root / "data" / f"{name}.json"
+    written = project.root / "data" / f"{name}.yml"
+    if written.exists():
+        return yaml.load(written.read_text("utf-8"), LOADER)
+    file = written.with_suffix(".json")
     return json.loads(file.read_text("utf-8")) if file.exists() else None
 
 

@@ -1,6 +1,8 @@
 """The programs of past years on the time machine, and what each takes.
 
-``data/eras.json`` is written by ``guide eras`` (:mod:`guide.measure.eras`).
+``guide eras`` writes what each took at its first time into ``data/eras.json``:
+seconds to ``install`` and ``run``, ``packages`` and ``megabytes``; in ``code``
+its hash, and in ``released`` the day of the release that it is about.
 """
 
 from __future__ import annotations
@@ -10,17 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from guide.project import Project
-from guide.tables import datafile
 from guide.verify import page as pages
 from guide.verify.snippet import must_fail, script_metadata
 
 PAGE = "history/time-machine.md"
-
-
-Cost = dict[str, Any]
-"""What a program took at its first time: seconds to ``install`` and ``run``,
-``packages`` and ``megabytes``; in ``code`` its hash, and in ``released`` the
-day of the release that it is about."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +60,3 @@ def eras(project: Project, language: str) -> list[Era]:
             above = [h for h in content.headings if h.line < fence.line][-1]
             found.append(Era(source, above.text, above.id or ""))
     return found
-
-
-def load(project: Project) -> dict[str, Cost]:
-    """Return what the programs took, by their names."""
-    costs: dict[str, Cost] = datafile.load(project, "eras") or {}
-    return costs

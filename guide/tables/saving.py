@@ -6,9 +6,6 @@ from collections.abc import Iterable
 from textwrap import shorten
 from typing import Any, NamedTuple
 
-from guide.project import Project
-from guide.tables import datafile
-
 SYMBOLS = {
     "asis": "✓",
     "addition": "A",
@@ -43,8 +40,10 @@ CAUSE = "Exception encountered: "
 LENGTH = 111
 """Characters of a message in a table."""
 
-
 Data = dict[str, Any]
+"""The data file: ``code``, ``platform``, ``date``, ``versions`` of each place;
+``written[writer][model][format]``, whether a file could be saved, and
+``read[writer][reader][model][format]``, what each way brought."""
 
 
 class Cell(NamedTuple):
@@ -62,16 +61,6 @@ class Cell(NamedTuple):
     way: str | None
     predicts: str | None
     message: str
-
-
-def load(project: Project) -> Data:
-    """Return ``code``, ``platform``, ``date``, ``versions`` by environment.
-
-    And ``written[writer][model][format]``, whether a file could be saved,
-    and ``read[writer][reader][model][format]``, what each way brought.
-    """
-    data: Data = datafile.load(project, "saving")
-    return data
 
 
 def cells(data: Data) -> list[Cell]:

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from guide.measure import eras as measured
 from guide.project import GuideError, Project
-from guide.tables import eras, registry
+from guide.tables import datafile, eras, registry
 from guide.verify import environment
 from guide.verify.snippet import code_hash
 
@@ -102,7 +102,10 @@ def test_what_is_measured_is_kept_until_its_code_changes(project, taken):
     for _ in range(2):
         measured.measure(project, False, print)
     assert taken == ["2015_keras", "2016_keras"]
-    assert eras.load(project)["history/2015_keras.py"]["megabytes"] == 4
+    assert (
+        datafile.load(project, "eras")["history/2015_keras.py"]["megabytes"]
+        == 4
+    )
     source = project.snippets / "history" / "2016_keras.py"
     source.write_text(source.read_text() + "print()\n")
     assert [era.source for era in measured.unmeasured(project)] == [source]
@@ -112,7 +115,7 @@ def test_what_is_measured_is_kept_until_its_code_changes(project, taken):
     page.write_text(PAGE.partition("### 2016")[0])
     measured.measure(project, True, print)
     assert taken[3:] == ["2015_keras"]
-    assert [*eras.load(project)] == ["history/2015_keras.py"]
+    assert [*datafile.load(project, "eras")] == ["history/2015_keras.py"]
 
 
 def test_a_missing_interpreter_is_said_and_left_out(
@@ -125,7 +128,7 @@ def test_a_missing_interpreter_is_said_and_left_out(
     monkeypatch.setattr(measured, "take", missing)
     measured.measure(project, False, said.append)
     assert "history/2015_keras.py: left out: needs Python 3.6" in said
-    assert eras.load(project) == {}
+    assert datafile.load(project, "eras") is None
 
 
 def test_the_table_has_a_row_an_era(project, taken):

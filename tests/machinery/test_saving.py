@@ -12,7 +12,7 @@ from guide.project import LANGUAGES, GuideError, Project, here
 from guide.tables import datafile, registry, saving
 from guide.verify import record
 
-DATA = saving.load(here())
+DATA = datafile.load(here(), "saving")
 NEAREST = {"load_model": "equal"}
 
 PROGRAM = """
@@ -56,7 +56,7 @@ def ran(project):
 
 def test_a_writer_writes_and_each_reader_reads(project):
     measuring.measure(project, print)
-    data = saving.load(project)
+    data = datafile.load(project, "saving")
     assert ran(project) == ["write tf_keras", "read tf_keras", "read keras"]
     assert data["code"] == measuring.code(project)
     assert data["written"]["old"]["lstm"][".h5"] == {"written": "yes"}

@@ -7,14 +7,14 @@ from bs4 import BeautifulSoup
 
 DATA = """
 events:
-  - {id: one, date: 2015-03-27, precision: day, about: keras,
+  - {id: one, date: "2015-03-27", precision: day, about: keras,
      claim: {en: It is `new`., ja: 新しい。},
      source: {title: A & B, url: "https://example.org/"}}
-  - {id: two, date: 2016, precision: year, about: both,
+  - {id: two, date: "2016", precision: year, about: both,
      claim: {en: Two., ja: 二。}, source: {package: keras 1.0},
      checks: [{uploaded: keras 1.0}, {contains: keras 1.0, path: a},
               {contains: keras 1.0, path: b, absent: true}]}
-  - {id: three, date: 2016-05, precision: month, about: keras,
+  - {id: three, date: "2016-05", precision: month, about: keras,
      claim: {en: Three., ja: 三。},
      source: {title: C, url: "https://example.org/"}}
 lanes:
