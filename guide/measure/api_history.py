@@ -91,25 +91,23 @@ def known_as(made: str, known: list[str]) -> str:
     Known ones were read from files, which have names where the release
     itself has values.
     """
-    return next((k for k in reversed(known) if _same(k, made)), made)
+
+    def same(one: dict[str, str | None], two: dict[str, str | None]) -> bool:
+        alike = all(map(_alike, one.values(), two.values()))
+        return [*one] == [*two] and alike
+
+    wanted = split(made)
+    return next((k for k in reversed(known) if same(split(k), wanted)), made)
 
 
-def _same(known: str, made: str) -> bool:
-    one, two = split(known), split(made)
-    return [*one] == [*two] and all(
-        default == two[name]
-        or (default and two[name] == "...")
-        or (default and two[name] and not _is_literal(default))
-        for name, default in one.items()
-    )
-
-
-def _is_literal(default: str) -> bool:
+def _alike(known: str | None, made: str | None) -> bool:
+    if known == made or not known or not made:
+        return known == made
     try:
-        ast.literal_eval(default)
+        ast.literal_eval(known)
     except ValueError:
-        return False
-    return True
+        return True
+    return made == "..."
 
 
 def add(

@@ -12,6 +12,7 @@ import base64
 import io
 import itertools
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -179,21 +180,10 @@ def kept(project: Project) -> dict[Path, str]:
     }
 
 
-def stale(project: Project) -> list[Path]:
-    """Return the files of ``notebooks/`` that are not what they have to be."""
-    wanted = kept(project)
-    there = (project.root / "notebooks").rglob("*.ipynb")
-    found = {path: path.read_text("utf-8") for path in there}
-    every = sorted({*wanted, *found})
-    return [path for path in every if wanted.get(path) != found.get(path)]
-
-
 def write(project: Project) -> list[Path]:
-    """Write the files that are not up to date; return all that changed."""
-    wanted, changed = kept(project), stale(project)
-    for path in changed:
-        if path in wanted:
-            files.write(path, wanted[path])
-        else:
-            path.unlink()
-    return changed
+    """Write ``notebooks/`` anew; return the files."""
+    wanted = kept(project)
+    shutil.rmtree(project.root / "notebooks", ignore_errors=True)
+    for path, content in wanted.items():
+        files.write(path, content)
+    return [*wanted]

@@ -122,7 +122,7 @@ def test_record_changes_nothing_but_what_it_records(guide, name):
     [
         (EN, None, "is not a translation of any page"),
         ("docs/ja/new.md", "# New\n", "is not a translation of any page"),
-        (NOTEBOOK, "# %%\n1\n", "has no Jupytext header"),
+        (NOTEBOOK, "# %%\n1\n", "has no description"),
     ],
     ids=["original", "without-original", "notebook-without-header"],
 )
