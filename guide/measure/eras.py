@@ -6,7 +6,6 @@ reader has them.
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
 from collections.abc import Callable
@@ -32,8 +31,8 @@ def unmeasured(project: Project) -> list[Era]:
     return [
         era
         for era in table.eras(project, "en")
-        if (cost := known.get(project.name(era.source))) is None
-        or cost["code"] != code_hash(era.source)
+        if known.get(project.name(era.source), {}).get("code")
+        != code_hash(era.source)
     ]
 
 
@@ -67,14 +66,13 @@ def take(source: Path, released: str) -> dict[str, Any]:
     Raises :exc:`GuideError` where it fails.
     """
     with tempfile.TemporaryDirectory(prefix="era-") as folder:
-        home = os.path.join(folder, "home")
-        os.mkdir(home)
+        home = Path(folder, "home")
+        home.mkdir()
         start = time.monotonic()
-        cache = {"UV_CACHE_DIR": os.path.join(folder, "cache")}
-        python = environment.prepare(source, cache)
+        python = environment.prepare(source, {"UV_CACHE_DIR": f"{folder}/uv"})
         install = time.monotonic() - start
         command = [python, str(source)]
-        done = runner.run_command(command, home, TIME_LIMIT, home)
+        done = runner.run_command(command, str(home), TIME_LIMIT, str(home))
         if done.returncode or done.stopped:
             tail = done.output[-1000:]
             raise GuideError(f"{source.name} does not run:\n{tail}")

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 from packaging.version import Version
 
@@ -28,8 +28,6 @@ from guide.verify import batch
 from guide.verify.record import Cache
 from guide.verify.runner import PRELOAD
 from guide.verify.verdict import judge
-
-T = TypeVar("T")
 
 COMMAND = "uv run guide matrix"
 RELEASES = (
@@ -74,19 +72,19 @@ def measure(
 ) -> None:
     """Run snippets on releases, those that were not run yet or all ``again``.
 
-    Results are written after each release, into a ``file`` of their own if
-    one is named. What has run is kept: interrupted, the same command goes on.
-    Raises :exc:`GuideError` where an environment cannot be made.
+    What was run is written release by release, into the data or a ``file`` of
+    its own; interrupted, the same command goes on. Raises :exc:`GuideError`
+    where an environment cannot be made.
     """
     known, part = table.load(project), table.empty()
     for number, release in enumerate(releases, 1):
+        place = f"[{number}/{len(releases)}] TensorFlow {release}"
         todo = [
             path
             for path in snippets
             if again
             or release not in table.runs(project, project.name(path), known)
         ]
-        place = f"[{number}/{len(releases)}] TensorFlow {release}"
         if not todo:
             say(f"{place}: all {len(snippets)} snippets are run")
             continue
@@ -102,18 +100,21 @@ def measure(
         )
         with closing(results):
             for count, (path, result) in enumerate(results, 1):
+                name = project.name(path)
                 found = judge(path, result, by_message=True)
                 ended = {"ends": str(found.outcome)}
                 if found.outcome not in ("same", "works"):
                     ended["text"] = found.text
-                name = project.name(path)
                 entry = part["snippets"].setdefault(
                     name, {"made_from": table.made_from(path), "runs": {}}
                 )
                 entry["runs"][release] = ended
                 shown = f"{name}: {found.outcome} {found.text}"[:99]
                 say(f"{place} {count}/{len(todo)} {shown}")
-        save(project, [part], file)
+        if file:
+            files.write(file, datafile.dump(part))
+        else:
+            save(project, [part])
 
 
 def merge(project: Project, parts: Sequence[Path]) -> None:
@@ -127,35 +128,29 @@ def merge(project: Project, parts: Sequence[Path]) -> None:
     save(project, [json.loads(part.read_text("utf-8")) for part in parts])
 
 
-def save(
-    project: Project, parts: Sequence[Data], file: Path | None = None
-) -> None:
-    """Write results, the later ones over the earlier.
+def save(project: Project, parts: Sequence[Data]) -> None:
+    """Write results over those in the data file, the later over the earlier.
 
-    They go into a file of their own, or over those in the data file. Left
-    out are those of other code than the snippets have now.
+    Left out are those of other code than the snippets have now.
     """
     now = {
         project.name(x): table.made_from(x) for x in table.candidates(project)
     }
     data = table.empty()
-    for part in parts if file else (table.load(project), *parts):
+    for part in (table.load(project), *parts):
         data["environments"] |= part["environments"]
         for name, entry in part["snippets"].items():
             if entry["made_from"] == now.get(name):
                 runs = data["snippets"].setdefault(name, entry)["runs"]
                 runs |= entry["runs"]
     data["environments"] = _sorted(data["environments"])
+    data["snippets"] = dict(sorted(data["snippets"].items()))
     for entry in data["snippets"].values():
         entry["runs"] = _sorted(entry["runs"])
-    data["snippets"] = dict(sorted(data["snippets"].items()))
-    if file:
-        files.write(file, datafile.dump(data))
-    else:
-        datafile.save(project, "matrix", data)
+    datafile.save(project, "matrix", data)
 
 
-def _sorted(by_release: dict[str, T]) -> dict[str, T]:
+def _sorted(by_release: dict[str, Any]) -> dict[str, Any]:
     return dict(sorted(by_release.items(), key=lambda item: Version(item[0])))
 
 

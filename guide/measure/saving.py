@@ -14,10 +14,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
 from guide import files
 from guide.project import GuideError, Project
@@ -49,8 +49,7 @@ QUIET = {
 }
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A Keras: the module that it is, and the packages of its environment.
 
     Without a version, a package is as in the guide's own environment.
@@ -64,18 +63,17 @@ class Place:
         """Return the versions of Python and of the packages."""
         own = record.installed()
         pins = (x if "==" in x else f"{x}=={own[x]}" for x in self.packages)
-        named = {"python": own["python"]}
-        return named | dict(pin.split("==") for pin in pins)
+        python = f"python=={own['python']}"
+        return dict(pin.split("==") for pin in (python, *pins))
 
     def command(self) -> list[str]:
         """Return what runs a program in its environment."""
         if "==" not in "".join(self.packages):
             return [sys.executable]
-        named = self.versions()
+        python, *pins = (f"{n}=={v}" for n, v in self.versions().items())
         uv = ("uv", "run", "--isolated", "--no-project", "--python")
-        start = [*uv, named.pop("python")]
-        pins = [f"--with={name}=={version}" for name, version in named.items()]
-        return [*start, *pins, "python"]
+        named = [f"--with={pin}" for pin in pins]
+        return [*uv, python.partition("==")[2], *named, "python"]
 
 
 GUIDE = ("tensorflow", "keras", "numpy")
