@@ -105,24 +105,24 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
         "written": {},
         "read": {},
     }
+
+    def by_model(found: Found) -> dict[str, Found]:
+        return {m: {f: found[f"{m}\t{f}"] for f in FORMATS} for m in MODELS}
+
     saved = project.root / ".cache" / "saving" / data["code"]
     for writer in WRITERS:
         say(f"{writer} saves {len(NAMES)} files")
         folder = saved / writer
         written = run(project, writer, "write", folder, NAMES)
         there = [n for n, said in written.items() if said["written"] == "yes"]
-        data["written"][writer] = _by_model(written)
+        data["written"][writer] = by_model(written)
         data["read"][writer] = {}
         for reader in PLACES:
             say(f"{writer} → {reader}")
             read = run(project, reader, "read", folder, there)
             # A file that could not be saved has what the writer said.
-            data["read"][writer][reader] = _by_model(written | read)
+            data["read"][writer][reader] = by_model(written | read)
     datafile.save(project, "saving", data)
-
-
-def _by_model(found: Found) -> dict[str, Found]:
-    return {m: {f: found[f"{m}\t{f}"] for f in FORMATS} for m in MODELS}
 
 
 def code(project: Project) -> str:

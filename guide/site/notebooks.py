@@ -97,21 +97,17 @@ def markdown(path: Path, project: Project, language: str, colab: str) -> str:
     address at which Colab opens the page, or empty. Raises :exc:`GuideError`
     where a cell fails.
     """
-    book, texts = executed(path, project), text.load(language)
-    page = render(
+    book = executed(path, project)
+    return render(
         "notebook.md.j2",
         about=yaml.safe_dump(dict(book.metadata.get("guide", {}))),
         cells=book.cells,
         outputs=_outputs,
         fenced=fenced,
+        texts=text.load(language),
+        stem=path.stem,
+        colab=colab,
     )
-    buttons = (
-        f"[{texts['download_notebook']}]({path.stem}.ipynb)"
-        '{ .md-button download="" }'
-    )
-    if colab:
-        buttons += f" [{texts['colab']}]({colab}){{ .md-button }}"
-    return re.sub("^# .*", rf"\g<0>\n\n{buttons}\n", page, count=1, flags=re.M)
 
 
 def _outputs(cell: Any) -> Iterator[tuple[str, str]]:

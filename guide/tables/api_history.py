@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import difflib
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import accumulate, groupby, pairwise
 from typing import Any, NamedTuple
 
@@ -90,25 +90,23 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
 
 def modules(data: Data) -> dict[str, list[str]]:
     """Return the names by the part of the library that they are in."""
-    found: dict[str, list[str]] = {}
+    found = defaultdict(list)
     for name in sorted(data["names"]):
         # A class has its methods, and is no part.
-        part = re.match(r"\w+(\.[a-z_]\w*(?=\.))?", name)
-        found.setdefault(part[0] if part else "", []).append(name)
+        (part,) = re.findall(r"^\w+(?:\.[a-z_]\w*(?=\.))?", name)
+        found[part].append(name)
     return dict(sorted(found.items()))
 
 
 def changes(data: Data, name: str) -> list[Change]:
     """Return a name's changes, those of Keras's own code only once."""
-    every = [c for lane in LANES for c in history(data, name, lane)]
-    keras = {c.words for c in every if c.lane == "keras"}
-    return [
-        change
-        for change in every
-        if change.kind != "changed"
-        or change.lane not in ("tf.keras", "tf_keras")
-        or change.words not in keras
-    ]
+    keras = history(data, name, "keras")
+    told = {change.words for change in keras if change.kind == "changed"}
+    found = keras
+    for lane in ("tf.keras", "tf_keras", "tf"):
+        every = history(data, name, lane)
+        found += [c for c in every if lane == "tf" or c.words not in told]
+    return found
 
 
 def spans(data: Data, name: str, lane: str) -> list[tuple[str, str]]:

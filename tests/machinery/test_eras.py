@@ -68,23 +68,21 @@ def taken(project, monkeypatch):
 
     def take(source, released):
         names.append(source.stem)
-        code = code_hash(source)
-        return {"code": code, "released": released, **COST}
+        return {"code": code_hash(source), "released": released, **COST}
+
+    class Index:
+        """A package index on which all came on one day."""
+
+        def __init__(self, project):
+            pass
+
+        def uploaded(self, release):
+            assert release.name == "keras"
+            return datetime(2015, 10, 11)
 
     monkeypatch.setattr(measured, "take", take)
     monkeypatch.setattr(measured, "Index", Index)
     return names
-
-
-class Index:
-    """A package index on which all came on one day."""
-
-    def __init__(self, project):
-        pass
-
-    def uploaded(self, release):
-        assert release.name == "keras"
-        return datetime(2015, 10, 11)
 
 
 def test_eras_are_those_on_the_page_that_must_run(project):
