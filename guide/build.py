@@ -1,7 +1,5 @@
 """Build the site of every language, and serve it while it is written."""
 
-from __future__ import annotations
-
 import logging
 import os
 import socket

@@ -11,8 +11,6 @@ section of the original under ``translates``, by the section's heading id::
 id; notebooks keep the same mapping in their Jupytext header.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

@@ -5,8 +5,6 @@ names and says what they take. Most releases in the data were read from their
 files instead, by a program that is no longer here.
 """
 
-from __future__ import annotations
-
 import ast
 import json
 import sys

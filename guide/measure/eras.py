@@ -4,8 +4,6 @@
 reader has them.
 """
 
-from __future__ import annotations
-
 import tempfile
 import time
 from collections.abc import Callable

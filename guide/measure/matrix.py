@@ -6,8 +6,6 @@ Machines can share the work: each writes its results into a file (``--output``)
 and ``--merge`` puts the files together (.github/workflows/matrix.yml).
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Sequence
 from contextlib import closing

@@ -5,8 +5,6 @@ many ways as it takes. The program that saves and loads is a snippet, which
 the page fix/save/matrix shows; here are the environments that it runs in.
 """
 
-from __future__ import annotations
-
 import json
 import platform
 import shutil

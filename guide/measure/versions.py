@@ -1,7 +1,5 @@
 """``guide versions``: ask the package index which releases go together."""
 
-from __future__ import annotations
-
 import itertools
 import re
 import tomllib

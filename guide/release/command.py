@@ -1,7 +1,5 @@
 """``guide release``, step by step."""
 
-from __future__ import annotations
-
 import platform
 import re
 import shutil

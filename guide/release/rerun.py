@@ -1,7 +1,5 @@
 """Run snippets on other versions; judge them; write what they print now."""
 
-from __future__ import annotations
-
 import platform
 from collections import Counter
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """What uv does: it resolves requirements and makes environments."""
 
-from __future__ import annotations
-
 import subprocess
 from pathlib import Path
 

@@ -6,8 +6,6 @@ from the site. Colab opens it from the repository, so that ``notebooks/`` holds
 it, too: written by ``guide notebooks`` and compared with the pages by a test.
 """
 
-from __future__ import annotations
-
 import base64
 import io
 import itertools

@@ -6,8 +6,6 @@ script, so that it also loads from a folder (``file://``), and only once a
 reader touches the search. docs/search/engine.js, at its top, looks through it.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections import defaultdict

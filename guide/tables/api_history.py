@@ -5,8 +5,6 @@ what came since was asked of the releases themselves
 (:mod:`guide.measure.api_history`).
 """
 
-from __future__ import annotations
-
 import ast
 import difflib
 import re

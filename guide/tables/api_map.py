@@ -3,8 +3,6 @@
 It is ``data/api-map.yml``, which says what its fields mean.
 """
 
-from __future__ import annotations
-
 from guide.project import Project
 from guide.tables import datafile
 

@@ -4,8 +4,6 @@
 --check``: a date or a version that was changed by hand fails a test.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 from pathlib import Path

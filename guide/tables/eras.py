@@ -5,8 +5,6 @@ seconds to ``install`` and ``run``, ``packages`` and ``megabytes``; in ``code``
 its hash, and in ``released`` the day of the release that it is about.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any, NamedTuple
 

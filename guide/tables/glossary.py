@@ -1,7 +1,5 @@
 """The words of the guide: data/glossary.yml, read for pages and tests."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import dataclass, field

@@ -4,8 +4,6 @@ Written by ``guide matrix`` (:mod:`guide.measure.matrix`). Pages show it as a
 line beside each snippet, a picture and tables.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path

@@ -5,8 +5,6 @@ name. It gets the module as ``data``, if there is one for what needs computing,
 ``load`` for data files, the texts of the language, and which page asks.
 """
 
-from __future__ import annotations
-
 import functools
 from pathlib import Path
 from types import ModuleType

@@ -4,8 +4,6 @@ Reports that are kept as ``data/releases/<name>.json`` are shown by
 ``docs/*/releases/<name>.md``.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Which saved model loads where: the picture and tables of ``saving.json``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from textwrap import shorten
 from typing import Any, NamedTuple

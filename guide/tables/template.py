@@ -1,7 +1,5 @@
 """The templates of tables and pictures: markup is there, not in Python."""
 
-from __future__ import annotations
-
 import functools
 import re
 from collections.abc import Iterable, Mapping
