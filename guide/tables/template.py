@@ -51,7 +51,7 @@ def plain(title: str) -> str:
 
 def months(day: str) -> int:
     """Return the months up to a day from the year 0; a year is its first."""
-    year, month = (*map(int, day.split("-")), 1)[:2]
+    year, month = (*map(int, day.split("-")[:2]), 1)[:2]
     return year * 12 + month - 1
 
 

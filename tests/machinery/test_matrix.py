@@ -119,10 +119,12 @@ def test_an_interrupted_run_goes_on_where_it_was(
     assert len(ran) < before + 2  # at least one had ended
 
 
-def test_parts_measured_elsewhere_are_merged(guide, measure, tmp_path):
-    measure("fix/name/fixed.py", ["2.15.1"])
+def test_parts_measured_elsewhere_are_merged_if_of_the_code_as_it_is(
+    guide, measure, tmp_path
+):
+    fixed, parts = FIX[1], [tmp_path / "a.json", tmp_path / "b.json"]
+    measure(fixed, ["2.15.1"])
     before = table.load(guide)
-    parts = [tmp_path / "a.json", tmp_path / "b.json"]
     for file, release in zip(parts, ("2.22.0rc0", "2.16.2"), strict=True):
         measure(releases=[release], file=file)
         found = json.loads(file.read_text("utf-8"))
@@ -132,23 +134,17 @@ def test_parts_measured_elsewhere_are_merged(guide, measure, tmp_path):
     data = table.load(guide)
     assert list(data["environments"]) == ["2.15.1", "2.16.2", "2.22.0rc0"]
     assert {name: [*e["runs"]] for name, e in data["snippets"].items()} == {
-        "fix/name/breaks.py": ["2.16.2", "2.22.0rc0"],
-        "fix/name/fixed.py": ["2.15.1", "2.16.2", "2.22.0rc0"],
+        FIX[0]: ["2.16.2", "2.22.0rc0"],
+        fixed: ["2.15.1", "2.16.2", "2.22.0rc0"],
     }
     assert datafile.altered(guide) == []
-
-
-def test_merging_prefers_the_code_as_it_is(guide, measure, tmp_path):
-    name, part = "fix/name/fixed.py", tmp_path / "a.json"
-    measure(name, ["2.15.1"], file=part)
-    guide.snippet(name, "print(2)\n", "2\n")
-    measure(releases=["2.15.1"])
-    data = table.load(guide)
-    matrix.merge(guide, [part])
-    assert table.load(guide) == data
+    guide.snippet(fixed, "print(2)\n", "2\n")
+    measure(fixed, ["2.15.1"])
+    matrix.merge(guide, parts)
+    assert [*table.load(guide)["snippets"][fixed]["runs"]] == ["2.15.1"]
     # Of a snippet that is gone, nothing is kept.
-    (guide.snippets / name).unlink()
-    matrix.merge(guide, [part])
+    (guide.snippets / fixed).unlink()
+    matrix.merge(guide, parts)
     assert table.load(guide)["snippets"].keys() == {FIX[0]}
     with pytest.raises(GuideError, match="none.json: does not exist"):
         matrix.merge(guide, [tmp_path / "none.json"])

@@ -41,9 +41,6 @@ def test_a_report_goes_from_the_older_release(back, shown):
     assert "| Package | TensorFlow 2.9.0 | TensorFlow 2.10.0 |" in table
     assert "| `h5py` | 1 | – |" in table
     assert "    ````diff\n     a\n    -1\n    ````" in shown("diffs")
-
-
-def test_a_report_says_what_fails_and_where_it_is_shown(shown):
     pages = shown("pages")
     assert "](../page.md) | 1 | 1 | – |" in pages
     assert "| `gone.md` | – | – | 2 |" in pages
