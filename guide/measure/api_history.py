@@ -23,7 +23,6 @@ from guide.tables import api_map, datafile
 from guide.tables.api_history import ABSENT, LANES, Data, split, states
 from guide.verify import record
 
-COMMAND = "uv run guide api-history"
 MODULES = {"tf.keras": "tensorflow.keras", "tf": "tensorflow"}
 """Modules of the lanes that are not called as theirs are."""
 

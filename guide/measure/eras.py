@@ -18,7 +18,6 @@ from guide.tables.eras import Era
 from guide.verify import environment, runner
 from guide.verify.snippet import code_hash
 
-COMMAND = "uv run guide eras"
 TIME_LIMIT = 600.0
 """Seconds that a program may run: Theano compiles for a while."""
 

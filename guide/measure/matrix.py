@@ -27,7 +27,6 @@ from guide.verify.record import Cache
 from guide.verify.runner import PRELOAD
 from guide.verify.verdict import judge
 
-COMMAND = "uv run guide matrix"
 RELEASES = (
     *("2.12.1", "2.13.1", "2.14.1", "2.15.1", "2.16.2", "2.17.1"),
     *("2.18.1", "2.19.1", "2.20.0", "2.21.0", "2.22.0rc0"),

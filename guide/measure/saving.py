@@ -23,7 +23,6 @@ from guide.tables import datafile
 from guide.tables.saving import Data
 from guide.verify import environment, record, snippet
 
-COMMAND = "uv run guide saving"
 PROGRAM = "fix/save/matrix/every_way.py"
 MODELS = (
     *("sequential", "functional", "subclassed", "conv", "lstm", "outputs"),

@@ -11,7 +11,6 @@ from packages import wheel
 
 from guide.measure import matrix
 from guide.project import GuideError
-from guide.tables import datafile
 from guide.tables import matrix as table
 from guide.verify import runner
 
@@ -77,7 +76,6 @@ def test_what_is_run_is_kept_and_not_run_again(guide, measure, ran):
     for name in FIX:
         runs = {"2.15.1": {"ends": "same"}, "2.16.2": {"ends": "same"}}
         assert table.runs(guide, name, data) == runs
-    assert datafile.altered(guide) == []
     ran.clear()
     assert measure() == [
         f"[{n}/2] TensorFlow {release}: all 2 snippets are run"
@@ -137,7 +135,6 @@ def test_parts_measured_elsewhere_are_merged_if_of_the_code_as_it_is(
         FIX[0]: ["2.16.2", "2.22.0rc0"],
         fixed: ["2.15.1", "2.16.2", "2.22.0rc0"],
     }
-    assert datafile.altered(guide) == []
     guide.snippet(fixed, "print(2)\n", "2\n")
     measure(fixed, ["2.15.1"])
     matrix.merge(guide, parts)

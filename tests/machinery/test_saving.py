@@ -212,7 +212,7 @@ def test_every_way_and_kind_has_its_words_and_its_heading():
 def test_the_data_have_every_cell_on_the_versions_of_now():
     places = measuring.PLACES
     now = {name: place.versions() for name, place in places.items()}
-    assert DATA["versions"] == now, f"run {measuring.COMMAND}"
+    assert DATA["versions"] == now, "run uv run guide saving"
     cells = {
         (writer, reader, f"{model}\t{format_}")
         for writer, readers in DATA["read"].items()
@@ -227,4 +227,4 @@ def test_the_data_have_every_cell_on_the_versions_of_now():
 
 @pytest.mark.weekly  # a changed program may wait for its run
 def test_the_data_are_of_the_programs_as_they_are():
-    assert DATA["code"] == measuring.code(here()), f"run {measuring.COMMAND}"
+    assert DATA["code"] == measuring.code(here()), "run uv run guide saving"
