@@ -8,7 +8,6 @@ the page fix/save/matrix shows; here are the environments that it runs in.
 import json
 import platform
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -18,10 +17,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from guide import files
-from guide.project import GuideError, Project
+from guide.project import Project
+from guide.release import uv
 from guide.tables import datafile
 from guide.tables.saving import Data
-from guide.verify import environment, record, snippet
+from guide.verify import record, snippet
 
 PROGRAM = "fix/save/matrix/every_way.py"
 MODELS = (
@@ -124,11 +124,9 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
 
 def code(project: Project) -> str:
     """Return a hash of the programs and of the versions that they run on."""
-    program = project.snippets / PROGRAM
-    programs = (program, *snippet.companions(program))
-    texts = [file.read_text("utf-8") for file in programs]
     versions = [place.versions() for place in PLACES.values()]
-    return files.digest("\0".join([*texts, json.dumps(versions)]))
+    made_from = snippet.code_hash(project.snippets / PROGRAM)
+    return files.digest(made_from + json.dumps(versions))
 
 
 def run(
@@ -142,23 +140,16 @@ def run(
     if command == "write":
         shutil.rmtree(folder, ignore_errors=True)
     program, keras = project.snippets / PROGRAM, PLACES[place]
-    arguments = (command, keras.module, str(folder))
     with tempfile.TemporaryDirectory() as home:
         for file in (program, *snippet.companions(program)):
             shutil.copy(file, home)
-        variables = environment.variables(home) | QUIET
-        done = subprocess.run(
-            [*keras.command(), program.name, *arguments],
-            input="".join(f"{name}\n" for name in names),
-            capture_output=True,
-            text=True,
-            errors="replace",
-            cwd=home,
-            env=variables | {"KERAS_BACKEND": keras.backend},
+        printed = uv.run(
+            Path(home),
+            *(*keras.command(), program.name),
+            *(command, keras.module, str(folder)),
+            text="".join(f"{name}\n" for name in names),
+            variables=QUIET | {"HOME": home, "KERAS_BACKEND": keras.backend},
         )
-    if done.returncode:
-        why = " ".join(done.stderr[-500:].split())
-        raise GuideError(f"{place} cannot {command}: {why}")
-    found: Found = dict(map(json.loads, done.stdout.splitlines()))
+    found: Found = dict(map(json.loads, printed.splitlines()))
     cache.put(found, *key)
     return found
