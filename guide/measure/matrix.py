@@ -16,7 +16,7 @@ from typing import Any
 from packaging.version import Version
 
 from guide import files
-from guide.index import Index, Release
+from guide.index import Index, NoRelease, Release
 from guide.project import GuideError, Project
 from guide.release import uv
 from guide.tables import datafile
@@ -156,17 +156,19 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
 
     Raises :exc:`GuideError` where uv cannot.
     """
-    came = Index(project).uploaded(Release("tensorflow", release))
+    index, minor = Index(project), ".".join(release.split(".")[:2])
+    came = index.uploaded(Release("tensorflow", release))
     until = f"{came + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
-    wanted = f"tensorflow-cpu=={release}\n{BESIDE}"
     # tf-keras follows its TensorFlow by days, and is made for it alone.
-    legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
     late = "--exclude-newer-package=tf-keras=2100-01-01T00:00:00Z"
-    options = (project.root, PYTHON, "--exclude-newer", until, late)
     try:
-        versions = uv.resolve(*options, text=wanted + legacy)
-    except GuideError:  # the first ones and a candidate have none
-        versions = uv.resolve(*options, text=f"{wanted}keras")
+        index.newest(f"tf-keras=={minor}.*")
+        legacy = f"tf-keras>={minor}"
+    except NoRelease:  # the first ones and a candidate have none
+        legacy = "keras"
+    options = (project.root, PYTHON, "--exclude-newer", until, late)
+    text = f"tensorflow-cpu=={release}\n{BESIDE}{legacy}"
+    versions = uv.resolve(*options, text=text)
     place = project.root / ".cache" / "matrix" / release
     python = uv.install(project.root, PYTHON, versions, place)
     said = uv.run(project.root, python, "--version").split()[1]

@@ -18,10 +18,10 @@ from guide.release.rerun import rerun
 from guide.release.uv import install, resolve, run
 from guide.tables import datafile
 from guide.tables import release as reports
-from guide.tables.release import NAMES, Report
+from guide.tables.matrix import candidates
+from guide.tables.release import REPOSITORIES, Report
 from guide.tables.template import render
 from guide.verify.record import Cache
-from guide.verify.snippet import mode
 
 DATE = re.compile(r'^exclude-newer = "([^"]+)"$', re.M)
 MIDNIGHT = "%Y-%m-%dT00:00:00Z"
@@ -73,7 +73,7 @@ def release(
         if not moved:
             say(f"No package moves until {day[:10]}")
         if notice:
-            for name in (name for name in NAMES if name in moved):
+            for name in (name for name in REPOSITORIES if name in moved):
                 tell(f"{name} {versions[name]}")
         if notice or not moved:
             return None
@@ -85,9 +85,8 @@ def release(
             for name, version in named.items()
         )
         # Scripts have packages of their own, and ``pytest -m eras``.
-        every = tree.sources()
-        snippets = [path for path in every if mode(path) != "script"]
-        scripts = len(every) - len(snippets)
+        snippets = candidates(tree)
+        scripts = len(tree.sources()) - len(snippets)
         words = [f"--until {until:%Y-%m-%d}"] if until else []
         words += [f"--{name} {version}" for name, version in named.items()]
         cache = Cache.of(project)

@@ -7,20 +7,19 @@ Reports that are kept as ``data/releases/<name>.json`` are shown by
 from collections import Counter
 from typing import Any
 
+from guide.verify.record import DISPLAY
+
 ENDS = ("same", "changed", "fails")
 """How a snippet can end, compared with its captured output."""
 
 NO_ERROR = "raises no error any more"
 """What is said of a snippet that must fail, and does not."""
 
-NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
-"""The packages that the guide follows."""
-
-NOTES = {
-    "tensorflow": "https://github.com/tensorflow/tensorflow/releases/tag/v{}",
-    "keras": "https://github.com/keras-team/keras/releases/tag/v{}",
+REPOSITORIES = {
+    "tensorflow": "tensorflow/tensorflow",
+    "keras": "keras-team/keras",
 }
-"""Where a release's own notes are."""
+"""Where the packages that the guide follows have the notes of releases."""
 
 Report = dict[str, Any]
 """What other versions change. ``moved`` has the older and the newer version
@@ -33,9 +32,9 @@ the same, has ``name``, ``page``, ``ends``, why it fails as ``text``, and a
 
 def sides(report: Report) -> tuple[str, str]:
     """Return the older release and the newer one, as people write them."""
-    name = next(name for name in NAMES if name in report["moved"])
+    name = next(name for name in REPOSITORIES if name in report["moved"])
     old, new = report["moved"][name]
-    return f"{NAMES[name]} {old}", f"{NAMES[name]} {new}"
+    return f"{DISPLAY[name]} {old}", f"{DISPLAY[name]} {new}"
 
 
 def tried(report: Report) -> str:
@@ -51,11 +50,11 @@ def counts(report: Report) -> Counter[str]:
 
 def notes(report: Report) -> dict[str, str]:
     """Return the addresses of the newer release's notes, by its name."""
-    return {
-        # TensorFlow's tags have a dash: v2.22.0-rc0.
-        f"{NAMES[name]} {newer}": NOTES[name].format(
-            newer.replace("rc", "-rc")
-        )
-        for name, (old, newer) in report["moved"].items()
-        if name in NAMES and old and newer
-    }
+    found = {}
+    for name, repository in REPOSITORIES.items():
+        old, newer = report["moved"].get(name, (None, None))
+        if old and newer:
+            # TensorFlow's tags have a dash: v2.22.0-rc0.
+            place = f"{repository}/releases/tag/v{newer.replace('rc', '-rc')}"
+            found[f"{DISPLAY[name]} {newer}"] = f"https://github.com/{place}"
+    return found
