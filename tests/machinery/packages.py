@@ -54,34 +54,24 @@ class Server(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
-        server = self.server
+        server, (_, folder, name, *_) = self.server, self.path.split("/")
         server.asked.append(self.path)
-        _, folder, name, *_ = self.path.split("/")
         start = name.replace("-", "_") + "-"
         files = [x for n, x in server.about.items() if n.startswith(start)]
-        if server.status != 200:
-            self.send_error(server.status)
-        elif folder == "files":
-            self.answer(server.files[name], {})
+        about = {"meta": {"api-version": "1.1"}, "name": name, "files": files}
+        body, status = json.dumps(about).encode(), server.status
+        if folder == "files":
+            body = server.files[name]
         elif not files:
-            self.send_error(404)
-        else:
-            about = {"meta": {"api-version": "1.1"}, "name": name}
-            kind = "application/vnd.pypi.simple.v1+json"
-            body = json.dumps(about | {"files": files}).encode()
-            self.answer(body, {"Content-Type": kind})
-
-    def answer(self, body, headers):
-        self.send_response(200)
+            status = 404
+        self.send_response(status)
+        self.send_header("Content-Type", "application/vnd.pypi.simple.v1+json")
         self.send_header("Content-Length", str(len(body)))
-        for name, value in headers.items():
-            self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)
 
-    def do_HEAD(self):
-        self.do_GET()
+    do_HEAD = do_GET
 
     def log_message(self, *_):
         pass
