@@ -11,7 +11,6 @@ from guide import files
 from guide.project import Project
 from guide.tables.release import NO_ERROR
 from guide.verify import batch, output, record
-from guide.verify import page as reading
 from guide.verify.runner import PRELOAD, Result
 from guide.verify.snippet import must_fail, output_file
 from guide.verify.verdict import Outcome, judge
@@ -43,7 +42,7 @@ def rerun(
     python_version = platform.python_version()
     named = {"python": python_version}
     named |= {n: versions[n] for n in record.PACKAGES if n in versions}
-    pages, stamps = _pages(tree), {}
+    stamps = {}
     same, verdicts = Counter[str](), []
     results = batch.run(
         *(python, snippets, cache, f"{python_version} {versions}"),
@@ -55,7 +54,7 @@ def rerun(
             name, now = tree.name(path), output.read(path)
             ends, text, diff = judged(path, result, now, back)
             say(f"{count}/{len(snippets)} {name}: {ends}")
-            page = pages.get(name, "")
+            page = f"{name.rpartition('/')[0]}.md"  # paths mirror each other
             if ends == "same":
                 same[page] += 1
             else:
@@ -94,14 +93,3 @@ def judged(
         lines[LINES:] = [f"… {more} lines more"]
     shown = (output.shorten(line, WIDE) for line in lines)
     return "changed", "", "\n".join(shown)
-
-
-def _pages(project: Project) -> dict[str, str]:
-    """Return the first English page that shows each snippet."""
-    found: dict[str, str] = {}
-    for file in project.pages("en"):
-        name = file.relative_to(project.docs / "en").as_posix()
-        for block in reading.read(file, project):
-            if block.language == "python":
-                found.setdefault(block.name, name)
-    return found

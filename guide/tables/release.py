@@ -24,7 +24,7 @@ REPOSITORIES = {
 Report = dict[str, Any]
 """What other versions change. ``moved`` has the older and the newer version
 by package; the older one was tried if it goes ``back``. ``missing`` are
-packages that no release of fits, ``same`` counts snippets by English page,
+packages that no release of fits, ``same`` counts snippets by page,
 ``aside`` scripts that were not run by the reason. A verdict, on what is not
 the same, has ``name``, ``page``, ``ends``, why it fails as ``text``, and a
 ``diff`` from the older output."""

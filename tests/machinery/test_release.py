@@ -154,7 +154,7 @@ def test_what_changes_is_reported_and_nothing_is_changed(
         "**9 snippets: 5 same, 1 output changed, 3 now failing.**",
         "| `keras` | 1.0.0 | 2.0.0 |",
         "1 scripts have packages of their own and were not run",
-        "| `page.md` | 5 | 1 | 3 |",
+        "| `fix/new.md` | – | 1 | 3 |",
         "````diff\n a\n-1\n+2\n````",
         "`fix/new/fails.py` fails: `AttributeError: module 'kera",
         "keras-team/keras/releases/tag/v2.0.0",
