@@ -44,8 +44,9 @@ def names() -> dict[str, tuple[ModuleType | None, jinja2.Template]]:
     found: dict[str, tuple[ModuleType | None, jinja2.Template]] = {}
     for name, data in DATA_SETS.items():
         template = environment().get_template(f"{name}.md.j2")
-        macros = (x for x in vars(template.module) if not x.startswith("_"))
-        found |= dict.fromkeys(macros, (data, template))
+        macros = sorted(vars(template.module))  # by chance in another order
+        shown = (name for name in macros if not name.startswith("_"))
+        found |= dict.fromkeys(shown, (data, template))
     return found
 
 
