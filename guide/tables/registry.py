@@ -44,7 +44,7 @@ def names() -> dict[str, tuple[ModuleType | None, jinja2.Template]]:
     found: dict[str, tuple[ModuleType | None, jinja2.Template]] = {}
     for name, data in DATA_SETS.items():
         template = environment().get_template(f"{name}.md.j2")
-        macros = sorted(vars(template.module))  # by chance in another order
+        macros = sorted(vars(template.module))  # they come in any order
         shown = (name for name in macros if not name.startswith("_"))
         found |= dict.fromkeys(shown, (data, template))
     return found
