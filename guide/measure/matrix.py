@@ -13,8 +13,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from packaging.version import Version
-
 from guide import files
 from guide.index import Index, NoRelease, Release
 from guide.project import GuideError, Project
@@ -140,15 +138,15 @@ def save(project: Project, parts: Sequence[Data]) -> None:
             if entry["made_from"] == now.get(name):
                 runs = data["snippets"].setdefault(name, entry)["runs"]
                 runs |= entry["runs"]
-    data["environments"] = _sorted(data["environments"])
+    data["environments"] = _in_order(data["environments"])
     data["snippets"] = dict(sorted(data["snippets"].items()))
     for entry in data["snippets"].values():
-        entry["runs"] = _sorted(entry["runs"])
+        entry["runs"] = _in_order(entry["runs"])
     datafile.save(project, "matrix", data)
 
 
-def _sorted(by_release: dict[str, Any]) -> dict[str, Any]:
-    return dict(sorted(by_release.items(), key=lambda item: Version(item[0])))
+def _in_order(by_release: dict[str, Any]) -> dict[str, Any]:
+    return {r: by_release[r] for r in RELEASES if r in by_release}
 
 
 def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
