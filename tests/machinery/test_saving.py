@@ -8,8 +8,8 @@ from bs4 import BeautifulSoup
 
 from guide import text
 from guide.measure import saving as measuring
-from guide.project import LANGUAGES, GuideError, Project, here
-from guide.tables import datafile, registry, saving
+from guide.project import LANGUAGES, GuideError, here
+from guide.tables import datafile, saving
 from guide.verify import record
 
 DATA = datafile.load(here(), "saving")
@@ -34,15 +34,13 @@ RAN = ["write tf_keras", "read tf_keras", "read keras"]
 
 
 @pytest.fixture
-def project(tmp_path, monkeypatch):
-    """Return a project whose program is the one above, in one environment."""
-    program = tmp_path / "snippets" / measuring.PROGRAM
-    program.parent.mkdir(parents=True)
-    program.write_text(PROGRAM)
+def project(guide, monkeypatch):
+    """Return a guide whose program is the one above, in one environment."""
+    guide.snippet(measuring.PROGRAM, PROGRAM)
     old, new = (measuring.Place(x, ()) for x in ("tf_keras", "keras"))
     monkeypatch.setattr(measuring, "PLACES", {"old": old, "new": new})
     monkeypatch.setattr(measuring, "WRITERS", ("old",))
-    return Project(tmp_path)
+    return guide
 
 
 def ran(project):
@@ -83,8 +81,7 @@ def test_an_interrupted_run_goes_on_where_it_was(
     assert [*found] == [*measuring.MODELS]
     assert [*found["subclassed"]] == [*measuring.FORMATS]
     # Another program is run anew.
-    program = project.snippets / measuring.PROGRAM
-    program.write_text(PROGRAM + "# another\n")
+    project.snippet(measuring.PROGRAM, PROGRAM + "# another\n")
     measuring.measure(project, print)
     assert len(ran(project)) == len([*before, *again]) + 4
 
@@ -140,12 +137,10 @@ def test_the_nearest_way_gives_the_kind(row, ways, outcome):
     assert (cell.kind, cell.way, cell.predicts) == outcome
 
 
-@pytest.fixture
-def shown(tmp_path):
-    """Return a project with data in which three cells do not load as is."""
-
+def test_the_picture_has_every_cell_and_the_tables_what_fails(guide):
     def found(**others):
-        every = {m: NEAREST for m in measuring.MODELS}
+        """Return what came of all files, but three not as they are."""
+        every = dict.fromkeys(measuring.MODELS, NEAREST)
         every["trained"] = {"load_model": "continues"}
         return {
             m: dict.fromkeys(measuring.FORMATS, ways) | others.get(m, {})
@@ -154,19 +149,14 @@ def shown(tmp_path):
 
     message = "TypeError: bad <b>. Long. Exception encountered: y|z"
     code = {".keras": {"load_model": message, "load_weights": "equal"}}
-    npz = {".h5": {"load_model": "equal", "npz": "continues"}}
+    npz = {".h5": NEAREST | {"npz": "continues"}}
     jax = found(lstm=code, conv=code, trained=npz)
     read = {"tf215": {"jax": jax, "keras3": found()}}
-    project = Project(tmp_path)
-    datafile.save(project, "saving", DATA | {"read": read})
-    return project
-
-
-def test_the_picture_has_every_cell_and_the_tables_what_fails(shown):
-    asked = ("savingmap", "savinglegend", "savingpairs")
-    made = [registry.fill(name, shown, shown.docs, "ja") for name in asked]
-    picture, legend, pairs = (BeautifulSoup(x, "html.parser") for x in made)
-    english = registry.fill("savingpairs", shown, shown.docs, "en")
+    datafile.save(guide, "saving", DATA | {"read": read})
+    picture, legend, pairs = (
+        BeautifulSoup(guide.fill(f"saving{part}", "ja"), "html.parser")
+        for part in ("map", "legend", "pairs")
+    )
     rows = picture.select("tbody tr")
     assert {len(row.select("td")) for row in rows} == {10}
     models = text.load("ja")["saving"]["models"]
@@ -186,7 +176,7 @@ def test_the_picture_has_every_cell_and_the_tables_what_fails(shown):
         assert f"{{ {link['href']} }}" in pairs.get_text()
     counts = [row.get_text(" ") for row in legend.select("tbody tr")]
     assert [said.split()[-1] for said in counts[:3]] == ["97", "0", "2"]
-
+    english = guide.fill("savingpairs")
     assert (
         "| **`.keras`** conv, LSTM | [code and `load_weights`](#code) | "
         "`` TypeError: bad <b> … y\\|z `` |"
