@@ -1,7 +1,5 @@
 """Build the site of every language, and serve it while it is written."""
 
-from __future__ import annotations
-
 import logging
 import os
 import socket
@@ -109,16 +107,11 @@ def _roots(site: Path, address: str, offline: bool) -> None:
         name, _, about, *_ = listed.split("\n")
         texts = text.load(language)["llms"]
         languages.append((language, name[2:], about[2:], texts))
+    known: dict[str, object] = {"offline": offline, "languages": languages}
+    known |= {"address": address, "path": urlsplit(address).path}
     names = ["index.html", "404.html", "robots.txt", "llms.txt"]
     for name in [*names, "sitemap.xml"] if address else names:
-        said = render(
-            f"{name}.j2",
-            address=address,
-            path=urlsplit(address).path,
-            offline=offline,
-            languages=languages,
-        )
-        (site / name).write_text(said, "utf-8")
+        (site / name).write_text(render(f"{name}.j2", **known), "utf-8")
 
 
 def serve(
@@ -145,12 +138,12 @@ def serve(
         def rebuild() -> None:
             nonlocal built
             since, built = built, time.time()
+            places = [project.root / name for name in WATCHED]
             changed = {
                 path
-                for name in WATCHED
                 for path in (
-                    project.root / name,
-                    *(project.root / name).rglob("*"),
+                    *places,
+                    *(y for x in places for y in x.rglob("*")),
                 )
                 if path.is_file() and "__pycache__" not in path.parts
                 if path.stat().st_mtime >= since

@@ -3,8 +3,6 @@
 The index, the files beside it and the hosts are those of uv on this machine.
 """
 
-from __future__ import annotations
-
 import logging
 import os
 import re
@@ -18,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, cast
+from typing import Any, Self, cast
 
 import httpx2
 from packaging.metadata import parse_email
@@ -58,7 +56,7 @@ class Release:
     version: str
 
     @classmethod
-    def parse(cls, text: str) -> Release:
+    def parse(cls, text: str) -> Self:
         """Return what ``name version`` means, or raise :exc:`GuideError`."""
         try:
             name, version = text.split()

@@ -11,8 +11,6 @@ section of the original under ``translates``, by the section's heading id::
 id; notebooks keep the same mapping in their Jupytext header.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -40,7 +38,6 @@ ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$|^[ \t:-]*-[ \t]*\|[ \t|:-]+$", re.M)
 KEY = "translates"
 TOP = "top"
 TRANSLATED = ("title", "description")
-NOTEBOOK_HEADER = re.compile(r"\A# ---\n((?:# .*\n)+?)# ---\n")
 
 
 class Behind(NamedTuple):
@@ -151,34 +148,23 @@ def _changes(
 def record(path: Path, project: Project) -> None:
     """Write down that a translation renders the original of this moment.
 
-    Raises :exc:`GuideError` for a page that translates nothing, and for a
-    notebook without a Jupytext header.
+    Raises :exc:`GuideError` for a page that translates nothing, or that has no
+    description in its front matter.
     """
     original = twin(path, LANGUAGES[0], project)
     where = project.relative(path)
     if path == original or not original.exists():
         raise GuideError(f"{where}: is not a translation of any page")
-    made_from = hashes(original, project)
+    margin = "" if path.suffix == ".md" else "#     "
+    said = yaml.safe_dump({KEY: hashes(original, project)}, sort_keys=False)
+    block = "".join(f"{margin}{line}\n" for line in said.splitlines())
+    old = re.compile(rf"^{margin}{KEY}:.*\n(?:{margin} .*\n)*", re.M)
+    above = re.compile(rf"^{margin}description:.*\n", re.M)
     text = pages.source(path, project)
-    if path.suffix == ".md":
-        data, _ = pages.front_matter(text, where)
-        header = f"---\n{_yaml(data | {KEY: made_from})}---\n"
-        write(path, header + pages.FRONT_MATTER.sub("", text))
-        return
-    found = NOTEBOOK_HEADER.match(text)
-    if not found:
-        raise GuideError(f"{where}:1: has no Jupytext header (`# ---`)")
-    data = yaml.safe_load(re.sub("^# ", "", found[1], flags=re.M))
-    data.setdefault("jupyter", {}).setdefault("guide", {})[KEY] = made_from
-    header = re.sub("^(?=.)", "# ", f"---\n{_yaml(data)}---\n", flags=re.M)
-    write(path, header + text[found.end() :])
-
-
-def _yaml(data: dict[str, Any]) -> str:
-    text: str = yaml.safe_dump(
-        data, allow_unicode=True, sort_keys=False, width=10_000
-    )
-    return text
+    for place, new in ((old, block), (above, rf"\g<0>{block}")):
+        if place.search(text):
+            return write(path, place.sub(new, text, count=1))
+    raise GuideError(f"{where}:1: has no description to record it below")
 
 
 def structure(path: Path, project: Project) -> dict[str, list[str]]:

@@ -3,8 +3,6 @@
 The checks are those of ``data/timeline.yml``, whose first lines explain them.
 """
 
-from __future__ import annotations
-
 import re
 from contextlib import suppress
 from typing import Any

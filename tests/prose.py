@@ -4,8 +4,6 @@ Textlint and the tests of the glossary read this. Lines keep their numbers,
 so that what is found can be told by the line of the source.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

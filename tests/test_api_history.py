@@ -8,9 +8,9 @@ import pytest
 from guide.measure import api_history as measuring
 from guide.measure import matrix
 from guide.project import here
-from guide.tables import api_history, api_map
+from guide.tables import api_history, api_map, datafile
 
-DATA = api_history.load(here())
+DATA = datafile.load(here(), "api-history")
 ABSENT = api_history.ABSENT
 
 
@@ -48,7 +48,7 @@ def differences(lane, version, python):
 @pytest.mark.parametrize("lane", ["keras", "tf_keras"])
 def test_what_is_installed_answers_as_the_data_have_it(lane):
     version = metadata.version(api_history.LANES[lane])
-    assert version in [*DATA["lanes"][lane]], measuring.COMMAND
+    assert version in [*DATA["lanes"][lane]], "uv run guide api-history"
     assert not differences(lane, version, sys.executable)
 
 
@@ -62,7 +62,9 @@ def test_an_older_release_answers_as_the_data_have_it(release):
 
 
 def test_every_name_of_the_map_has_a_history():
-    assert measuring.names(here()) == {*DATA["names"]}, measuring.COMMAND
+    assert measuring.names(here()) == {*DATA["names"]}, (
+        "uv run guide api-history"
+    )
 
 
 def test_the_history_goes_as_far_as_the_map():

@@ -2,7 +2,6 @@
 
 import pytest
 
-from guide.measure.matrix import COMMAND
 from guide.project import here
 from guide.tables import clinic, matrix
 from guide.verify import page as pages
@@ -45,4 +44,4 @@ def test_every_entry_says_since_when():
         for release in OLDER
         if name in here and release not in matrix.runs(PROJECT, name, data)
     ]
-    assert not late, f"to run them: {COMMAND} fix"
+    assert not late, "to run them: uv run guide matrix fix"

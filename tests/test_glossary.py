@@ -7,7 +7,7 @@ import prose
 import pytest
 import yaml
 
-from guide.markdown import Page
+from guide.markdown import Guide, Page
 from guide.project import here
 from guide.tables import glossary, registry
 from guide.translations import originals, twin
@@ -80,49 +80,30 @@ def test_japanese_pages_have_the_word_of_the_glossary(project, japanese):
         said = "\n".join(japanese[page])
         # A message is quoted on both pages.
         quoted = {*prose.bare(prose.of(page))}
-        english = "\n".join(
-            line
-            for line in prose.bare(prose.of(original))
-            if line not in quoted
-        ).partition("\n## Sources")[0]
+        lines = [x for x in prose.bare(prose.of(original)) if x not in quoted]
+        english = "\n".join(lines).partition("\n## Sources")[0]
         english = re.sub("“[^”]*”", "", english)
-        for term in TERMS:
-            if term.loose or name in term.exceptions:
-                continue
-            if not re.search(glossary.pattern(term, "en"), english, re.I):
-                continue
-            words = [*term.words("ja"), *term.allowed]
-            if not re.search("|".join(words), said, re.I):
-                found.append(
-                    f"{project.relative(page)}: {term.name['en']}: "
-                    f"no {term.name['ja']}"
-                )
+        found += [
+            f"{name}: {term.name['en']}: no {term.name['ja']}"
+            for term in TERMS
+            if not term.loose and name not in term.exceptions
+            if re.search(glossary.pattern(term, "en"), english, re.I)
+            if not re.search(
+                "|".join([*term.words("ja"), *term.allowed]), said, re.I
+            )
+        ]
     assert not found, "\n".join(found)
 
 
 def explained(source, language="en"):
-    html = markdown.markdown(
-        source,
-        extensions=["guide.markdown"],
-        extension_configs={
-            "guide.markdown": {
-                "language": language,
-                "page": Page("some/page.md"),
-            }
-        },
-    )
+    guide = Guide(language=language, page=Page("some/page.md"))
+    html = markdown.markdown(source, extensions=[guide])
     return re.findall(r"<abbr [^>]*>([^<]*)</abbr>", html)
 
 
 def test_the_longest_word_wins_and_parts_of_words_are_none():
-    assert explained("Weight decay, not lightweight, weights.") == [
-        "Weight decay",
-        "weights",
-    ]
+    said = explained("Weight decay, not lightweight, weights.")
+    assert said == ["Weight decay", "weights"]
     html = "ミニバッチの損失関数。重み減衰、形状推論、重み。グラフィックス"
-    assert explained(html, "ja") == [
-        "ミニバッチ",
-        "損失関数",
-        "重み減衰",
-        "重み",
-    ]
+    said = explained(html, "ja")
+    assert said == ["ミニバッチ", "損失関数", "重み減衰", "重み"]

@@ -25,7 +25,7 @@ def test_every_snippet_was_run_on_every_release():
     every = set(map(PROJECT.name, matrix.candidates(PROJECT)))
     missing = sorted(every - set(matrix.current(PROJECT, DATA)))
     assert not missing, (
-        f"changed since they were run: {measured.COMMAND} {' '.join(missing)}"
+        f"changed since they were run: uv run guide matrix {' '.join(missing)}"
     )
 
 

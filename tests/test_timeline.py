@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from guide.project import LANGUAGES, here
-from guide.tables import timeline
+from guide.tables import datafile
 
 VERSION = re.compile(r"\d+\.\d+(?:\.\d+)?")
 SITES = {
@@ -22,7 +22,7 @@ SITES = {
 SCHEMA = json.loads(
     Path(__file__).with_name("timeline.schema.json").read_text()
 )
-TIMELINE = timeline.load(here())
+TIMELINE = datafile.load(here(), "timeline")
 EVENTS = TIMELINE["events"]
 CHECKS = [
     pytest.param(

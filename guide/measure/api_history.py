@@ -5,8 +5,6 @@ names and says what they take. Most releases in the data were read from their
 files instead, by a program that is no longer here.
 """
 
-from __future__ import annotations
-
 import ast
 import json
 import sys
@@ -21,11 +19,10 @@ from guide.index import Index, Release
 from guide.measure import matrix
 from guide.project import Project
 from guide.release import uv
-from guide.tables import api_history, api_map, datafile
+from guide.tables import api_map, datafile
 from guide.tables.api_history import ABSENT, LANES, Data, split, states
 from guide.verify import record
 
-COMMAND = "uv run guide api-history"
 MODULES = {"tf.keras": "tensorflow.keras", "tf": "tensorflow"}
 """Modules of the lanes that are not called as theirs are."""
 
@@ -42,7 +39,7 @@ def update(
     :exc:`GuideError` where an environment cannot be made or nothing can be
     imported in it.
     """
-    data, index = api_history.load(project), Index(project)
+    data, index = datafile.load(project, "api-history"), Index(project)
     for name in names(project) - data["names"].keys():
         data["names"][name] = {"signatures": []}
     own = record.installed()
@@ -91,25 +88,23 @@ def known_as(made: str, known: list[str]) -> str:
     Known ones were read from files, which have names where the release
     itself has values.
     """
-    return next((k for k in reversed(known) if _same(k, made)), made)
+
+    def same(one: dict[str, str | None], two: dict[str, str | None]) -> bool:
+        alike = all(map(_alike, one.values(), two.values()))
+        return [*one] == [*two] and alike
+
+    wanted = split(made)
+    return next((k for k in reversed(known) if same(split(k), wanted)), made)
 
 
-def _same(known: str, made: str) -> bool:
-    one, two = split(known), split(made)
-    return [*one] == [*two] and all(
-        default == two[name]
-        or (default and two[name] == "...")
-        or (default and two[name] and not _is_literal(default))
-        for name, default in one.items()
-    )
-
-
-def _is_literal(default: str) -> bool:
+def _alike(known: str | None, made: str | None) -> bool:
+    if known == made or not known or not made:
+        return known == made
     try:
-        ast.literal_eval(default)
+        ast.literal_eval(known)
     except ValueError:
-        return False
-    return True
+        return True
+    return made == "..."
 
 
 def add(

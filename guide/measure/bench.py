@@ -7,8 +7,6 @@ times the programs of the page "Measured", whose proof shows that all ways to
 train, and to predict, do the same.
 """
 
-from __future__ import annotations
-
 import contextlib
 import importlib
 import io

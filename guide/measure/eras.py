@@ -4,35 +4,32 @@
 reader has them.
 """
 
-from __future__ import annotations
-
-import os
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from guide.index import Index, Offline, Release
 from guide.project import GuideError, Project
 from guide.tables import datafile
 from guide.tables import eras as table
-from guide.tables.eras import Cost, Era
+from guide.tables.eras import Era
 from guide.verify import environment, runner
 from guide.verify.snippet import code_hash
 
-COMMAND = "uv run guide eras"
 TIME_LIMIT = 600.0
 """Seconds that a program may run: Theano compiles for a while."""
 
 
 def unmeasured(project: Project) -> list[Era]:
     """Return the programs that have changed since they were measured."""
-    known = table.load(project)
+    known = datafile.load(project, "eras") or {}
     return [
         era
         for era in table.eras(project, "en")
-        if (cost := known.get(project.name(era.source))) is None
-        or cost["code"] != code_hash(era.source)
+        if known.get(project.name(era.source), {}).get("code")
+        != code_hash(era.source)
     ]
 
 
@@ -53,27 +50,26 @@ def measure(project: Project, again: bool, say: Callable[[str], None]) -> None:
         except (environment.Unavailable, Offline) as error:
             say(f"{name}: left out: {error}")
             continue
-        known = table.load(project) | {name: cost}
+        known = (datafile.load(project, "eras") or {}) | {name: cost}
         kept = {name: known[name] for name in sorted(names) if name in known}
         datafile.save(project, "eras", kept)
         say(f"{name}: {cost}")
 
 
-def take(source: Path, released: str) -> Cost:
+def take(source: Path, released: str) -> dict[str, Any]:
     """Install and run a program as if for the first time; return the cost.
 
     ``megabytes`` are millions of bytes on disk, without those of Python.
     Raises :exc:`GuideError` where it fails.
     """
     with tempfile.TemporaryDirectory(prefix="era-") as folder:
-        home = os.path.join(folder, "home")
-        os.mkdir(home)
+        home = Path(folder, "home")
+        home.mkdir()
         start = time.monotonic()
-        cache = {"UV_CACHE_DIR": os.path.join(folder, "cache")}
-        python = environment.prepare(source, cache)
+        python = environment.prepare(source, {"UV_CACHE_DIR": f"{folder}/uv"})
         install = time.monotonic() - start
         command = [python, str(source)]
-        done = runner.run_command(command, home, TIME_LIMIT, home)
+        done = runner.run_command(command, str(home), TIME_LIMIT, str(home))
         if done.returncode or done.stopped:
             tail = done.output[-1000:]
             raise GuideError(f"{source.name} does not run:\n{tail}")

@@ -1,49 +1,36 @@
 """Print what names stand for, by importing them: runs in any environment.
 
-Standard library only, from Python 3.6 on. Reads a JSON list of names from
-standard input; prints, for each that is there, its signature (null for what
-has none). A default is Python code, ``...`` where it is an object of another
-type than plain data.
+Reads a JSON list of names from standard input; prints, for each that is
+there, its signature (null for what has none). A default is Python code,
+``...`` where it is an object of another type than plain data.
 """
 
-import importlib
 import inspect
 import json
 import os
+import pkgutil
 import sys
-from typing import Any
 
 PLAIN = (bool, int, float, str, type(None))
 
 
-def find(name: str) -> "tuple[Any, Any]":
-    """Return what a dotted name stands for, and the class that it is in."""
-    module, *rest = name.split(".")
-    found: Any = importlib.import_module(module)
-    owner = None
-    for part in rest:
-        module += "." + part
-        owner = found if inspect.isclass(found) else None
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            # As a reader does: import keras.layers
-            found = importlib.import_module(module)
-    return found, owner
-
-
-def signature(name: str) -> "str | None":
+def signature(name: str) -> str | None:
     """Return the signature of a name; None if it has no parameters."""
-    found, owner = find(name)
-    bound = False
+    module, _, path = name.partition(".")
+    place, _, last = path.rpartition(".")
+    try:  # not a module that happens to lie there
+        owner = pkgutil.resolve_name(f"{module}:{place}")
+    except AttributeError:  # as a reader does: import keras.layers
+        owner = pkgutil.resolve_name(f"{module}.{place}")
+    found, bound = getattr(owner, last), False
     if inspect.isclass(found):
         if found.__init__ is object.__init__:
             return "()"
         found, bound = found.__init__, True
     elif not callable(found):
         return None
-    elif owner:
-        raw = inspect.getattr_static(owner, name.rpartition(".")[2])
+    elif inspect.isclass(owner):
+        raw = inspect.getattr_static(owner, last)
         bound = not isinstance(raw, (staticmethod, classmethod))
     every = list(inspect.signature(found).parameters.values())[bound:]
     said = str(inspect.Signature([written(one) for one in every]))
@@ -55,8 +42,9 @@ def written(one: inspect.Parameter) -> inspect.Parameter:
     default = one.default
     if default is not inspect.Parameter.empty:
         plural = isinstance(default, (tuple, list))
-        values = default if plural else [default]
-        if not all(type(value) in PLAIN for value in values):
+        if not all(
+            type(x) in PLAIN for x in (default if plural else [default])
+        ):
             default = ...
     return inspect.Parameter(one.name, one.kind, default=default)
 

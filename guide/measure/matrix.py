@@ -6,19 +6,15 @@ Machines can share the work: each writes its results into a file (``--output``)
 and ``--merge`` puts the files together (.github/workflows/matrix.yml).
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
-
-from packaging.version import Version
+from typing import Any
 
 from guide import files
-from guide.index import Index, Release
+from guide.index import Index, NoRelease, Release
 from guide.project import GuideError, Project
 from guide.release import uv
 from guide.tables import datafile
@@ -29,9 +25,6 @@ from guide.verify.record import Cache
 from guide.verify.runner import PRELOAD
 from guide.verify.verdict import judge
 
-T = TypeVar("T")
-
-COMMAND = "uv run guide matrix"
 RELEASES = (
     *("2.12.1", "2.13.1", "2.14.1", "2.15.1", "2.16.2", "2.17.1"),
     *("2.18.1", "2.19.1", "2.20.0", "2.21.0", "2.22.0rc0"),
@@ -74,19 +67,19 @@ def measure(
 ) -> None:
     """Run snippets on releases, those that were not run yet or all ``again``.
 
-    Results are written after each release, into a ``file`` of their own if
-    one is named. What has run is kept: interrupted, the same command goes on.
-    Raises :exc:`GuideError` where an environment cannot be made.
+    What was run is written release by release, into the data or a ``file`` of
+    its own; interrupted, the same command goes on. Raises :exc:`GuideError`
+    where an environment cannot be made.
     """
     known, part = table.load(project), table.empty()
     for number, release in enumerate(releases, 1):
+        place = f"[{number}/{len(releases)}] TensorFlow {release}"
         todo = [
             path
             for path in snippets
             if again
             or release not in table.runs(project, project.name(path), known)
         ]
-        place = f"[{number}/{len(releases)}] TensorFlow {release}"
         if not todo:
             say(f"{place}: all {len(snippets)} snippets are run")
             continue
@@ -102,18 +95,21 @@ def measure(
         )
         with closing(results):
             for count, (path, result) in enumerate(results, 1):
+                name = project.name(path)
                 found = judge(path, result, by_message=True)
                 ended = {"ends": str(found.outcome)}
                 if found.outcome not in ("same", "works"):
                     ended["text"] = found.text
-                name = project.name(path)
                 entry = part["snippets"].setdefault(
                     name, {"made_from": table.made_from(path), "runs": {}}
                 )
                 entry["runs"][release] = ended
                 shown = f"{name}: {found.outcome} {found.text}"[:99]
                 say(f"{place} {count}/{len(todo)} {shown}")
-        save(project, [part], file)
+        if file:
+            files.write(file, datafile.dump(part))
+        else:
+            save(project, [part])
 
 
 def merge(project: Project, parts: Sequence[Path]) -> None:
@@ -127,36 +123,30 @@ def merge(project: Project, parts: Sequence[Path]) -> None:
     save(project, [json.loads(part.read_text("utf-8")) for part in parts])
 
 
-def save(
-    project: Project, parts: Sequence[Data], file: Path | None = None
-) -> None:
-    """Write results, the later ones over the earlier.
+def save(project: Project, parts: Sequence[Data]) -> None:
+    """Write results over those in the data file, the later over the earlier.
 
-    They go into a file of their own, or over those in the data file. Left
-    out are those of other code than the snippets have now.
+    Left out are those of other code than the snippets have now.
     """
     now = {
         project.name(x): table.made_from(x) for x in table.candidates(project)
     }
     data = table.empty()
-    for part in parts if file else (table.load(project), *parts):
+    for part in (table.load(project), *parts):
         data["environments"] |= part["environments"]
         for name, entry in part["snippets"].items():
             if entry["made_from"] == now.get(name):
                 runs = data["snippets"].setdefault(name, entry)["runs"]
                 runs |= entry["runs"]
-    data["environments"] = _sorted(data["environments"])
-    for entry in data["snippets"].values():
-        entry["runs"] = _sorted(entry["runs"])
+    data["environments"] = _in_order(data["environments"])
     data["snippets"] = dict(sorted(data["snippets"].items()))
-    if file:
-        files.write(file, datafile.dump(data))
-    else:
-        datafile.save(project, "matrix", data)
+    for entry in data["snippets"].values():
+        entry["runs"] = _in_order(entry["runs"])
+    datafile.save(project, "matrix", data)
 
 
-def _sorted(by_release: dict[str, T]) -> dict[str, T]:
-    return dict(sorted(by_release.items(), key=lambda item: Version(item[0])))
+def _in_order(by_release: dict[str, Any]) -> dict[str, Any]:
+    return {r: by_release[r] for r in RELEASES if r in by_release}
 
 
 def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
@@ -164,17 +154,19 @@ def environment(project: Project, release: str) -> tuple[str, dict[str, str]]:
 
     Raises :exc:`GuideError` where uv cannot.
     """
-    came = Index(project).uploaded(Release("tensorflow", release))
+    index, minor = Index(project), ".".join(release.split(".")[:2])
+    came = index.uploaded(Release("tensorflow", release))
     until = f"{came + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"
-    wanted = f"tensorflow-cpu=={release}\n{BESIDE}"
     # tf-keras follows its TensorFlow by days, and is made for it alone.
-    legacy = f"tf-keras>={'.'.join(release.split('.')[:2])}"
     late = "--exclude-newer-package=tf-keras=2100-01-01T00:00:00Z"
-    options = (project.root, PYTHON, "--exclude-newer", until, late)
     try:
-        versions = uv.resolve(*options, text=wanted + legacy)
-    except GuideError:  # the first ones and a candidate have none
-        versions = uv.resolve(*options, text=f"{wanted}keras")
+        index.newest(f"tf-keras=={minor}.*")
+        legacy = f"tf-keras>={minor}"
+    except NoRelease:  # the first ones and a candidate have none
+        legacy = "keras"
+    options = (project.root, PYTHON, "--exclude-newer", until, late)
+    text = f"tensorflow-cpu=={release}\n{BESIDE}{legacy}"
+    versions = uv.resolve(*options, text=text)
     place = project.root / ".cache" / "matrix" / release
     python = uv.install(project.root, PYTHON, versions, place)
     said = uv.run(project.root, python, "--version").split()[1]

@@ -5,27 +5,24 @@ many ways as it takes. The program that saves and loads is a snippet, which
 the page fix/save/matrix shows; here are the environments that it runs in.
 """
 
-from __future__ import annotations
-
 import json
 import platform
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
 from guide import files
-from guide.project import GuideError, Project
+from guide.project import Project
+from guide.release import uv
 from guide.tables import datafile
 from guide.tables.saving import Data
-from guide.verify import environment, record, snippet
+from guide.verify import record, snippet
 
-COMMAND = "uv run guide saving"
 PROGRAM = "fix/save/matrix/every_way.py"
 MODELS = (
     *("sequential", "functional", "subclassed", "conv", "lstm", "outputs"),
@@ -49,8 +46,7 @@ QUIET = {
 }
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A Keras: the module that it is, and the packages of its environment.
 
     Without a version, a package is as in the guide's own environment.
@@ -64,18 +60,17 @@ class Place:
         """Return the versions of Python and of the packages."""
         own = record.installed()
         pins = (x if "==" in x else f"{x}=={own[x]}" for x in self.packages)
-        named = {"python": own["python"]}
-        return named | dict(pin.split("==") for pin in pins)
+        python = f"python=={own['python']}"
+        return dict(pin.split("==") for pin in (python, *pins))
 
     def command(self) -> list[str]:
         """Return what runs a program in its environment."""
         if "==" not in "".join(self.packages):
             return [sys.executable]
-        named = self.versions()
+        python, *pins = (f"{n}=={v}" for n, v in self.versions().items())
         uv = ("uv", "run", "--isolated", "--no-project", "--python")
-        start = [*uv, named.pop("python")]
-        pins = [f"--with={name}=={version}" for name, version in named.items()]
-        return [*start, *pins, "python"]
+        named = [f"--with={pin}" for pin in pins]
+        return [*uv, python.partition("==")[2], *named, "python"]
 
 
 GUIDE = ("tensorflow", "keras", "numpy")
@@ -107,33 +102,31 @@ def measure(project: Project, say: Callable[[str], None]) -> None:
         "written": {},
         "read": {},
     }
+
+    def by_model(found: Found) -> dict[str, Found]:
+        return {m: {f: found[f"{m}\t{f}"] for f in FORMATS} for m in MODELS}
+
     saved = project.root / ".cache" / "saving" / data["code"]
     for writer in WRITERS:
         say(f"{writer} saves {len(NAMES)} files")
         folder = saved / writer
         written = run(project, writer, "write", folder, NAMES)
         there = [n for n, said in written.items() if said["written"] == "yes"]
-        data["written"][writer] = _by_model(written)
+        data["written"][writer] = by_model(written)
         data["read"][writer] = {}
         for reader in PLACES:
             say(f"{writer} → {reader}")
             read = run(project, reader, "read", folder, there)
             # A file that could not be saved has what the writer said.
-            data["read"][writer][reader] = _by_model(written | read)
+            data["read"][writer][reader] = by_model(written | read)
     datafile.save(project, "saving", data)
-
-
-def _by_model(found: Found) -> dict[str, Found]:
-    return {m: {f: found[f"{m}\t{f}"] for f in FORMATS} for m in MODELS}
 
 
 def code(project: Project) -> str:
     """Return a hash of the programs and of the versions that they run on."""
-    program = project.snippets / PROGRAM
-    programs = (program, *snippet.companions(program))
-    texts = [file.read_text("utf-8") for file in programs]
     versions = [place.versions() for place in PLACES.values()]
-    return files.digest("\0".join([*texts, json.dumps(versions)]))
+    made_from = snippet.code_hash(project.snippets / PROGRAM)
+    return files.digest(made_from + json.dumps(versions))
 
 
 def run(
@@ -147,23 +140,16 @@ def run(
     if command == "write":
         shutil.rmtree(folder, ignore_errors=True)
     program, keras = project.snippets / PROGRAM, PLACES[place]
-    arguments = (command, keras.module, str(folder))
     with tempfile.TemporaryDirectory() as home:
         for file in (program, *snippet.companions(program)):
             shutil.copy(file, home)
-        variables = environment.variables(home) | QUIET
-        done = subprocess.run(
-            [*keras.command(), program.name, *arguments],
-            input="".join(f"{name}\n" for name in names),
-            capture_output=True,
-            text=True,
-            errors="replace",
-            cwd=home,
-            env=variables | {"KERAS_BACKEND": keras.backend},
+        printed = uv.run(
+            Path(home),
+            *(*keras.command(), program.name),
+            *(command, keras.module, str(folder)),
+            text="".join(f"{name}\n" for name in names),
+            variables=QUIET | {"HOME": home, "KERAS_BACKEND": keras.backend},
         )
-    if done.returncode:
-        why = " ".join(done.stderr[-500:].split())
-        raise GuideError(f"{place} cannot {command}: {why}")
-    found: Found = dict(map(json.loads, done.stdout.splitlines()))
+    found: Found = dict(map(json.loads, printed.splitlines()))
     cache.put(found, *key)
     return found

@@ -1,7 +1,5 @@
 """``guide versions``: ask the package index which releases go together."""
 
-from __future__ import annotations
-
 import itertools
 import re
 import tomllib
@@ -10,7 +8,6 @@ from contextlib import suppress
 from typing import Any
 
 from packaging.requirements import Requirement
-from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
 from guide.index import Index, NoRelease, Release
@@ -36,7 +33,7 @@ def update(project: Project, say: Callable[[str], None]) -> None:
     """Ask the index, and write ``data/versions.json``."""
     index, before = Index(project), until(project)
     legacy = [
-        (release, requirement.specifier)
+        (requirement.specifier, release.version)
         for release in minors(index, "tf-keras", 15, before)
         for requirement in index.requirements(release)
         if requirement.name == "tensorflow"
@@ -44,8 +41,15 @@ def update(project: Project, say: Callable[[str], None]) -> None:
     rows = []
     for release in minors(index, "tensorflow", OLDEST, before):
         say(str(release))
-        fit = {"tf-keras": fitting(release.version, legacy)}
-        rows.append(row(index, release) | fit)
+        # The newest tf-keras that fits.
+        fit = [
+            {"version": version, "tensorflow": str(specifier)}
+            for specifier, version in legacy
+            if specifier.contains(release.version, prereleases=True)
+        ]
+        rows.append(
+            row(index, release) | {"tf-keras": fit[-1] if fit else None}
+        )
     newest = {
         python: index.newest("keras", python=python, before=before).version
         for python in PYTHONS
@@ -104,13 +108,3 @@ def wheels(files: Iterable[str]) -> dict[str, list[str]]:
         for platform, pythons in found.items()
         if pythons
     }
-
-
-def fitting(
-    version: str, legacy: list[tuple[Release, SpecifierSet]]
-) -> dict[str, str] | None:
-    """Return the newest tf-keras that a version of TensorFlow fits."""
-    for release, specifier in reversed(legacy):
-        if specifier.contains(version, prereleases=True):
-            return {"version": release.version, "tensorflow": str(specifier)}
-    return None

@@ -1,14 +1,11 @@
 """``guide release``, step by step."""
 
-from __future__ import annotations
-
 import platform
 import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,10 +17,11 @@ from guide.project import GuideError, Project
 from guide.release.rerun import rerun
 from guide.release.uv import install, resolve, run
 from guide.tables import datafile
-from guide.tables.release import NAMES, Report
+from guide.tables import release as reports
+from guide.tables.matrix import candidates
+from guide.tables.release import REPOSITORIES, Report
 from guide.tables.template import render
 from guide.verify.record import Cache
-from guide.verify.snippet import mode
 
 DATE = re.compile(r'^exclude-newer = "([^"]+)"$', re.M)
 MIDNIGHT = "%Y-%m-%dT00:00:00Z"
@@ -59,16 +57,23 @@ def release(
     with worktree(project, place / "tree") as tree:
         say("Resolving what pyproject.toml asks for")
         before = resolve(tree.root, sys.executable)
-        day, versions, missing = move(tree, until, named, before)
-        names = sorted(before.keys() | versions.keys())
-        pairs = {n: [before.get(n), versions.get(n)] for n in names}
-        moved = {n: pair for n, pair in pairs.items() if pair[0] != pair[1]}
+        day = move_date(tree, until, named)
+        missing = move_pins(tree, named, before, day)
+        versions = resolve(tree.root, sys.executable)
+        for name, version in named.items():
+            if Version(chosen := versions[name]) != Version(version):
+                raise GuideError(f"uv chooses {name} {chosen}, not {version}")
+        moved = {
+            name: [before.get(name), versions.get(name)]
+            for name in sorted(before.keys() | versions.keys())
+            if before.get(name) != versions.get(name)
+        }
         for name, (old, new) in moved.items():
             say(f"    {name} {old or '–'} → {new or '–'}")
         if not moved:
-            say(f"No package moves until {day}")
+            say(f"No package moves until {day[:10]}")
         if notice:
-            for name in (name for name in NAMES if name in moved):
+            for name in (name for name in REPOSITORIES if name in moved):
                 tell(f"{name} {versions[name]}")
         if notice or not moved:
             return None
@@ -80,37 +85,36 @@ def release(
             for name, version in named.items()
         )
         # Scripts have packages of their own, and ``pytest -m eras``.
-        every = tree.sources()
-        snippets = [path for path in every if mode(path) != "script"]
-        scripts = len(every) - len(snippets)
+        snippets = candidates(tree)
+        scripts = len(tree.sources()) - len(snippets)
         words = [f"--until {until:%Y-%m-%d}"] if until else []
         words += [f"--{name} {version}" for name, version in named.items()]
+        cache = Cache.of(project)
         same, verdicts = rerun(
-            tree, snippets, python, versions, Cache.of(project), back, say
+            tree, snippets, python, versions, cache, back, say
         )
-        made = Report(
-            python=platform.python_version(),
-            date=f"{datetime.now(UTC):%Y-%m-%d}",
-            until=day,
-            command=" ".join(["uv run guide release", *words]),
-            moved={n: p[::-1] if back else p for n, p in moved.items()},
-            missing=missing,
-            aside={"eras": scripts} if scripts else {},
-            back=back,
-            same=dict(sorted(same.items())),
-            verdicts=tuple(verdicts),
-        )
+        made: Report = {
+            "python": platform.python_version(),
+            "date": f"{datetime.now(UTC):%Y-%m-%d}",
+            "until": day[:10],
+            "command": " ".join(["uv run guide release", *words]),
+            "moved": {n: p[::-1] if back else p for n, p in moved.items()},
+            "missing": missing,
+            "aside": {"eras": scripts} if scripts else {},
+            "back": back,
+            "same": same,
+            "verdicts": verdicts,
+        }
         run(tree.root, "git", "add", "--all")
         diff = ("git", "diff", "--cached", "--binary", "HEAD")
         patch = run(tree.root, *diff)
-    text = render("release_report.md.j2", report=made)
+    text = render("release_report.md.j2", report=made, data=reports)
     tell(text)
-    data = asdict(made)
     if keep:
-        datafile.save(project, f"releases/{keep}", data)
+        datafile.save(project, f"releases/{keep}", made)
     if report:
         files.write(report / "report.md", text)
-        files.write(report / "report.json", datafile.dump(data))
+        files.write(report / "report.json", datafile.dump(made))
         files.write(report / "update.patch", patch)
         say(f"To update the guide: git apply {report / 'update.patch'}")
     return made
@@ -129,18 +133,13 @@ def worktree(project: Project, folder: Path) -> Iterator[Project]:
         run(project.root, *git, "remove", "--force", str(folder))
 
 
-def move(
-    tree: Project,
-    until: datetime | None,
-    named: dict[str, str],
-    before: dict[str, str],
-) -> tuple[str, dict[str, str], tuple[str, ...]]:
-    """Move the date in a pyproject.toml, and versions named by package.
+def move_date(
+    tree: Project, until: datetime | None, named: dict[str, str]
+) -> str:
+    """Move the time up to which packages count in a pyproject.toml; return it.
 
     Without a date, what is named must be there and the rest need not move;
-    with neither, the date is today's. Returns the day, all versions, and the
-    packages of which none fits. Raises :exc:`GuideError` for what cannot be
-    had.
+    with neither, it is today.
     """
     file = tree.root / "pyproject.toml"
     text, today = file.read_text("utf-8"), f"{datetime.now(UTC):{MIDNIGHT}}"
@@ -150,23 +149,29 @@ def move(
         days.append(f"{came + timedelta(days=1):{MIDNIGHT}}")
     day = min(f"{until:{MIDNIGHT}}", today) if until else max(days)
     file.write_text(DATE.sub(f'exclude-newer = "{day}"', text), "utf-8")
+    return day
+
+
+def move_pins(
+    tree: Project, named: dict[str, str], before: dict[str, str], day: str
+) -> list[str]:
+    """Ask for versions in a pyproject.toml; return what is left out for them.
+
+    tf-keras has the numbers of the TensorFlow that it is for, and comes after
+    it: a release candidate has none yet.
+    """
+    missing = []
     for name, version in named.items():
         newer = Version(version) > Version(before.get(name, "0"))
         bound = f">={version.removesuffix('.0')}" if newer else f"=={version}"
         add = [f"{name}{bound}"]
-        if name == "tensorflow":  # has the same numbers
-            add.append(f"tf-keras>={'.'.join(version.split('.')[:2])}")
+        if name == "tensorflow":
+            minor = ".".join(version.split(".")[:2])
+            legacy = Index(tree).newest("tf-keras", before=day).version
+            if Version(legacy) >= Version(minor):
+                add.append(f"tf-keras>={minor}")
+            else:
+                missing.append("tf-keras")
+                run(tree.root, "uv", "remove", "--frozen", "tf-keras")
         run(tree.root, "uv", "add", "--frozen", *add)
-    missing: tuple[str, ...] = ()
-    try:
-        found = resolve(tree.root, sys.executable)
-    except GuideError:
-        if "tensorflow" not in named:
-            raise
-        missing = ("tf-keras",)  # a release candidate has none yet
-        run(tree.root, "uv", "remove", "--frozen", *missing)
-        found = resolve(tree.root, sys.executable)
-    for name, version in named.items():
-        if Version(found[name]) != Version(version):
-            raise GuideError(f"uv chooses {name} {found[name]}, not {version}")
-    return day[:10], found, missing
+    return missing

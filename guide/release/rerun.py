@@ -1,18 +1,16 @@
 """Run snippets on other versions; judge them; write what they print now."""
 
-from __future__ import annotations
-
 import platform
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from guide import files
 from guide.project import Project
-from guide.tables.release import NO_ERROR, Verdict
+from guide.tables.release import NO_ERROR
 from guide.verify import batch, output, record
-from guide.verify import page as reading
 from guide.verify.runner import PRELOAD, Result
 from guide.verify.snippet import must_fail, output_file
 from guide.verify.verdict import Outcome, judge
@@ -33,7 +31,7 @@ def rerun(
     cache: record.Cache,
     back: bool,
     say: Callable[[str], None],
-) -> tuple[Counter[str], list[Verdict]]:
+) -> tuple[dict[str, int], list[dict[str, Any]]]:
     """Run snippets, unless they have; write outputs and stamps as of now.
 
     ``versions`` are all of the environment of ``python``; they are older
@@ -44,8 +42,8 @@ def rerun(
     python_version = platform.python_version()
     named = {"python": python_version}
     named |= {n: versions[n] for n in record.PACKAGES if n in versions}
-    pages, stamps = _pages(tree), {}
-    same, verdicts = Counter[str](), list[Verdict]()
+    stamps = {}
+    same, verdicts = Counter[str](), []
     results = batch.run(
         *(python, snippets, cache, f"{python_version} {versions}"),
         preload=PRELOAD,
@@ -54,20 +52,22 @@ def rerun(
     with closing(results):
         for count, (path, result) in enumerate(results, 1):
             name, now = tree.name(path), output.read(path)
-            ends, why, diff = judged(path, result, now, back)
-            page = pages.get(name, "")
+            ends, text, diff = judged(path, result, now, back)
+            say(f"{count}/{len(snippets)} {name}: {ends}")
+            page = f"{name.rpartition('/')[0]}.md"  # paths mirror each other
             if ends == "same":
                 same[page] += 1
             else:
-                verdicts.append(Verdict(name, page, ends, why, diff))
-            say(f"{count}/{len(snippets)} {name}: {ends}")
+                found = {"name": name, "page": page, "ends": ends}
+                verdicts.append(found | {"text": text, "diff": diff})
             if ends == "changed":
                 now = output.normalise(result)
                 files.write(output_file(path), now)
             if ends != "fails":
                 stamps[name] = record.entry(path, now, named, result.seconds)
     record.save(tree, stamps)
-    return same, sorted(verdicts, key=lambda verdict: verdict.name)
+    verdicts.sort(key=lambda verdict: verdict["name"])
+    return dict(sorted(same.items())), verdicts
 
 
 def judged(
@@ -93,14 +93,3 @@ def judged(
         lines[LINES:] = [f"… {more} lines more"]
     shown = (output.shorten(line, WIDE) for line in lines)
     return "changed", "", "\n".join(shown)
-
-
-def _pages(project: Project) -> dict[str, str]:
-    """Return the first English page that shows each snippet."""
-    found: dict[str, str] = {}
-    for file in project.pages("en"):
-        name = file.relative_to(project.docs / "en").as_posix()
-        for block in reading.read(file, project):
-            if block.language == "python":
-                found.setdefault(block.name, name)
-    return found

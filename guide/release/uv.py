@@ -1,7 +1,5 @@
 """What uv does: it resolves requirements and makes environments."""
 
-from __future__ import annotations
-
 import subprocess
 from pathlib import Path
 
@@ -10,7 +8,12 @@ from guide.project import GuideError
 from guide.verify import environment
 
 
-def run(folder: Path, *command: str, text: str | None = None) -> str:
+def run(
+    folder: Path,
+    *command: str,
+    text: str | None = None,
+    variables: dict[str, str] | None = None,
+) -> str:
     """Return what a command prints in a folder, given a ``text`` to read.
 
     Raises :exc:`GuideError`, in a line, where it fails.
@@ -20,8 +23,9 @@ def run(folder: Path, *command: str, text: str | None = None) -> str:
         input=text,
         capture_output=True,
         text=True,
+        errors="replace",
         cwd=folder,
-        env=environment.variables() | {"NO_COLOR": "1"},
+        env=environment.variables() | {"NO_COLOR": "1"} | (variables or {}),
     )
     if done.returncode:
         why = " ".join(done.stderr.split())[-400:]

@@ -7,8 +7,6 @@ no longer there to one that is; a place that is gone from a page leaves an
 element with its id.
 """
 
-from __future__ import annotations
-
 import re
 from pathlib import Path, PurePosixPath
 

@@ -5,8 +5,6 @@ by markdownify, after what it does not know (tabs, notes, captions) has become
 plain HTML. ``llms.txt`` lists the pages as https://llmstxt.org says.
 """
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

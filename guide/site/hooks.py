@@ -4,8 +4,6 @@ Files that both languages share, downloads, notebooks, search, Markdown for
 machines. What happens to a page's text is in :mod:`guide.markdown`.
 """
 
-from __future__ import annotations
-
 from html import escape
 from pathlib import Path
 from typing import Any

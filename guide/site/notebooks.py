@@ -6,12 +6,11 @@ from the site. Colab opens it from the repository, so that ``notebooks/`` holds
 it, too: written by ``guide notebooks`` and compared with the pages by a test.
 """
 
-from __future__ import annotations
-
 import base64
 import io
 import itertools
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,21 +95,17 @@ def markdown(path: Path, project: Project, language: str, colab: str) -> str:
     address at which Colab opens the page, or empty. Raises :exc:`GuideError`
     where a cell fails.
     """
-    book, texts = executed(path, project), text.load(language)
-    page = render(
+    book = executed(path, project)
+    return render(
         "notebook.md.j2",
         about=yaml.safe_dump(dict(book.metadata.get("guide", {}))),
         cells=book.cells,
         outputs=_outputs,
         fenced=fenced,
+        texts=text.load(language),
+        stem=path.stem,
+        colab=colab,
     )
-    buttons = (
-        f"[{texts['download_notebook']}]({path.stem}.ipynb)"
-        '{ .md-button download="" }'
-    )
-    if colab:
-        buttons += f" [{texts['colab']}]({colab}){{ .md-button }}"
-    return re.sub("^# .*", rf"\g<0>\n\n{buttons}\n", page, count=1, flags=re.M)
 
 
 def _outputs(cell: Any) -> Iterator[tuple[str, str]]:
@@ -179,21 +174,10 @@ def kept(project: Project) -> dict[Path, str]:
     }
 
 
-def stale(project: Project) -> list[Path]:
-    """Return the files of ``notebooks/`` that are not what they have to be."""
-    wanted = kept(project)
-    there = (project.root / "notebooks").rglob("*.ipynb")
-    found = {path: path.read_text("utf-8") for path in there}
-    every = sorted({*wanted, *found})
-    return [path for path in every if wanted.get(path) != found.get(path)]
-
-
 def write(project: Project) -> list[Path]:
-    """Write the files that are not up to date; return all that changed."""
-    wanted, changed = kept(project), stale(project)
-    for path in changed:
-        if path in wanted:
-            files.write(path, wanted[path])
-        else:
-            path.unlink()
-    return changed
+    """Write ``notebooks/`` anew; return the files."""
+    wanted = kept(project)
+    shutil.rmtree(project.root / "notebooks", ignore_errors=True)
+    for path, content in wanted.items():
+        files.write(path, content)
+    return [*wanted]

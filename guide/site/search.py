@@ -6,8 +6,6 @@ script, so that it also loads from a folder (``file://``), and only once a
 reader touches the search. docs/search/engine.js, at its top, looks through it.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections import defaultdict
@@ -15,12 +13,11 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from guide.project import Project
-from guide.tables import clinic
+from guide.tables import clinic, datafile
 
 CODE = re.compile(r"<pre.*?</pre>", re.S)
 TAG = re.compile(r"<[^>]*>")
@@ -64,8 +61,7 @@ def _contents(
     pages: list[Page],
 ) -> dict[str, Any]:
     """Return pages, messages and words from the sections of all pages."""
-    file = project.root / "data" / "search.yml"
-    settings = yaml.safe_load(file.read_text("utf-8"))
+    settings = datafile.load(project, "search")
     number = {page.file.src_uri: i for i, page in enumerate(pages)}
     found = []
     for page in pages:

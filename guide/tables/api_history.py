@@ -5,17 +5,14 @@ what came since was asked of the releases themselves
 (:mod:`guide.measure.api_history`).
 """
 
-from __future__ import annotations
-
 import ast
 import difflib
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import accumulate, groupby, pairwise
 from typing import Any, NamedTuple
 
-from guide.project import Project
-from guide.tables import datafile
+from guide.tables.template import months
 
 LANES = {
     "keras": "keras",
@@ -26,13 +23,20 @@ LANES = {
 """Ways to a name, and the package whose releases count."""
 
 Data = dict[str, Any]
+"""The data file: ``lanes`` has for each lane the days of its releases, oldest
+first (TensorFlow's of the first patch), ``names`` for each name its
+``signatures``, and for each lane ranges: first release, last release and what
+it is in them (a ``State``). ``date`` is when the last release was asked,
+``until`` the day up to which releases count."""
+
 State = int | str | None
 """What a name is in a release: the number of its signature, None for what has
 no parameters, a text that says why it could not be read, or ``ABSENT``."""
 
 ABSENT = -1
 FIRST_YEAR = 2015
-"""Of the picture, in which a unit of width is a month."""
+FIRST = FIRST_YEAR * 12
+"""Where the picture begins, in which a unit of width is a month."""
 
 
 class Change(NamedTuple):
@@ -45,19 +49,6 @@ class Change(NamedTuple):
     version: str
     kind: str
     words: tuple[str, ...] = ()
-
-
-def load(project: Project) -> Data:
-    """Return the history of names.
-
-    ``lanes`` has for each lane the days of its releases by version, oldest
-    first (TensorFlow's of the first patch), ``names`` for each name its
-    ``signatures``, and for each lane ranges: first release, last release
-    and what it is in them (a ``State``). ``date`` is when the last release
-    was asked, ``until`` the day up to which releases count.
-    """
-    data: Data = datafile.load(project, "api-history")
-    return data
 
 
 def states(data: Data, name: str, lane: str) -> dict[str, State]:
@@ -97,25 +88,23 @@ def history(data: Data, name: str, lane: str) -> list[Change]:
 
 def modules(data: Data) -> dict[str, list[str]]:
     """Return the names by the part of the library that they are in."""
-    found: dict[str, list[str]] = {}
+    found = defaultdict(list)
     for name in sorted(data["names"]):
         # A class has its methods, and is no part.
-        part = re.match(r"\w+(\.[a-z_]\w*(?=\.))?", name)
-        found.setdefault(part[0] if part else "", []).append(name)
+        (part,) = re.findall(r"^\w+(?:\.[a-z_]\w*(?=\.))?", name)
+        found[part].append(name)
     return dict(sorted(found.items()))
 
 
 def changes(data: Data, name: str) -> list[Change]:
     """Return a name's changes, those of Keras's own code only once."""
-    every = [c for lane in LANES for c in history(data, name, lane)]
-    keras = {c.words for c in every if c.lane == "keras"}
-    return [
-        change
-        for change in every
-        if change.kind != "changed"
-        or change.lane not in ("tf.keras", "tf_keras")
-        or change.words not in keras
-    ]
+    keras = history(data, name, "keras")
+    told = {change.words for change in keras if change.kind == "changed"}
+    found = keras
+    for lane in ("tf.keras", "tf_keras", "tf"):
+        every = history(data, name, lane)
+        found += [c for c in every if lane == "tf" or c.words not in told]
+    return found
 
 
 def spans(data: Data, name: str, lane: str) -> list[tuple[str, str]]:
@@ -145,7 +134,7 @@ def drawn(data: Data, name: str, lane: str) -> list[tuple[str, int, int]]:
     Each has its place and its width; a mark is a change.
     """
     days = data["lanes"][lane]
-    starts = [month(day) for day in (*days.values(), data["until"])]
+    starts = [months(day) - FIRST for day in (*days.values(), data["until"])]
     # A late patch counts before its successor.
     starts = [*accumulate(starts[::-1], min)][::-1]
     places = dict(zip(days, pairwise(starts), strict=True))
@@ -158,27 +147,23 @@ def drawn(data: Data, name: str, lane: str) -> list[tuple[str, int, int]]:
     return found + [("mark", places[c.version][0], 0) for c in changed]
 
 
-def month(day: str) -> int:
-    """Return the place of a day in the picture."""
-    year, number = map(int, day.split("-")[:2])
-    return (year - FIRST_YEAR) * 12 + number - 1
-
-
 def counts(data: Data) -> dict[str, Any]:
     """Return how much was read, and what became of the names."""
-    every = [(n, *c) for n in data["names"] for c in changes(data, n)]
-    changed = Counter(n for n, _, _, kind, _ in every if kind == "changed")
-    unread = {n for n, _, _, kind, _ in every if kind == "unreadable"}
-    gone = {n for n, *c in every if c[:3] == ["keras", "3.0.0", "gone"]}
+    every = [(name, c) for name in data["names"] for c in changes(data, name)]
+    changed = Counter(name for name, c in every if c.kind == "changed")
+    unread = {name for name, c in every if c.kind == "unreadable"}
+    gone = {n for n, c in every if c[:3] == ("keras", "3.0.0", "gone")}
     two = {
         name
-        for name, lane, version, kind, _ in every
-        if (lane, short(lane, version), kind) == ("tf", "2.0", "changed")
+        for name, c in every
+        if (c.lane, short(c.lane, c.version), c.kind)
+        == ("tf", "2.0", "changed")
+    }
+    releases = {
+        (LANES[x], v) for x, days in data["lanes"].items() for v in days
     }
     return {
-        "releases": len(
-            {(LANES[x], v) for x in LANES for v in data["lanes"][x]}
-        ),
+        "releases": len(releases),
         "changed": len(changed),
         "same": len(data["names"].keys() - changed.keys() - unread),
         "gone": len(gone),

@@ -1,27 +1,26 @@
-"""Data that commands write and nobody edits: ``data/<name>.json``.
+"""The files of ``data/``: YAML that people write, JSON that commands write.
 
-``data/SHA256SUMS`` has the sum of each file, in the form that ``sha256sum
---check`` reads: a date or a version that was changed by hand fails a test.
+``data/SHA256SUMS`` has the sum of each JSON file, in the form of ``sha256sum
+--check``: a date or a version that was changed by hand fails a test.
 """
-
-from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
 from typing import Any
+
+import yaml
 
 from guide import files
 from guide.project import Project
-
-SUMS = "SHA256SUMS"
-MEND = f"cd data && sha256sum *.json */*.json > {SUMS}"
-"""The command that makes the sums anew, for instance after a merge."""
+from guide.verify.page import LOADER
 
 
 def load(project: Project, name: str) -> Any:
     """Return what a data file holds, or None where there is no such file."""
-    file = project.root / "data" / f"{name}.json"
+    written = project.root / "data" / f"{name}.yml"
+    if written.exists():
+        return yaml.load(written.read_text("utf-8"), LOADER)
+    file = written.with_suffix(".json")
     return json.loads(file.read_text("utf-8")) if file.exists() else None
 
 
@@ -37,27 +36,10 @@ def save(project: Project, name: str, data: object) -> None:
     its old data, does the work again, and then writes both.
     """
     folder, text = project.root / "data", dump(data)
-    sums = _read(folder) | {f"{name}.json": _sum(text)}
-    lines = [f"{sums[name]}  {name}\n" for name in sorted(sums)]
-    files.write(folder / SUMS, "".join(lines))
+    kept = folder / "SHA256SUMS"
+    lines = kept.read_text("utf-8").splitlines() if kept.exists() else []
+    sums = {file: line for line in lines for file in line.split()[1:]}
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    sums[f"{name}.json"] = f"{digest}  {name}.json"
+    files.write(kept, "".join(f"{sums[file]}\n" for file in sorted(sums)))
     files.write(folder / f"{name}.json", text)
-
-
-def altered(project: Project) -> list[str]:
-    """Return the data files that are not as a command wrote them."""
-    folder = project.root / "data"
-    found = {
-        path.relative_to(folder).as_posix(): _sum(path.read_text("utf-8"))
-        for path in folder.rglob("*.json")
-    }
-    return sorted({name for name, _ in found.items() ^ _read(folder).items()})
-
-
-def _read(folder: Path) -> dict[str, str]:
-    file = folder / SUMS
-    lines = file.read_text("utf-8").splitlines() if file.exists() else []
-    return {name: value for value, name in map(str.split, lines)}
-
-
-def _sum(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

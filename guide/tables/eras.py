@@ -1,53 +1,37 @@
 """The programs of past years on the time machine, and what each takes.
 
-``data/eras.json`` is written by ``guide eras`` (:mod:`guide.measure.eras`).
+``guide eras`` writes what each took at its first time into ``data/eras.json``:
+seconds to ``install`` and ``run``, ``packages`` and ``megabytes``; in ``code``
+its hash, and in ``released`` the day of the release that it is about.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from guide.project import Project
-from guide.tables import datafile
 from guide.verify import page as pages
 from guide.verify.snippet import must_fail, script_metadata
 
 PAGE = "history/time-machine.md"
 
 
-Cost = dict[str, Any]
-"""What a program took at its first time: seconds to ``install`` and ``run``,
-``packages`` and ``megabytes``; in ``code`` its hash, and in ``released`` the
-day of the release that it is about."""
+class Era(NamedTuple):
+    """A program of its year, and the heading on the page above it.
 
-
-@dataclass(frozen=True)
-class Era:
-    """A program of its year, and the heading on the page above it."""
+    ``lines`` are those of code, without comments; ``metadata`` is what the
+    comment at its top says (PEP 723).
+    """
 
     source: Path
     title: str
     anchor: str
-
-    @property
-    def lines(self) -> int:
-        """How many lines of code it has, without comments."""
-        return sum(
-            bool(line.strip()) and not line.startswith("#")
-            for line in self.source.read_text("utf-8").splitlines()
-        )
+    lines: int
+    metadata: dict[str, Any]
 
     @property
     def year(self) -> str:
         """The year of its releases, from the file's name."""
         return self.source.name.partition("_")[0]
-
-    @property
-    def metadata(self) -> dict[str, Any]:
-        """What its comment at the top says (PEP 723)."""
-        return script_metadata(self.source.read_text("utf-8"))
 
     @property
     def python(self) -> str:
@@ -63,11 +47,8 @@ def eras(project: Project, language: str) -> list[Era]:
         source = project.snippets / (fence.title or "")
         if fence.language == "python" and not must_fail(source):
             above = [h for h in content.headings if h.line < fence.line][-1]
-            found.append(Era(source, above.text, above.id or ""))
+            text = source.read_text("utf-8")
+            code = [x for x in text.splitlines() if x.strip() and x[0] != "#"]
+            about = len(code), script_metadata(text)
+            found.append(Era(source, above.text, above.id or "", *about))
     return found
-
-
-def load(project: Project) -> dict[str, Cost]:
-    """Return what the programs took, by their names."""
-    costs: dict[str, Cost] = datafile.load(project, "eras") or {}
-    return costs

@@ -1,15 +1,11 @@
 """The words of the guide: data/glossary.yml, read for pages and tests."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import dataclass, field
 
-import yaml
-
 from guide.project import LANGUAGES, Project
-from guide.verify import page as pages
+from guide.tables import datafile
 
 HIRAGANA = dict(zip(range(0x30A1, 0x30F7), range(0x3041, 0x3097), strict=True))
 """Of each katakana."""
@@ -46,10 +42,8 @@ class Term:
 
 def load(project: Project) -> list[Term]:
     """Return the terms, as the file has them; none without a file."""
-    file = project.root / "data" / "glossary.yml"
-    if not file.exists():
-        return []
-    entries = yaml.load(file.read_text("utf-8"), pages.LOADER)["terms"]
+    kept = datafile.load(project, "glossary") or {"terms": []}
+    entries = kept["terms"]
     names = [{lang: x.pop(lang) for lang in LANGUAGES} for x in entries]
     return [Term(name=n, **x) for n, x in zip(names, entries, strict=True)]
 

@@ -4,8 +4,6 @@ Written by ``guide matrix`` (:mod:`guide.measure.matrix`). Pages show it as a
 line beside each snippet, a picture and tables.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
@@ -59,11 +57,9 @@ def made_from(snippet: Path) -> str:
 
 def runs(project: Project, name: str, data: Data) -> Runs:
     """Return a snippet's runs; none if they are of other code."""
-    kept = data["snippets"].get(name)
-    found: Runs = {}
-    if kept and kept["made_from"] == made_from(project.snippets / name):
-        found = kept["runs"]
-    return found
+    kept = data["snippets"].get(name, {"made_from": None})
+    same = kept["made_from"] == made_from(project.snippets / name)
+    return kept["runs"] if same else {}
 
 
 def current(project: Project, data: Data) -> dict[str, Runs]:
@@ -106,18 +102,19 @@ def spans(runs: Runs) -> list[Span]:
 
     Of errors, the type decides; the text is the newest one's.
     """
+
+    def kind(release: str) -> tuple[str, str]:
+        run = runs[release]
+        said = run["text"] if run["ends"] == "raises" else ""
+        return run["ends"], said.partition(":")[0]
+
     found = []
-    for _, items in groupby(runs.items(), key=lambda item: _kind(item[1])):
-        alike = list(items)
-        names = dict.fromkeys((minor(alike[0][0]), minor(alike[-1][0])))
-        run = alike[-1][1]
-        found.append(Span(" – ".join(names), run["ends"], run.get("text", "")))
+    for (ends, _), group in groupby(runs, key=kind):
+        first, *_, last = [*group] * 2
+        names = dict.fromkeys((minor(first), minor(last)))
+        text = runs[last].get("text", "")
+        found.append(Span(" – ".join(names), ends, text))
     return found
-
-
-def _kind(run: dict[str, str]) -> tuple[str, str]:
-    kind = run["text"].partition(":")[0] if run["ends"] == "raises" else ""
-    return run["ends"], kind
 
 
 def minor(release: str) -> str:

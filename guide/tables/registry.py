@@ -1,11 +1,9 @@
 """What pages show from data: a page asks with ``<!-- guide:<name> -->``.
 
 The template of a data set, ``templates/<module>.md.j2``, has a macro for each
-name. It gets the module as ``data``, ``load`` for data files, the texts of the
-language, and which page asks; what needs computing is in the module.
+name. It gets the module as ``data``, if there is one for what needs computing,
+``load`` for data files, the texts of the language, and which page asks.
 """
-
-from __future__ import annotations
 
 import functools
 from pathlib import Path
@@ -26,28 +24,29 @@ from guide.tables import (
     release,
     saving,
     speed,
-    timeline,
     verification,
     versions,
 )
 from guide.tables.template import environment
 
-DATA_SETS = (
-    *(api_history, api_map, clinic, eras, glossary, matrix, release, saving),
-    *(speed, timeline, verification, versions),
-)
+DATA_SETS = {
+    module.__name__.rpartition(".")[2]: module
+    for module in (
+        *(api_history, api_map, clinic, eras, glossary, matrix, release),
+        *(saving, speed, verification, versions),
+    )
+} | {"timeline": None}
 
 
 @functools.cache
-def names() -> dict[str, tuple[ModuleType, jinja2.Template]]:
+def names() -> dict[str, tuple[ModuleType | None, jinja2.Template]]:
     """Return the data set and its template for each name."""
-    found = {}
-    for data in DATA_SETS:
-        file = f"{data.__name__.rpartition('.')[2]}.md.j2"
-        template = environment().get_template(file)
-        for name in sorted(vars(template.module)):
-            if not name.startswith("_"):
-                found[name] = data, template
+    found: dict[str, tuple[ModuleType | None, jinja2.Template]] = {}
+    for name, data in DATA_SETS.items():
+        template = environment().get_template(f"{name}.md.j2")
+        macros = sorted(vars(template.module))  # they come in any order
+        shown = (name for name in macros if not name.startswith("_"))
+        found |= dict.fromkeys(shown, (data, template))
     return found
 
 
@@ -71,8 +70,8 @@ def fill(name: str, project: Project, page: Path, language: str) -> str:
     data, template = names()[name]
     about = {
         **{"project": project, "page": page, "language": language},
-        **{"texts": text.load(language), "data": data, "load": datafile.load},
-        "title_of": title,
+        **{"texts": text.load(language), "data": data, "title_of": title},
+        "load": functools.partial(datafile.load, project),
     }
     made: str = getattr(template.make_module(about), name)()
     return made.strip("\n")

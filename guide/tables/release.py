@@ -1,17 +1,13 @@
-"""A report on a release: what it found, as data, and on a page.
+"""What ``guide release`` found, as its report and as a page of the guide.
 
-``guide release`` makes reports; those that are kept as
-``data/releases/<name>.json`` are shown by ``docs/*/releases/<name>.md``.
+Reports that are kept as ``data/releases/<name>.json`` are shown by
+``docs/*/releases/<name>.md``.
 """
 
-from __future__ import annotations
-
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import Any
 
-from guide.project import Project
-from guide.tables import datafile
+from guide.verify.record import DISPLAY
 
 ENDS = ("same", "changed", "fails")
 """How a snippet can end, compared with its captured output."""
@@ -19,86 +15,46 @@ ENDS = ("same", "changed", "fails")
 NO_ERROR = "raises no error any more"
 """What is said of a snippet that must fail, and does not."""
 
-NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
-"""The packages that the guide follows."""
-
-NOTES = {
-    "tensorflow": "https://github.com/tensorflow/tensorflow/releases/tag/v{}",
-    "keras": "https://github.com/keras-team/keras/releases/tag/v{}",
+REPOSITORIES = {
+    "tensorflow": "tensorflow/tensorflow",
+    "keras": "keras-team/keras",
 }
-"""Where a release's own notes are."""
+"""Where the packages that the guide follows have the notes of releases."""
+
+Report = dict[str, Any]
+"""What other versions change. ``moved`` has the older and the newer version
+by package; the older one was tried if it goes ``back``. ``missing`` are
+packages that no release of fits, ``same`` counts snippets by page,
+``aside`` scripts that were not run by the reason. A verdict, on what is not
+the same, has ``name``, ``page``, ``ends``, why it fails as ``text``, and a
+``diff`` from the older output."""
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """How a snippet ended that is not the same (:data:`ENDS`).
-
-    ``page`` is the first English page that shows it; ``text`` says why it
-    fails; ``diff`` has the lines of a diff from the older release's output,
-    with a mark between its hunks.
-    """
-
-    name: str
-    page: str
-    ends: str
-    text: str = ""
-    diff: str = ""
+def sides(report: Report) -> tuple[str, str]:
+    """Return the older release and the newer one, as people write them."""
+    name = next(name for name in REPOSITORIES if name in report["moved"])
+    old, new = report["moved"][name]
+    return f"{DISPLAY[name]} {old}", f"{DISPLAY[name]} {new}"
 
 
-@dataclass(frozen=True)
-class Report:
-    """What other versions change.
-
-    ``moved`` has older and newer version by package, and the one tried is the
-    older one if it goes ``back``; ``missing`` are those that no release of
-    fits; ``aside`` counts scripts that were not run, by the reason; ``same``
-    counts snippets by page; ``until`` is the day up to which packages count.
-    """
-
-    python: str
-    date: str
-    until: str
-    command: str
-    moved: Mapping[str, Sequence[str | None]]
-    missing: Sequence[str] = ()
-    aside: dict[str, int] = field(default_factory=dict)
-    back: bool = False
-    same: dict[str, int] = field(default_factory=dict)
-    verdicts: tuple[Verdict, ...] = ()
-
-    @property
-    def sides(self) -> tuple[str, str]:
-        """The older release and the newer one, as people write them."""
-        name = next(name for name in NAMES if name in self.moved)
-        old, new = self.moved[name]
-        return f"{NAMES[name]} {old}", f"{NAMES[name]} {new}"
-
-    @property
-    def tried(self) -> str:
-        """The release that was tried."""
-        return self.sides[0 if self.back else 1]
-
-    @property
-    def counts(self) -> Counter[str]:
-        """How many snippets end in each way."""
-        ends = Counter(verdict.ends for verdict in self.verdicts)
-        return ends + Counter(same=sum(self.same.values()))
-
-    @property
-    def notes(self) -> dict[str, str]:
-        """Addresses of release notes, of the newer release, by its name."""
-        found = {}
-        for name, address in NOTES.items():
-            old, newer = self.moved.get(name, (None, None))
-            if old and newer:
-                # TensorFlow's tags have a dash: v2.22.0-rc0.
-                tag = newer.replace("rc", "-rc")
-                found[f"{NAMES[name]} {newer}"] = address.format(tag)
-        return found
+def tried(report: Report) -> str:
+    """Return the release that was tried."""
+    return sides(report)[0 if report["back"] else 1]
 
 
-def load(project: Project, name: str) -> Report:
-    """Return a kept report."""
-    kept = datafile.load(project, f"releases/{name}")
-    found = tuple(Verdict(**entry) for entry in kept.pop("verdicts"))
-    return Report(**kept, verdicts=found)
+def counts(report: Report) -> Counter[str]:
+    """Return how many snippets end in each way."""
+    ends = Counter(verdict["ends"] for verdict in report["verdicts"])
+    return ends + Counter(same=sum(report["same"].values()))
+
+
+def notes(report: Report) -> dict[str, str]:
+    """Return the addresses of the newer release's notes, by its name."""
+    found = {}
+    for name, repository in REPOSITORIES.items():
+        old, newer = report["moved"].get(name, (None, None))
+        if old and newer:
+            # TensorFlow's tags have a dash: v2.22.0-rc0.
+            place = f"{repository}/releases/tag/v{newer.replace('rc', '-rc')}"
+            found[f"{DISPLAY[name]} {newer}"] = f"https://github.com/{place}"
+    return found

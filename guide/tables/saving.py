@@ -1,13 +1,8 @@
 """Which saved model loads where: the picture and tables of ``saving.json``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from textwrap import shorten
 from typing import Any, NamedTuple
-
-from guide.project import Project
-from guide.tables import datafile
 
 SYMBOLS = {
     "asis": "✓",
@@ -43,8 +38,10 @@ CAUSE = "Exception encountered: "
 LENGTH = 111
 """Characters of a message in a table."""
 
-
 Data = dict[str, Any]
+"""The data file: ``code``, ``platform``, ``date``, ``versions`` of each place;
+``written[writer][model][format]``, whether a file could be saved, and
+``read[writer][reader][model][format]``, what each way brought."""
 
 
 class Cell(NamedTuple):
@@ -64,37 +61,22 @@ class Cell(NamedTuple):
     message: str
 
 
-def load(project: Project) -> Data:
-    """Return ``code``, ``platform``, ``date``, ``versions`` by environment.
-
-    And ``written[writer][model][format]``, whether a file could be saved,
-    and ``read[writer][reader][model][format]``, what each way brought.
-    """
-    data: Data = datafile.load(project, "saving")
-    return data
-
-
 def cells(data: Data) -> list[Cell]:
     """Return all cells, writer by writer, reader by reader, row by row."""
     return [
-        _cell(writer, reader, row, format_, ways)
+        _cell(ways, (writer, reader, row, format_))
         for writer, readers in data["read"].items()
         for reader, found in readers.items()
-        for row in (*found, GOES_ON)
-        for format_, ways in found[
-            "trained" if row == GOES_ON else row
-        ].items()
+        for row, formats in [*found.items(), (GOES_ON, found["trained"])]
+        for format_, ways in formats.items()
     ]
 
 
-def _cell(
-    writer: str, reader: str, row: str, format_: str, ways: dict[str, str]
-) -> Cell:
+def _cell(ways: dict[str, str], about: tuple[str, str, str, str]) -> Cell:
     first, message = next(iter(ways.items()))
-    about = (writer, reader, row, format_)
     if first == "written":
         return Cell(*about, "unwritten", None, None, message)
-    continues = row == GOES_ON
+    continues = about[2] == GOES_ON
     wanted = ("continues",) if continues else ("equal", "continues")
     way = next((w for w, came in ways.items() if came in wanted), None)
     predicting = (w for w, came in ways.items() if came == "predicts")

@@ -4,8 +4,6 @@ Written by ``guide bench speed`` (:mod:`guide.measure.bench`): ``seconds`` by
 task and case, where and when, and in ``code`` the hash of the programs.
 """
 
-from __future__ import annotations
-
 import statistics
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The templates of tables and pictures: markup is there, not in Python."""
 
-from __future__ import annotations
-
 import functools
 import re
 from collections.abc import Iterable, Mapping
@@ -51,6 +49,12 @@ def plain(title: str) -> str:
     return re.sub(r"([\\`*_{}\[\]|])", r"\\\1", escape(title, quote=False))
 
 
+def months(day: str) -> int:
+    """Return the months up to a day from the year 0; a year is its first."""
+    year, month = (*map(int, day.split("-")[:2]), 1)[:2]
+    return year * 12 + month - 1
+
+
 def inline(said: str) -> Markup:
     """Return Markdown within a line as HTML."""
     html = markdown.markdown(said.strip())
@@ -70,6 +74,7 @@ def environment() -> jinja2.Environment:
     made.filters |= {
         "code": code,
         "inline": inline,
+        "months": months,
         "plain": plain,
         "shorten": output.shorten,
         "versions": versions,

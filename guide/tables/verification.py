@@ -6,8 +6,6 @@ noticed it, or by None. ``data/bench.json`` is written by ``guide bench
 isolation`` (:mod:`guide.measure.bench`).
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import Any
 

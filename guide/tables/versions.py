@@ -4,8 +4,6 @@
 pages show it as tables. The newest release of each minor version counts.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from packaging.version import Version

@@ -95,7 +95,8 @@ python fixed.py
 
 NOTEBOOK = """# ---
 # jupyter:
-#   guide: {}
+#   guide:
+#     description: On ones.
 # ---
 
 # %% [markdown]

@@ -30,7 +30,7 @@ def wheel(name, version, members=None, requires=()):
 
 
 class Server(ThreadingHTTPServer):
-    """An index (PEP 691), and its files in ranges of bytes.
+    """An index (PEP 691), and its files, whole.
 
     ``files`` has content by file name, ``about`` what the index says of it.
     """
@@ -38,7 +38,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)
         self.files, self.about = {}, {}
-        self.asked, self.status, self.ranges, self.sent = [], 200, True, 0
+        self.asked, self.status = [], 200
         self.address = f"http://127.0.0.1:{self.server_port}/simple"
 
     def add(self, name, content, time=None, **about):
@@ -54,46 +54,24 @@ class Server(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
-        server = self.server
+        server, (_, folder, name, *_) = self.server, self.path.split("/")
         server.asked.append(self.path)
-        _, folder, name, *_ = self.path.split("/")
         start = name.replace("-", "_") + "-"
         files = [x for n, x in server.about.items() if n.startswith(start)]
-        if server.status != 200:
-            self.send_error(server.status)
-        elif folder == "files":
-            self.send_file(server.files[name])
+        about = {"meta": {"api-version": "1.1"}, "name": name, "files": files}
+        body, status = json.dumps(about).encode(), server.status
+        if folder == "files":
+            body = server.files[name]
         elif not files:
-            self.send_error(404)
-        else:
-            about = {"meta": {"api-version": "1.1"}, "name": name}
-            kind = "application/vnd.pypi.simple.v1+json"
-            body = json.dumps(about | {"files": files}).encode()
-            self.answer(body, {"Content-Type": kind})
-
-    def send_file(self, content):
-        wanted = self.headers.get("Range")
-        if not wanted or not self.server.ranges:
-            return self.answer(content, {})
-        first, _, last = wanted.removeprefix("bytes=").partition("-")
-        start = int(first) if first else max(0, len(content) - int(last))
-        stop = int(last) + 1 if first and last else len(content)
-        part = content[start:stop]
-        self.server.sent += len(part)
-        where = f"bytes {start}-{start + len(part) - 1}/{len(content)}"
-        self.answer(part, {"Content-Range": where}, 206)
-
-    def answer(self, body, headers, status=200):
+            status = 404
         self.send_response(status)
+        self.send_header("Content-Type", "application/vnd.pypi.simple.v1+json")
         self.send_header("Content-Length", str(len(body)))
-        for name, value in headers.items():
-            self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)
 
-    def do_HEAD(self):
-        self.do_GET()
+    do_HEAD = do_GET
 
     def log_message(self, *_):
         pass

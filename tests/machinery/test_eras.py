@@ -6,8 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from guide.measure import eras as measured
-from guide.project import GuideError, Project
-from guide.tables import eras, registry
+from guide.project import GuideError
+from guide.tables import datafile, eras
 from guide.verify import environment
 from guide.verify.snippet import code_hash
 
@@ -47,18 +47,13 @@ COST = {"install": 1.26, "run": 2.0, "packages": 3, "megabytes": 4}
 
 
 @pytest.fixture
-def project(tmp_path):
-    project = Project(tmp_path)
+def project(guide):
     for language in ("en", "ja"):
-        page = project.docs / language / eras.PAGE
-        page.parent.mkdir(parents=True)
-        page.write_text(PAGE)
-    folder = project.snippets / "history"
-    folder.mkdir(parents=True)
+        guide.write(f"docs/{language}/{eras.PAGE}", PAGE)
     for name in ("2015_keras", "2016_keras", "breaks"):
         source = SCRIPT.format(python="3.6", keras=name[:4])
-        (folder / f"{name}.py").write_text(source)
-    return project
+        guide.snippet(f"history/{name}.py", source)
+    return guide
 
 
 @pytest.fixture
@@ -68,23 +63,21 @@ def taken(project, monkeypatch):
 
     def take(source, released):
         names.append(source.stem)
-        code = code_hash(source)
-        return {"code": code, "released": released, **COST}
+        return {"code": code_hash(source), "released": released, **COST}
+
+    class Index:
+        """A package index on which all came on one day."""
+
+        def __init__(self, project):
+            pass
+
+        def uploaded(self, release):
+            assert release.name == "keras"
+            return datetime(2015, 10, 11)
 
     monkeypatch.setattr(measured, "take", take)
     monkeypatch.setattr(measured, "Index", Index)
     return names
-
-
-class Index:
-    """A package index on which all came on one day."""
-
-    def __init__(self, project):
-        pass
-
-    def uploaded(self, release):
-        assert release.name == "keras"
-        return datetime(2015, 10, 11)
 
 
 def test_eras_are_those_on_the_page_that_must_run(project):
@@ -99,20 +92,21 @@ def test_eras_are_those_on_the_page_that_must_run(project):
 
 
 def test_what_is_measured_is_kept_until_its_code_changes(project, taken):
+    row = "| [2015: Keras 0.2](#keras-2015) | 2 | 3.6 |"
+    assert f"{row} – | – | – | – |" in project.fill("eras")
     for _ in range(2):
         measured.measure(project, False, print)
     assert taken == ["2015_keras", "2016_keras"]
-    assert eras.load(project)["history/2015_keras.py"]["megabytes"] == 4
+    assert f"{row} 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in project.fill("eras")
     source = project.snippets / "history" / "2016_keras.py"
     source.write_text(source.read_text() + "print()\n")
     assert [era.source for era in measured.unmeasured(project)] == [source]
     measured.measure(project, False, print)
     assert taken[2:] == ["2016_keras"]
-    page = project.docs / "en" / eras.PAGE
-    page.write_text(PAGE.partition("### 2016")[0])
+    project.write(f"docs/en/{eras.PAGE}", PAGE.partition("### 2016")[0])
     measured.measure(project, True, print)
     assert taken[3:] == ["2015_keras"]
-    assert [*eras.load(project)] == ["history/2015_keras.py"]
+    assert [*datafile.load(project, "eras")] == ["history/2015_keras.py"]
 
 
 def test_a_missing_interpreter_is_said_and_left_out(
@@ -125,22 +119,13 @@ def test_a_missing_interpreter_is_said_and_left_out(
     monkeypatch.setattr(measured, "take", missing)
     measured.measure(project, False, said.append)
     assert "history/2015_keras.py: left out: needs Python 3.6" in said
-    assert eras.load(project) == {}
-
-
-def test_the_table_has_a_row_an_era(project, taken):
-    table = registry.fill("eras", project, project.docs, "en")
-    assert "| [2015: Keras 0.2](#keras-2015) | 2 | 3.6 | – | – | –" in table
-    measured.measure(project, False, print)
-    table = registry.fill("eras", project, project.docs, "ja")
-    assert "| 2 | 3.6 | 2015-10-11 | 3, 4 MB | 1 s | 2 s |" in table
+    assert datafile.load(project, "eras") is None
 
 
 def test_the_comparer_offers_every_era(project):
     source = project.snippets / "history" / "2015_keras.py"
     source.write_text(source.read_text() + "print(1)\n")
-    page = registry.fill("comparer", project, project.docs, "en")
-    page = BeautifulSoup(page, "html.parser")
+    page = BeautifulSoup(project.fill("comparer"), "html.parser")
     for choice in page.find_all("select"):
         options = [option.get_text() for option in choice.find_all("option")]
         assert options == ["2015: Keras 0.2", "2016: Keras 1"]

@@ -11,7 +11,6 @@ from packages import wheel
 
 from guide.measure import matrix
 from guide.project import GuideError
-from guide.tables import datafile
 from guide.tables import matrix as table
 from guide.verify import runner
 
@@ -77,7 +76,6 @@ def test_what_is_run_is_kept_and_not_run_again(guide, measure, ran):
     for name in FIX:
         runs = {"2.15.1": {"ends": "same"}, "2.16.2": {"ends": "same"}}
         assert table.runs(guide, name, data) == runs
-    assert datafile.altered(guide) == []
     ran.clear()
     assert measure() == [
         f"[{n}/2] TensorFlow {release}: all 2 snippets are run"
@@ -119,10 +117,12 @@ def test_an_interrupted_run_goes_on_where_it_was(
     assert len(ran) < before + 2  # at least one had ended
 
 
-def test_parts_measured_elsewhere_are_merged(guide, measure, tmp_path):
-    measure("fix/name/fixed.py", ["2.15.1"])
+def test_parts_measured_elsewhere_are_merged_if_of_the_code_as_it_is(
+    guide, measure, tmp_path
+):
+    fixed, parts = FIX[1], [tmp_path / "a.json", tmp_path / "b.json"]
+    measure(fixed, ["2.15.1"])
     before = table.load(guide)
-    parts = [tmp_path / "a.json", tmp_path / "b.json"]
     for file, release in zip(parts, ("2.22.0rc0", "2.16.2"), strict=True):
         measure(releases=[release], file=file)
         found = json.loads(file.read_text("utf-8"))
@@ -132,23 +132,16 @@ def test_parts_measured_elsewhere_are_merged(guide, measure, tmp_path):
     data = table.load(guide)
     assert list(data["environments"]) == ["2.15.1", "2.16.2", "2.22.0rc0"]
     assert {name: [*e["runs"]] for name, e in data["snippets"].items()} == {
-        "fix/name/breaks.py": ["2.16.2", "2.22.0rc0"],
-        "fix/name/fixed.py": ["2.15.1", "2.16.2", "2.22.0rc0"],
+        FIX[0]: ["2.16.2", "2.22.0rc0"],
+        fixed: ["2.15.1", "2.16.2", "2.22.0rc0"],
     }
-    assert datafile.altered(guide) == []
-
-
-def test_merging_prefers_the_code_as_it_is(guide, measure, tmp_path):
-    name, part = "fix/name/fixed.py", tmp_path / "a.json"
-    measure(name, ["2.15.1"], file=part)
-    guide.snippet(name, "print(2)\n", "2\n")
-    measure(releases=["2.15.1"])
-    data = table.load(guide)
-    matrix.merge(guide, [part])
-    assert table.load(guide) == data
+    guide.snippet(fixed, "print(2)\n", "2\n")
+    measure(fixed, ["2.15.1"])
+    matrix.merge(guide, parts)
+    assert [*table.load(guide)["snippets"][fixed]["runs"]] == ["2.15.1"]
     # Of a snippet that is gone, nothing is kept.
-    (guide.snippets / name).unlink()
-    matrix.merge(guide, [part])
+    (guide.snippets / fixed).unlink()
+    matrix.merge(guide, parts)
     assert table.load(guide)["snippets"].keys() == {FIX[0]}
     with pytest.raises(GuideError, match="none.json: does not exist"):
         matrix.merge(guide, [tmp_path / "none.json"])

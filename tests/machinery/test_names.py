@@ -156,7 +156,7 @@ def test_the_guide_and_a_tensorflow_are_asked(tmp_path, monkeypatch):
             *(("tf.keras", "old"), ("tf_keras", "old"), ("tf", "old")),
         ]
         asked.clear()
-    found = api_history.load(Project(tmp_path))
+    found = datafile.load(Project(tmp_path), "api-history")
     assert found["names"]["keras.A"]["keras"] == [
         *(["2.9", "2.9", 0], ["3.0", "3.0", 1])
     ]

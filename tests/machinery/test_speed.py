@@ -8,24 +8,17 @@ import pytest
 from bs4 import BeautifulSoup
 
 from guide.measure import bench
-from guide.project import Project
-from guide.tables import datafile, registry, speed
+from guide.tables import datafile, speed
 from guide.verify.runner import Runner
 
 DATA = {
     "seconds": {
-        "training": {
-            "small": {"fit": [1.0, 2.0, 4.0], "a<b": [2.0, 3.0, 4.0]}
-        },
+        "training": {"small": {"fit": [1, 2, 4], "a<b": [2, 3, 4]}},
         "prediction": {"large, one picture": {"model(x)": [0.001]}},
     },
     "code": "0",
     "machine": "A machine, 2 cores",
-    "versions": {
-        "tensorflow": "2.21.0",
-        "keras": "3.15.1",
-        "python": "3.11.7",
-    },
+    "versions": {"tensorflow": "2.21.0", "keras": "3.15.1"},
     "date": "2026-11-21",
 }
 
@@ -66,12 +59,10 @@ def test_isolation_is_measured_in_three_ways(guide, monkeypatch):
     assert min(*times.values(), data["median_of_fresh_to_warm"]) > 0
 
 
-def test_charts_say_what_on_and_when(tmp_path):
-    project = Project(tmp_path)
-    datafile.save(project, "speed", DATA)
-    training, prediction = (
-        registry.fill(f"speed{task}", project, tmp_path, "en")
-        for task in ("training", "prediction")
+def test_charts_say_what_on_and_when(guide):
+    datafile.save(guide, "speed", DATA)
+    training, prediction = map(
+        guide.fill, ("speedtraining", "speedprediction")
     )
     note = training.partition("</figure>")[2]
     for said in ("A machine, 2 cores", "2026-11-21", "2.21.0", "3 rounds"):

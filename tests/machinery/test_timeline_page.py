@@ -5,16 +5,18 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from guide.tables import template
+
 DATA = """
 events:
-  - {id: one, date: 2015-03-27, precision: day, about: keras,
+  - {id: one, date: "2015-03-27", precision: day, about: keras,
      claim: {en: It is `new`., ja: 新しい。},
      source: {title: A & B, url: "https://example.org/"}}
-  - {id: two, date: 2016, precision: year, about: both,
+  - {id: two, date: "2016", precision: year, about: both,
      claim: {en: Two., ja: 二。}, source: {package: keras 1.0},
      checks: [{uploaded: keras 1.0}, {contains: keras 1.0, path: a},
               {contains: keras 1.0, path: b, absent: true}]}
-  - {id: three, date: 2016-05, precision: month, about: keras,
+  - {id: three, date: "2016-05", precision: month, about: keras,
      claim: {en: Three., ja: 三。},
      source: {title: C, url: "https://example.org/"}}
 lanes:
@@ -60,6 +62,10 @@ def test_an_event_has_its_date_its_source_and_its_checks(timeline):
     japanese = soup(timeline.fill("timeline", "ja")).find("li")
     assert japanese.time.text == "2015 年 3 月 27 日"
     assert "新しい。" in japanese.text
+
+
+def test_a_time_is_of_its_month():
+    assert template.months("2016-05-02T01:02:03Z") == 2016 * 12 + 4
 
 
 def rows(item):

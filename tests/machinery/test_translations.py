@@ -1,5 +1,7 @@
 """English and Japanese are equals, and drift is told section by section."""
 
+import re
+
 import pytest
 import ways
 
@@ -56,6 +58,8 @@ def test_tab_labels_prose_and_titles_may_differ(guide):
     guide.edit(JA, '=== "Keras"', '=== "Keras: 組み込み"')
     guide.edit(JA, "Both are right.", "どちらも正しい結果です。")
     guide.edit(JA, "title: A page", "title: ページ")
+    # Nor does white space at the ends of lines count.
+    guide.edit(EN, "Both are right.", "Both are right.  ", record=False)
     assert guide.findings() == []
 
 
@@ -98,21 +102,14 @@ def test_sections_are_the_whole_page(guide):
     assert found == {"top": "\nFirst.\n\n", "a": "## A { #a }\n\nLast.\n"}
 
 
-def test_white_space_at_line_ends_is_no_change(guide):
-    guide.edit(EN, "Both are right.", "Both are right.  ", record=False)
-    assert translations.behind(guide) == []
-
-
 @pytest.mark.parametrize("name", [JA, NOTEBOOK])
 def test_record_changes_nothing_but_what_it_records(guide, name):
     page = guide.root / name
     page.write_text(page.read_text().replace("A ", "訳 "))
     before = page.read_text()
-    hashes = translations.hashes(guide.root / name.replace("ja", "en"), guide)
-    translations.record(page, guide)
-    assert page.read_text() == before
-    for old in hashes.values():
-        page.write_text(page.read_text().replace(old, "0" * 8))
+    for value in re.findall(r"\b[0-9a-f]{8}\b", before):
+        page.write_text(page.read_text().replace(value, "0" * 8))
+    assert page.read_text() != before
     translations.record(page, guide)
     assert page.read_text() == before
 
@@ -122,7 +119,7 @@ def test_record_changes_nothing_but_what_it_records(guide, name):
     [
         (EN, None, "is not a translation of any page"),
         ("docs/ja/new.md", "# New\n", "is not a translation of any page"),
-        (NOTEBOOK, "# %%\n1\n", "has no Jupytext header"),
+        (NOTEBOOK, "# %%\n1\n", "has no description"),
     ],
     ids=["original", "without-original", "notebook-without-header"],
 )
