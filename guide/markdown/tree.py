@@ -98,6 +98,10 @@ def _table(table: Element) -> Element:
     corner = table.find("thead/tr/th")
     if corner is not None and not (corner.text or len(corner)):
         corner.tag = "td"
+    # Where rows become cards on a phone, each cell says what it is.
+    heads = ["".join(cell.itertext()) for cell in table.iter("th")]
+    names = (f"--c{n}: '{x}'" for n, x in enumerate(heads, 1) if "'" not in x)
+    table.set("style", "; ".join(names))
     rows = len(list(table.iter("tr")))
     if rows < MANY:
         return table
