@@ -1,0 +1,11 @@
+import keras
+from sklearn.datasets import load_digits
+
+x, y = load_digits(return_X_y=True)
+model = keras.Sequential(
+    [keras.Input((64,)), keras.layers.Dense(10, activation="softmax")]
+)
+model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+
+stop = keras.callbacks.EarlyStopping(monitor="val_acc")
+model.fit(x, y, validation_split=0.2, epochs=1, verbose=0, callbacks=[stop])

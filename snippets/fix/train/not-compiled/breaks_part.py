@@ -1,0 +1,9 @@
+import keras
+import numpy as np
+
+x, y = np.ones((3, 2)), np.ones((3, 1))
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse")
+
+same_layers = keras.Model(model.inputs, model.outputs)
+same_layers.evaluate(x, y, verbose=0)

@@ -1,0 +1,16 @@
+import os
+
+# Only to leave out what TensorFlow writes to the log before the error.
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+
+import keras
+
+model = keras.Sequential(
+    [
+        keras.Input((1024, 1024, 3)),
+        keras.layers.Conv2D(64, 3),
+        keras.layers.Flatten(),
+        keras.layers.Dense(1_000_000),
+    ]
+)
+print(f"{model.count_params():,} weights")
