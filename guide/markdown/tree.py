@@ -92,12 +92,16 @@ def _verified(page: Page) -> dict[str, str]:
 def _table(table: Element) -> Element:
     """Return a table that is easy to hear and quick to lay out.
 
-    An empty corner becomes a cell, since it heads nothing. A long table
+    An empty head becomes a cell, since it heads nothing. A long table
     gets a box that says how many rows it has, for lazy.css.
     """
-    corner = table.find("thead/tr/th")
-    if corner is not None and not (corner.text or len(corner)):
-        corner.tag = "td"
+    for cell in table.findall("thead/tr/th"):
+        if not (cell.text or len(cell)):
+            cell.tag = "td"
+    # Where rows become cards on a phone, each cell says what it is.
+    heads = ["".join(x.itertext()) for x in table.iterfind("thead/tr/*")]
+    names = (f"--c{n}: '{x}'" for n, x in enumerate(heads, 1) if "'" not in x)
+    table.set("style", "; ".join(names))
     rows = len(list(table.iter("tr")))
     if rows < MANY:
         return table

@@ -194,4 +194,6 @@ def shorten(message: str, length: int) -> str:
     """Return a message's first words, ``…`` for what is over a length."""
     if len(message) <= length:
         return message
-    return message[:length].rsplit(" ", 1)[0] + " …"
+    words = message[:length].rpartition(" ")[0]
+    # Of a very long name, a part tells more than nothing.
+    return f"{words if 2 * len(words) > length else message[:length]} …"
