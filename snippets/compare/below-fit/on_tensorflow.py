@@ -1,0 +1,38 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = ["keras==3.15.1", "tensorflow==2.21.0"]
+# ///
+import os
+
+os.environ["KERAS_BACKEND"] = "tensorflow"
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+class Normalised(keras.Model):
+    def train_step(self, data):
+        x, y = data
+        with tf.GradientTape() as tape:
+            loss = self.compute_loss(y=y, y_pred=self(x, training=True))
+        gradients = tape.gradient(loss, self.trainable_variables)
+        gradients = [g / tf.norm(g) for g in gradients]
+        self.optimizer.apply(gradients, self.trainable_variables)
+        return {"loss": loss}
+
+
+random = np.random.default_rng(0)
+x = random.normal(size=(256, 8)).astype("float32")
+y = np.sin(x.sum(axis=1, keepdims=True))
+
+inputs = keras.Input((8,))
+hidden = keras.layers.Dense(16, activation="tanh")(inputs)
+model = Normalised(inputs, keras.layers.Dense(1)(hidden))
+model.set_weights([random.normal(0, 0.3, w.shape) for w in model.weights])
+model.compile(optimizer=keras.optimizers.SGD(0.1), loss="mse")
+model.fit(x, y, epochs=5, shuffle=False, verbose=0)
+
+weights = model.get_weights()
+print(f"loss: {model.evaluate(x, y, verbose=0):.4f}")
+print(f"sum of |weights|: {sum(abs(w).sum() for w in weights):.3f}")
