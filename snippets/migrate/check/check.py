@@ -41,7 +41,9 @@ RAISE = re.compile(r"^([ \t]*raise[ \t]+[\w.]+),[ \t]*(.+)$")
 MAGIC = re.compile(r"^([ \t]*)(?:[%!]|\?+\w|\w[\w.]*\?+[ \t]*$)(.*)$")
 CELL_OF_PYTHON = re.compile(r"%%(time|timeit|capture|tensorflow_version)\b")
 INSTALL = re.compile(r"\bpip3?[ \t]+install\b(.*)")
-PINNED = re.compile(r"([A-Za-z][\w.-]*)(?:\[[\w,]*\])?[ \t]*(==|<=?)[ \t]*v?([\d.]+)")
+PINNED = re.compile(
+    r"([A-Za-z][\w.-]*)(?:\[[\w,]*\])?[ \t]*(==|<=?)[ \t]*v?([\d.]+)"
+)
 METADATA = re.compile(r"^# /// script\n((?:#.*\n)*?)# ///$", re.M)
 
 
@@ -306,9 +308,12 @@ class Checker(ast.NodeVisitor):
                 return self.gone(lane, begin, last, path, node, written)
         for form in self.forms(path):
             for pattern, rule in self.rules.hand:
-                if rule.get("of") == "name" and pattern.match(form):
+                of = rule.get("of")
+                only = of == "attribute" and isinstance(node, ast.Attribute)
+                if (of == "name" or only) and pattern.match(form):
                     if self.applies(rule, lane):
-                        self.add(rule, node, name=written or path)
+                        more = self.change(rule, node)
+                        self.add(rule, node, name=written or path, **more)
         if short.startswith(("keras.ops", "keras.random.", "keras.saving")):
             self.new_names.append(short)
         return path
@@ -564,12 +569,12 @@ class Checker(ast.NodeVisitor):
         for argument in every:
             scope[argument.arg] = f"?{argument.arg}"
         owner = self.classes[-1] if self.classes else None
-        method = owner and self.functions[-1:] != [owner] and every
+        method = owner and owner["depth"] == len(self.functions) and every
         if method:
             scope[every[0].arg] = owner["made"]
             scope.update(owner["attributes"])
         self.scope = scope
-        self.functions.append({"node": node, "method": method, "owner": owner})
+        self.functions.append(node)
         self.on_function(node, owner if method else None)
         self.block(node.body)
         self.functions.pop()
@@ -594,7 +599,8 @@ class Checker(ast.NodeVisitor):
         path = f"{base.rstrip('~')}~" if base else f"?{node.name}"
         self.scope[node.name] = path
         made = f"{path}()"
-        self.classes.append({"made": made, "attributes": {}, "node": node})
+        depth = len(self.functions)
+        self.classes.append({"made": made, "attributes": {}, "depth": depth})
         self.on_class(node, path)
         self.block(node.body)
         self.classes.pop()
@@ -714,8 +720,10 @@ class Checker(ast.NodeVisitor):
             inputs = [p for one in node.args for p in self.paths(one)]
             if any(self.kind(one) == "tensor" for one in inputs):
                 lane = self.lane(path)[0]
-                return "tf_keras.Input()" if lane == "tf_keras" else (
-                    "keras.Input()"
+                return (
+                    "tf_keras.Input()"
+                    if lane == "tf_keras"
+                    else ("keras.Input()")
                 )
             return ""
         if re.match(r"keras\.(ops|layers)\.[a-z]", self.common(path)):
@@ -815,9 +823,11 @@ class Checker(ast.NodeVisitor):
                 return value
         place = rule.get("position", 99)
         starred = any(isinstance(a, ast.Starred) for a in node.args)
-        return node.args[place] if place < len(node.args) > 0 and not (
-            starred
-        ) else None
+        return (
+            node.args[place]
+            if place < len(node.args) > 0 and not (starred)
+            else None
+        )
 
     def is_a(self, what, node, value):
         if what == "text":
@@ -828,9 +838,11 @@ class Checker(ast.NodeVisitor):
             return value is True
         if what == "lists":
             node = self.literal_of(node)
-            return isinstance(node, (ast.List, ast.Tuple)) and all(
-                _is_number(literal(one)) for one in flat(node)
-            ) and bool(node.elts)
+            return (
+                isinstance(node, (ast.List, ast.Tuple))
+                and all(_is_number(literal(one)) for one in flat(node))
+                and bool(node.elts)
+            )
         if what == "objects":
             node = self.literal_of(node)
             return isinstance(node, ast.Call) and (
@@ -896,7 +908,9 @@ class Checker(ast.NodeVisitor):
         ]
         if any(self.lane(one)[0] != "tf_keras" for one in tensors):
             common = self.common(path)
-            if lane == "tf" and re.match(r"tf\.(?!keras|print|function)", path):
+            if lane == "tf" and re.match(
+                r"tf\.(?!keras|print|function)", path
+            ):
                 self.add("kerastensor", node, name=path)
             elif common.startswith("keras.backend.") and lane == "tf.keras":
                 self.add("backend-tensor", node, name=path)
@@ -907,13 +921,15 @@ class Checker(ast.NodeVisitor):
                 self.add("add-tensor", node)
         kind = self.kind(path)
         if kind == "layer" and any(
-            self.kind(p) == "layer" for one in node.args[:1]
+            self.kind(p) == "layer"
+            for one in node.args[:1]
             for p in self.paths(one)
         ):
             self.add("layer-or-tensor", node)
         if kind in ("layer", "model") and tensors and "training" in named:
             if lane != "tf_keras" and literal(keyword(node, "training")) in (
-                True, False,
+                True,
+                False,
             ):
                 self.add("training-overridden", keyword(node, "training"))
         if forms[0] == "keras.Sequential" and node.args:
@@ -928,7 +944,10 @@ class Checker(ast.NodeVisitor):
             made = self.common(named[one.arg])
             if str(one.arg).endswith("_initializer") and (
                 isinstance(one.value, ast.Name)
-                and re.match(r"keras\.initializers\.\w*(Normal|Uniform|Scaling|Orthogonal)", made)
+                and re.match(
+                    r"keras\.initializers\.\w*(Normal|Uniform|Scaling|Orthogonal)",
+                    made,
+                )
                 and lane != "tf_keras"
             ):
                 used = self.facts.setdefault("initializers", set())
@@ -1011,8 +1030,10 @@ class Checker(ast.NodeVisitor):
                 return
             if saved == "tf_keras":
                 return
-            if file and file.endswith((".h5", ".hdf5")) and not (
-                {"compile", "custom_objects"} & given
+            if (
+                file
+                and file.endswith((".h5", ".hdf5"))
+                and not ({"compile", "custom_objects"} & given)
             ):
                 if self.facts.get("short"):
                     self.add("h5-mse", node, name=min(self.facts["short"]))
@@ -1057,8 +1078,10 @@ class Checker(ast.NodeVisitor):
             return
         last = flat(made.args[0])[-1:]
         for one in last:
-            if isinstance(one, ast.Call) and len(one.args) == 1 and (
-                self.common(self.peek(one.func)) == "keras.layers.Dense"
+            if (
+                isinstance(one, ast.Call)
+                and len(one.args) == 1
+                and (self.common(self.peek(one.func)) == "keras.layers.Dense")
             ):
                 if not one.keywords:
                     self.add("from-logits", loss)
@@ -1100,9 +1123,9 @@ class Checker(ast.NodeVisitor):
                 if isinstance(one, ast.Attribute)
             }
             if not used & {"metrics", "update_state", "train_step"} and (
-                self.backend in ("", "tensorflow") and "compute_loss" not in (
-                    used
-                ) and any(
+                self.backend in ("", "tensorflow")
+                and "compute_loss" not in (used)
+                and any(
                     literal(key) == "loss"
                     for one in walk(step.body)
                     if isinstance(one, ast.Dict)
@@ -1153,7 +1176,9 @@ class Checker(ast.NodeVisitor):
         """Look for an if on a tensor, and for a loop over one."""
         if isinstance(node, ast.If) and isinstance(node.test, ast.Compare):
             path = self.peek(node.test.left)
-            if re.match(r"(tf|keras\.ops)\.\w*(sum|mean|max|min|any|all)\(", path):
+            if re.match(
+                r"(tf|keras\.ops)\.\w*(sum|mean|max|min|any|all)\(", path
+            ):
                 self.add("symbolic-bool", node)
         elif isinstance(node, ast.For) and dotted(node.iter) in inputs:
             if any(isinstance(n, ast.BinOp) for n in walk(node.body)):
@@ -1241,9 +1266,11 @@ class Checker(ast.NodeVisitor):
 
 def _index(node):
     """Return the index of a subscript (Python 3.8 wraps it)."""
-    return getattr(node.slice, "value", node.slice) if type(
-        node.slice
-    ).__name__ == "Index" else node.slice
+    return (
+        getattr(node.slice, "value", node.slice)
+        if type(node.slice).__name__ == "Index"
+        else node.slice
+    )
 
 
 def _common_name(module):
@@ -1254,9 +1281,11 @@ def _common_name(module):
 
 def _written(module, node):
     """Return a module in the words of the import that it replaces."""
-    return module.replace("tf.", "tensorflow.", 1) if module.startswith(
-        "tf."
-    ) else module
+    return (
+        module.replace("tf.", "tensorflow.", 1)
+        if module.startswith("tf.")
+        else module
+    )
 
 
 def _release(lane, version):
@@ -1290,7 +1319,7 @@ def readable(text):
 
 
 def _print_call(match):
-    rest, comment = match[3].rstrip(), ""
+    rest = match[3].rstrip()
     if rest.endswith(","):
         rest = rest[:-1]
     if rest.startswith(("#", "'" * 3, '"' * 3)) or not rest:
@@ -1396,7 +1425,9 @@ def required(rule, pins):
 def check_requirements(text, rules):
     """Return what is to say of a requirements file."""
     found = []
-    pins = {k.lower().replace("_", "-"): v for k, v in requirements(text).items()}
+    pins = {
+        k.lower().replace("_", "-"): v for k, v in requirements(text).items()
+    }
     for number, line in enumerate(text.split("\n"), 1):
         for rule in rules.data["requirements"]:
             if not re.match(rule["line"], line.strip()):
@@ -1459,7 +1490,9 @@ def era(checker, found, rules):
     limit = len(order) - 1
     for lane, last in checker.last_releases:
         for place, one in enumerate(order):
-            if _number(last) <= _number(one["tf" if lane == "tf" else "keras"]):
+            if _number(last) <= _number(
+                one["tf" if lane == "tf" else "keras"]
+            ):
                 limit = min(limit, place)
                 break
     if new and limit < len(order) - 1:
@@ -1537,7 +1570,9 @@ def show(path, one, language):
     print(f"{path}:{cell}{one.line}: {one.kind}: {one.told(language)}")
     if one.instead is not None:
         works = one.rule.get("works", "")
-        print(f"    write: {one.instead.strip()}" + f"  # {works}" * bool(works))
+        print(
+            f"    write: {one.instead.strip()}" + f"  # {works}" * bool(works)
+        )
     if one.page:
         print(f"    page: {one.page}")
 
@@ -1624,652 +1659,646 @@ def load():
 
 # data/check.yml and data/check-names.json of the guide, compressed.
 DATA = """
-c-ri}3wIpHaVY#(CQQzWln^UoVJZ?69Ul-_khsDt*d=A!(w#HAJG&TTcV;~^3lO%PBa*Q#OY*hj8{6@
-<W5<ajD`rH-H!nMO?Ei9MQu4p}>e1cPJ=61807`PdbI*~8o$jjY?&|L9>gww1&s~b=6F<3h?Ngt-
-6bvt2yEKkM|I+14he3#6{n+;o6ZrN+`1)MvP5sY1LE<3PHRp2^FG=Y;J@6g;aAJSrdx;MTUg{kC@a+x
-x;{bjHX$xq5+RJF2-g|s{@5iV2zKZ|ef9v$#FHi4%>-
-66DPv5xz;g5fHdhciW`@xUtzh9i*htEf+_r7>~?+2%E+<W@nH=g|Rozr^{Pw(A7z4tc=iMfwuy-
-x4_==9#VfzqYVU)EZ;G>wk@;YZm<rxy*q6Tl7q<In%6wD|PipAzB6TnFd${?~u~@4u3%CQrP0JfHeux
-)l3Z!&1)lp#2io;l{j#d>MF?i9h6mUUE`w`X8QaXgvAFH=cguA5;;@us81ITJ%!Z){kPGD4tYJhcbpB
-&V_T}KX8(SQMxocNe`m1tmQZT*oXQ$NgB-
-(r|$>h*x4hDKXi_<J)>wciH;NJ*h?HBM=e#YJH7Wm>A$y6?|=Ep7v99mFfvr;J!;vzAO86L)BE?R(SM
-3nhTm`8lWl!hj)m`>-v6IQ&AHY~ZA-n6qZs~PyCh0l$vP2w2>ui4ZB<K|0F`?5^gBO2z4w);-
-~5?{TLXVG$;z8XLq84;;s}5xARi=?fOqArd31XJ=cf-I8hrVY90O-
-y$Dtp4N!dt_M%d#p&fxdN3u!61<b@}fUb}qB>qqkxztd5RX|;$}%bU$6!N5y{C`^725cB!bEDff?XZ<
-*7eQI^-ldt_AQk!{WAIcg9cb^NUvnWoV)9VLRVt+RA20j(&he;HVU<|$bsvr$NBw&^+l3o-1)-
-v?^Aosn{i6%p576(UO>N|sIcH%@M=Vi>l47o#?gV-TXG9Mf`$Ph?8ai&r1tKKOi4}J6Gt3QNpc=E+B{
-N}-XAN)Ct;zvxHx(=lm_Un_cedWoQzk)q^|2|F7`*Jo{c3swMNiYFfbH-
-k?^wXz)%l)t3H!WwAD&#P96g&A6&fPsUp(W_s1^T#np5FiA>4SefeejnkU?03mLaMNkPQxHcm;Aflbc
-QO`+2@)@Li=jzJv9$O&Lk;}+vk9Fe!S$xX)pk&-
-=2qQFj;C}S$^?Sk@J$4T&7yiRzz!%?+m@vbB=@bfH~d5@5E27>{VncR;JSjU!v9MS189!lE`(G@b`Z8
-;V*vy|5|uC@yFiaWGNFQHSARED+nN_)XER@H1>k<xeRWJ;mo0)Wy1((fLCAbW6@c?<oGTWDS7M!p%`o
-{*ND>!lGqLPb_7D|9b(r2gQy0I^8y>#_RuL7Lw%5!Br@;**MIZvAM&apq)&w=$P2|0&<?C?zjgekBUe
-rI;{#%aVr8yZTvyO`UAxf9SAeL!f@89`;oj<Y+^x=y)wMhB%boqz?qvri2hUI;x;6SO=N2kj0-
-z<*pLtgC)It!s_2GN(KY8@OkTLh)Ms4Jcd#VuRzE*;r@5K@;b#EAjVKR#1DUQH&bY_{Mk!kfdvNd-
-e!YoC#CmktKuCd)8M9E2#`qSrh3c7yVqe;I3lioqqW|E*_)`6YS2jyRq=atk0?T|+PD2}F%;DmG40g0
-@HiB1B=u~rZY=m&pI^5Y>Xu8$Rc0Db4lufFi%yZ6Mp`rvCMWPW=3;71^!p$t|lt$m|y1N{)FrBS>z^<
-f4M>!gcR9<@rgTg&<YhaPE-
-g49)%F%#1KBX2T?MXiuAi~V6RFcGHSN#8G!;Z!Rj&MK0!i8>&=q~mI04rJOhko~$W<8?vt*^DHMy;om
-dM%sxt0=zVy``Snmoa7}WLsWy|nllcLd=h|JW*RwA@MTAqjO)87JlhNjt?8jo6^6{OfBqM^@I3gz>HU
-8{eemG)!I!I6BN!t0VTgR?^ugbYWeNU;kp;!WIFjYVPf<Kh_oqMofqkVHFiQj2LnVIWwTWhs>aGmgOr
-OP3-z#*kgtm2Uu{zW%IaHdOMj=|?%t2a;JUNHQQ|~Tp<YMYFqM^DZPZ=a-
-j&em;C<ZIJ2=n;<<I@L!M_bp&vS^s$Pk(Zswt<BXh<(r_mO%eW7v(--x(bt-Y$Tc-
-?$3kC@VUO14i1)ra5jfh54@Q#dA!PEQLaEbA#L4nIs2I5_#W&nVt+7?W3(Aeyc0jRtn!a^@n_Ps3brR
--{K}J`{=<`>z(W7$w1s|%rU2YTJ}6aI6aO=Fs6*gQmViIduEi9ru0n@3H6u{WBc54#8v3v@EV1<{FOO
-Q!FwNHq{aKbiEf7D+r>?w4nud_b%(QmvO4cD+@oEzRTooO}WNCyGX&(8Unq<j|tygr)q>3>u9Q=f2?;
-J^6fhCn10gVYBV~s~Pk0UO~mBW)0sYH=x>jXwpW4fvnm`c_aEk)J3JgOeq!iu1d2GU>k029j?F1~eDI
-qMiM$<`$_<{z3g6{FR6X|J>dL`8oneS2vVH|-CF)0)J#!Mbv(YAdod4MO@==#Pn5hC%c9;xGuuE-
-Z$=bw$>zpc!ekWSxX!t$~&|yp|x_Oo&=z8Yx&7)@fYG62~A3kNseLkS2xn1ls5i-AR-
-b^X8$*9mn1<fH`adnGMC7V5VmnuQly8>VaLgQPaiHFe0NLO@<V$gUlc6B5?o5rw_h$`rwPF_y6Yf!S~
-PvasOXPYk8<FN(JqwT<3*?;$V<0A;%Y7GX<(ks31~?{#~_n+Vd<6K^5RO7E=Oa<9fa=#Bc){CCwxX$F
-Rws1WC$9cmd(y)}(*pD8)x=f6v5zI*&sa)svTcFqyLLqDdTe!*{;)^u2HEMm=X4(m@=-
-?(v6DzVNrXjwmmq`fz4AToNNX-(k5GS@IAt<Q%Z{f|iTB5d7q(Syu<GbYii@2G%(qsLo-
-K9Dr0|6^OJ(MbCkb0@m(C=_Z<r@QlPCcH$WHNlh;*4*MTTsRKX0LT485h+~UPCwk<litrv?D;7J#Rw!
-*Gl`2|fGE0>uF#$?>Et$sP#Iz_0&=7v<+Lg<f0@`c)chgID6~)S7vuI7^X9d0b>N8ji_5BP2zf`&x8w
-GKaW@l3%e=<~gBE?Hz$|se_aR7pxh^ju(P=Mth{Qcj<0Oy0L+`{nW-
-~al9xBf+~0z?HnhEGi_{I+S+HKUuf8DRpI?UIySUCCKQc^8_AkjZF$a|#3vEq-
-q<?9i=Egm{Lb3GSu;^TxZ+GUF>0l_GiIA8j+gV<_}rc=I=Z^*$n0mIi|3gMWWy=dqQ$>U63ZcWd}+;i
-%p+k`YANIR<qhx#rAF_T{)GSY$Bg{?~~)AZOqE@cnn6{MlP*|M}9tsrFhK)qpR<VA_}~>!8*8R?aY$=
-6nJ8^Kk_Ud;~o41}UDrfDo&df0g4UqXQ_o-XUN9`!icW<YeF9y7l@V{Y(FJ;QwwkN@1t}x&WBWU!TPE
-FMi{%XMe}a-
-ytq%qri_PdwHS_BcG2{4@202c)(~?AF^7ax`pk_owmva{L#~Y`uWp0e)Qy>Z~o?+f6Y=(9TGjP(yU+^
-#MPCwz;p2rGDCmjYV-^~-t~^4&9CzxP-
-z3SpUTe=etVPG5B%51lPHeTbFxmWLnGcjdGjxye)s#pyQg1%`{_S^qcQK2iI<>kUX*b~<;GMdbDR~_B
-`=?|@g`ptVNRf<U|d1PtOZ?y^&QZEiDiQ*OhG9H0HV-Hy}?<1|4((5CbM!rhid{Ugm0GcEHmApZd=ba
-jY)>WvMdx9YFJ~IXjTwDu<}U7Mjnaok<B*kC8#N&FndJCsh^=`N{BM6eG0`V6rK8GKdx`$rZh8Yoh~I
-XwK1Ge`z4Lcl_dIItp3=%bPmd-RFa+vFF(shZV$SCI`uM9E%czrWL^Fi^{dc{2#NM|Z_>g4!_)f@=|K
-5=sQjZL`_C*qfI81kn)AR|uP&R39ccY<2wV1i#*O`3`J}CGZ#$p1J)fk(P2U@?rYUwQpAYH~`~J-
-L(%b$(9zYcIVrq`92lDMydTavnhr3{BKHWQU1PFG8H$x|y03}tb9qXOm|7Y4L!*ckJKtjp>jejD6E_#
-Dda56sm;g_F&^*i<f2-
-Es#3FKZpwD@1xIll%d?ezldyt{i*Gy&eX*Z;)iOgld~EA|ZKC;q8FnWP^33uwECXJFIt>Z{4`ed^U$k
-6W+(KK{In|2zw+!{2{aee)-u?!fQ%W#`pbSDr21TM$c(y#+U$9GY-raU2X`a?qlIJCRB1$A8HC4C*nl
-`+&{b&~G`f@SIw??5t#+C<uyO$BMS=xc4?~vEMy?@C~wxJd_7HkDmPO3)H`K$N+mrZGR$!4W2LjknAL
-KQc|gvI~B4WEP2Tix-L}BKsJ<&f>b}oQ%5^;^PfNKvCk7K)Mg^g*M>JSWZnRF^B_v-
-P$!Jop97C?ltGmy4KRO-
-(<Yp?yg2qw?8gtvb>ks0{>dAr)V8fok{k;9s#z6;z=~kFG)zybw|xdftC^VNxPEMAXK>X2G>9oHi}Ur
-<bflF`OQNkJwU;<A=xHaM%nMKSiG#%K-W-
-JKJoz4s>qo!&!dITW`7P^)Q1t>qKD6_e#c1Cf9QvWni&uDONHJ_-wbdzO9-
->khYJ`<6U;!&KH1;4XReOaL#*_L7c+PkKJzDvA9zK5Z{<|Oi>g&?nV^eq3sGoR!f08Ud3++13|Bolxr
--O9K_Y9q(xW`RLEl^)(UfMcZZViLP>rZ_5sO|Rs1K3fJi+~k`2)q7We=sMGzE<>05d$sfaI%QY+7001
-0qNPubnRSe`I=LhjqyArMIhTW>j<oN{R4`BSTs=M{)N5>WIgg&n$&fW$4}n=M(M~*yd!_fzl)A>c896
-lz(ja8GQ|h03hY}$X)gW#lY-
->R_JJS&t=8}1=^UZHesJ~mgW>4vv%mAK$oSl=uYUe_o^AbpsozT59QIh~bFfbP(9s7*b4+D|Y6m*Sr~
-dn^mwxv(P%GeH@%!V?KKJowC_(5E>;whMgmRC|I6xjli6gwKo`K2JI=K3*<E11yQIH7Tf%cou2KtaVT
-|gYt&W?_<9I+(aMG2J|>9aDZBSA;_0j>EDVRt1wiMZHjs6)R`2~fD<RYb!=E04^^Up7jtG}+Urz^%EL
-Ug(g>?`|+d71O9csUtMJ?3Rm#^Uly8fQpvw=5)jg_YT+vJ^95~5g^b1M^E4W!INM7^ON_#My?%Xv9j9
-ZCy_S<4x*5#-}MMSAx_4pbI+VSKk=U-k<Th-*A1{D=741cK5FW1bhpXue3@LCh3}+geR%8`Ly$-F-
-=W6);0;<gzMgr|3Ktn6pHva-%`A$jb~-?Yi*wZ_96I#_m-w9>#qt0)6903%f$r95a&K_p4-
-RJ$Z2e&IP8?B5E8{gRV*EYw93$Q3!Cy*G@Hg4f@Hb!j3OX>C_eM@GEXHJ-
-a(N~jiM31?fXHrO^rw?3Y`#)lvGjm!z`@nr0`c){pK7_UeO%-
-}`*BFXLO*^@^zZAy{`B>9^z5@@sldJGtFJzbD~7Bk$YSAQs2ycZNC(hc?M&xMO7aSpeGS(XRT9{?6g<
-|^&=T;$Ki@yS|5frF{V^J2?!R+-?;kYbR_M+CNv+A!I#KWdF+WZ81FaKRkfjlF?UK=j2UmZ`(j{3{h
---p`LtRSBDPFF?b|OhUyPaeTsRUMcBnVLFm)vf=U1gHYX4g{I)EdE!>o{&5gvEAEkyvC<14k^Q8TVmf
-ZXCGS?z#b;Ih+?zr8$E}W3I*v4M?Vjw$FFIM84*@a26<jG^1AQCtfQ*%3f0P-
-70asexfNd3wKhlX>XVdY(q9nXY<85oE!$TrD>2%@vyeaa(EW$fW%#mIJ+CfbH83H7^tMAB<KSpd+?g0
-WGn11#}RsFd$5ikpaTt`R*JhSUg-GfQIU;pgEFx1H-GiT55581`n%J6ZxNp!S}*&MA>i-
-GdiP_R1P`CQ`M2_@{E=8#K`}>Hnzw0h_8vKd+_x)@q#E$3UXqG*8Si0ZOW>}igj@EpMaz+#G<jz8wqO
-Zw&Z0>>RadWy1@T#u)HkxDB;kS)IY}@My>uQ6=OpV+$LcG5|LcyeJQ&5l{?%VTdH*l;TP>&e|CKhyUq
-SWe!QW6XyhCQtw`q*?O;bD18}EdCFP@w%;U(djIC-cxqi3?FgP2{3_?jjyVjt+mzT1bt+QiX2gs4APD
-4aUPAnY9a{!F`{Ey!JFBNn7$A(tJ#MB~^>CJ!#vE2R()F_C$S+&6217QgSl@!^*rYu9|gD(`JSQX1yd
-M{nEBJ+Q<dT9{j7mB|DV9_`HHXaJ3b>X6eTo@ufdQ$APtqQ|Mro{Qzn09NaFtX+dSO9x&!&YxJY2?4V
-WYeF*fjzis;u<D2!!OR(wFCXGKMAE@_>N-
-50OTa`LLT`@r+q}A(F9tDRkH618^h{IiYw<YmeRQd(D+*8F|7+?8hW{n~SMFX03?+SkX&wUO>Zidx4P
-Zly-
-9S2^xdccWMXnZ#Ay!E;&rquHIAkBhL`itwOKB(97?mK*zO!5LR&p@9Km667W3zLcR66U<WYv3;9Ll8M
--1|n!W;9;XZmX4!YW?0}`R&i_DxAi{iS4Lu#mZEuOc3hzF|SRbM|SdiFJZlOmuS0Zp4y6ofQNyYIFtA
-#@|v9E9U8iW>yJE`Z}O<wq?z5FQ(JmaRgeby_WbD&K799^I9T7f_w-wT4SFRSlnb)iq*!_MHS`DGN&R
-50<FzDHWG&?^F)!4q0wq!u4UutKp0yuy&3RGuoCH+a;e3)!XMqVkkzP^n;eUA3{-
-NZ~H)w5B`p3^s@Bf7E4*o4!d>>X?_3*xt?+?!*Xkl@Vp}V6g3sEHYnvF3q+O*Q79+5-
-MEFJV^+?vqE2*NWep=pDtK#`XpN7F5S{j;C&!RwRn{2Ogm6a$6cTTxQIjg*x6(({Qj`)JvE^UTNp=(n
-WtL0CK3tYlHw4z4au6U%)UiIc59h9SG$oKBsDn=)~{jXQ2OmCCuC+lTN5PR1n=CR1U1&h8uA*L%w5+x
-V9KTfw`+1lNNcjqxr%Or?`)Kbiys5&1w}SI`GjG)u^0>E$l1sh~y=mA}^`)Gg6O_FW1{!*;VTVhY|=c
-!+u?o^Kj+Q5AwVOLC4XA3Nf>acMyg<j*ff&2wkErOYtr7Syzy1uIRMU^(Q~m{4;gpn22zI$0DinF9cb
-WX@Y`jz%6(>>lap#!7-FG7w4k<9hO?e|z%QcXXvydbX9jbrtJ#)+VfqYHF98LeXhLgNN^&LmJiF?1-
-$cuxNnB@{i<7n^m1rik)TL;SX?ST8fTfV;l^JerQ=FEMne@XIQgE4r&Ji_$Bf&2%)FY_Th>BBk+K>o!
-9U>vwqLl!CR-=!Kl7j{NSHqc>U^whi{`l4etw45m2|DzpoXV*W`XAu1@PWe^Cwm^-
-tfD3Pp)iAHXh|4zBf_vZApS=r|I6%yF~`vf#hUP8NNC3<@o26XbzJHqzWNz>}|mO!^Du%t}|VzA5gG;
-|zXN&de{868l4Gt{|UI!j*Ol3U2kIx69ACylH>v6|JQ<He_KM4(5H<M5W87vV}?WjpnH;rUkjCZc%Z<
-Z9#ZwXj5Bc<C6c=_t7!Vm<r!FO)|=7Bd-
-l;bK*GSdRniV6@5%h_*@`9Y?9ch@Cc;M3EfJ^qhRWI_AKMMkw(rl6eR9hTkJj1kI8-
-h$rs)fP&D!%v++q^#qLw2v|@NPAhnbp2Lr!}^fI7TZ;{PCYawk<35a`(b)Vv-Roz3*!j5XyJ1`obeCK
-;OGSOK1jusT`+ty2fGnA-
-h*S<@y+ZkBK^>><830~;NTi4>obKW~xUcbX53A_m}6bduggIH7E`S6EdBGvOgiYEQ)m!!fg5zae-
-!dKsQ7n-
-*}{N?vh9967GFaV%YC8u!(lPX;#GA?$gz1YAD)v=>GDWIV#rRH%Qr8X}xWu0R~gLd*l20gXc(?TZQe?
-!{l9#?rzDK)pQVG6MPT79Takhrtu;6=Y1+4#OshGl<v&6#;gg6`2XKzM1xn<V~aWJ@U13N!Qm*Pnb1T
-KtCP{ONJo*{VUm5L601K>w1aFdB4Z!A_Z8LgHA8)jEddz{On1xZ}yleGDkr#8!7Y{^1GZjo7z?TaXVu
-h@)NLEB53#1C7iP;l(*StEfMhmi~QB+n$G4LXDz<Xi|;m!x(12ALE$FTr@JRdlZC5<VzI@L=$cweEa9
-WdFOx2<%T7j5eZQvjHBgUb`t(GJhdrXpm60_3hf~g3o={>rq<HB0}@TtQJT|mkwP13VbyuWD-
-|k8{|>FVPu8+;mBl7Xmj+Qd3dRlk!T?tGK2CwLGdPs}aTztn!GYt_?IPD@CoFdSnF_Zma}KLkC=@)Q5
-nfV1*4G}bNMQ!m`bO6{>&N1!y}L`a<}AUWnKfCP3K)F(K6L)u>L*yuaWO+IM(lcyK?_hxmSOKyQxOMy
-OT&W!^}$>J^7IR&A1jwln2ukC{`<2hU;U<Cz00bUyS`nwAuw>VAfj50)ZF2S1=`Ja2hq4s0Vj>(6A&>
-ciF2iOC3kNt*FwI`?(mIjSS`QvPfx%34>UrJzI^hNzkT}tKap7CyVsAAbmi4*JTsX1X%sFUd2xUaq)C
-%rwWA3!E0cJ6O-HTKJRHz1zbOaM3pvmZ&N<!QrNERPg>A|--
-EWgM{~v{OEhrzT>wlN5{O?u;Yk^L~q8jya9>dtm(qRVFo`eMoQ2&@)k_J=%8U+TFYJOgkcec@d!8c;$
-gjH=9!bdb(w(0v~Yy0?rfa)mwTRQZ;aj#a}*W?1xwD$ifjy~&$OKcZx#GyO}afp1#e>ZVBRe51cULiM
-zv3DH8;yU2D4YT}2?elcgjj(!JdGjc{GNeqOz=~i0^o=L~_OA3;L`eVxgf#89iuM~(#mcCEBQ>mXDC8
-F2DhXjnEV-l*^Q}Y}`M2ea$##drj;`+b+dScT+h-
-6!$tT8xv3}{n0;=O3vdshb0OJU+k}YN`(b1Hz4tgahQw5$#U3S*vXcmb$PuEdv-
-=XWV!Dsn4FyHvcwVL-
-^lPH=YZ%(3l?0{~gnDOD4eoWKlk!UoYZ2bZc1MmIFEHZz>D=UDSr=<dFT0Q+X?lPae{SBHyUoX`P{O~
-A<@qV_vDOSIyPSSYEzdQ2>sh>A`%AFaW@k#?V%Z|^?VUuFBZK9<3=9iwl|1G?tf_E1G1|2hWL)kCB@x
-h<J_rc%4i~G~>{BL_$*Wz80`gWAuKgk95l9y1p#<t5g#TzJ&9+JQOj<Pa1M-
-fc9)NeFoEl6B#j5O+AUtN2-v$Kvu9xZg<C{@M{Jg(-
-Jqs|<pvVs0+<ZByclMZebHOqw&teC^U%fP1J$}MJ3-
-ul_o?|rw118ANZMp4{QkI|sBlQ7n}WH42f*Z_yRC%!*%jZM!1dRfqk44JJkP7lg)67+Pef<_?40=Y4M
-&(UJE3Of#}o%+e1G~<9M$1v_7#r_pGhTnSn9rkH_7p*<$6@ziP1q_g~N%?%ZTs|J=b~Iv-
-6;0>?(2#9PGLHB7T4iS7lY=^E-
-Oi9z5L720f+X{+qHR)%JLf3&{m=SKG%T0I#<}6*ZAD~L3Cc@aM9^f9z8cWWJn{u(ak!%mAI;2kLkPvQ
-+Qxfh{f=3-xql@6H-
-vyzs}}Sn_p~<nRe!_st{Di}P3o6OgKgY&=JD3g%CD%!OY%IriFRv(%lqacMU8b8B^oErmN>ZI2T{@$k
-g<$hL+*O83)3e@dGxSHmV<AYL-rEz9@<ae_~2h*WqMfU0IYky)!Rh#ZgN5n^Ti;K&oX#hS{EKA+hTL{
-1l?5l^ha-
-h@c7HcyFH5sNP(pkxH3M0Zi{A(y10Nr?Yxf7r~Z_KE!%&KZl_}jiQOV>{d&8ldAe!qF&{z{2xQv-
-hd+3y#59bKUQ1{ItkW-qQP_m1_Tg+Xg53!jhEQzs(vHqyYD<gp6gD}qjj>1F<SB@HxU>mBq5)0ktJtT
-H%o`gI>%wP<6W%3x5w^ZF^BCElMCy;Y?+#d2!GCnHo;yiSI3#)T{P^kDzVhUUKanwK@*5E`W|;|e(t5
-7b^(vnX*~)$tO`1&OJc2Y72P2Mh#O;=D1EgXf;c;9D3cA?2m7S@ZJ619y>1}+7aWw9~jU`bS72`bjH-
-CizHrO)5`+7QY(0u%iHJ}-
-DFp~MwBpL^4(sUQA!7CFfxta22Up_a&F_4f+Nid#9!SFK3zmy~HkeP*bc#2w>jTz}3D#AlaD!>g%#xW
-gtX&Q*Q2xtK^N8MvImBWaEb@Iz!dHU6_$%l9>=OrMbE&h2G`aA18Y+hXI!^Tx8w~8;8Nc_AKpgf#`9t
-|Y52=i>n#Jt%5%shxG%wIy*&g$s?RiWh3_=C(*2F}w5e@3(GCnCN)j>R`VeD_B+@r;;1i)?SgNN9me*
-#jHq9;e6*)23U^3M~xNW6f%NaZMLKZ0G?eodQMsTXc=d?uGN(WeGe3m0$T63k>-
-Pjggh12*np?MjT+9Dg2X$$N)<QK!&dQELupEy$oW-
-S5I9u!^8>A%bZr(X+Z50(M&U7anjikI`NJQ{40aabD7@V5yMb}s|SNE$EC~7ZuTR173`(gG{;dVKcY0
-28_f2G-gJqgEE{o9MGOe@^#j&b5?PaJFh(UwjLY`Y%5MucK|RDMg&KTLd-uk81c&C=T|TqGSP4-
-)I6wgUds#%;kh!3Qh0r|_g+>-
-XKM#`}nT$^_GP|!`T5h!|?gIS0qInkb9A0*w0Zv{;|Aq~}AJ4t`#DRoAc-
-EZi670#({)zX21caYX+j;ukHxYamgo)h2zVuSNwbEMF-aUHhrRCQ0)z($gRON$dtv|@bmpEN`4(-
-xQLU|(@DBHpA)YJ|nWwxW;x`J&07%IRB*6<9~6?0+C<Qmqdvj%Qai~Y$hxJI*I#Lxej1~03gYZrPh*U
-b5h+rQkVI=_ftbX^6i++I<wCIH@t>Ygb^tDljLRBdjr@Fy(ke{p*Mp4NE1y+|8aV6=C6Icu<-
-9OChoB;VMpT4VFw>pa5^+yQlu!rvIJQb4k*&hj!2OKxa+b*~nyi>l>iexgDcfG%gtJMp}z2E5d?kuSa
-|oA_e(k`_j>`rSlsaAcEy{qwh;eoONnTG1MT&OZLJpS}K=RF(f4x+G^SdG;);NJZ6a*`iiVa6IZPduC
-}co4>v^p3R^AI0XTF=}%sJiGEyJe(lv)TNRa%YMDN@SOv*uhQqgtHG4xY<cj`!A;SOq=YLBZ^!#32f6
-_y>5Ubs!k)K*}Ut>_aT7`CZT>gduh8ye8Mc6v%nbh}&CMg&$ON05)dreo@mGY_Juxje@v}{*yC`@_qi
-eMR*=8NU1y#1eg`S3M%N;kW;ZSPmLyya(UJP(t?rd)}ptF8Qm1<8{)1;G}~*m^%EOeM3*`?zfDZ6C)x
-gkPeDw$V@jQ&*N=eC_pR9Lvvgqs8r1ExZ+IPacJE5?63ahWl@$fgWb4F)oP4AGM7Wc&(vE<RRi9@7CM
-b@IcKG*!d&(9H#_|Qx;}OP$AppTYn|38KrZ^<}8tCL4mtV^jJ?nm;~vG!Nl6<!bUSbeN4>xl%eHi$X-
-^G+|Wo#O&lx_nVO9{r-
-Ytz%B|btS$UWE>3jyGz#3YtgoPPSHZouMR2xR6V57<AgL%KPM{mZ>tdKu?p<R5;5vdAR&JM>eG$oqHu
-ve1X!VKMcp{>1#aA18hlc*UUJ_b=?fir2!V+QM<kd<lBpXuRQrO89d%dIP|7qTds{5~Ux@qtvb#&Y}`
-{#VBHEhC^XDQH*@kQHiUS4urGIIIAa?^Hqp{&eYnQv>*x27UPwjL>o4i!1Qd3|hrN)i9Fx{qcO_#pK~
-$j%MtNTfr2E73d9o^$JP^MZ;C^>*eUQGdeWZgqJ)&<y#Kh%0g*l9^C?sp)_%RRe`6y6pXjK=EERDXR#
-w@6NYLC25#z&F{s=i4#S4DT0uDQXZX`S!j%m}hDH-
-w;oIxZ#>7J>0o4Cq>1^J(+3UJ{tG%1~Z+B<c?d|S4@XG|dX$715@wjPQTg8T5zGQI(FzZdBdzJG-XX}
-=8WB-=J=M#DuS)LQlo*z%=sgI9~QLy4q`f;@9QJCNMdee%+6c7FM>XiZ$FP3@O=YE{J-
-elr(ob$vDLgBT!5ND6Z<K^f76KlIjJzxC4pq_WdM55KMx*swL>Ln*rwokdq%tImKwukPF2cM(m!Wswq
-IAp85G>+y8$$<6{gUs=dAaVV>SgSxj{=f@^@G5en7<L<okFgjqC<*;>VG;KxxYW5N;OWSndY_JB`EV;
-G1Ywp?(OjrnLgu4%F`=jA`kohi%m;kxU^ba2P8VN4aC*ViUzfWQf5`Km#3DcRF!94NC`FVa9yb$7xmu
-8GpgYV+xkK?>MOo#9RS~UY%gG>$eP`4MCC3%Nr?5wz;}8DM7YBPP*wP+j|KU2rLJSt9K|sufAL!RuQM
-z2Lw{fUBI~d`U9`7PG!xazYDQh2>Ej*mdsT$8jlRNS}NdZv=<}I{hQTlPVE|)CVPA3@qA>BpRQ@574+
-WPk^G&=PZPtbBF%lhw0Tl;Dk8h`*5^_42fQIO2(5*)3zbqG9emHx7ty`E8Mut>(!+p#Z}rRDWpLOY+Z
-vTpN*yB-
-Wd4=2xDn93+EfszOTj(=A84@RXIDMFequjiIe?F*4&j<2$u{cLAHS8S`TijuE12wZ<}cymy-yih{Q@0
-|!=xVkZcjmV_H3R`m9p1dNHvn77HnA9#N0V3-
-Ln$Ao=yEA{_Aj9OnKcP>{hgd+FNDi@?Mv10|p_d}m4MNS7jx654(m=ZY3`Aak;*0(>zO#<f9){=!_)^
-#Y&W_XNbwqF(>SHFf^9fL|oEUX(&ARw7JvS%&XzL$<_6lqiX21_kUjleTd(yvF)@x@@ZlYb*pT3Z#%_
-dQ55Ng9V=1L>&w(&CGhK<7Wc9OI%fTow5+4%u#*HM9pAL3;L(XTvpD#y4nno3nzlj$<LOmRtQ+RBV^t
-k=3n?f=9Ei`i#s_eHjphREVgywH9;e|x4;A6+N%1GK8{v-
-IE?M6mpp;(5W=WD=8`V%<$uG!PB@^XHp3GxU<PPQs(Mv65X_-
-{pn2*>JRI4zvkz{+`x$oaY&}YKcBS2aK(jZJ%Ybgw*o>BpMu64GVs23-
-mXFY|0#ccl%K^_59tZ?`!{S)==BgHk2eE(M&p1Q&bd0NFlwg0v7g!LFl*SRg}!?C{(P0UxBQ)soRBZz
-X_-
-|ZJ;%}Y2=di5w@CW=yuVkk8Y4u5U^V;WfdLlypzmiNdW`gSunsLm`P)@iEMF3IghLBTbV6m;6ZWfo*_
-0+M4G9<*5Zp8hE(`Om7@YP+keYn6~M;EHruu8UQ60$wz^=O*HY$Wo{Wci<aUO9Nx8(xo4#t4x<|`SW`
-A&aL^>m%LYM;dWIhe0EhinhB3cV{9o}|i6&63EH0sYs6;&{&IEvtqBUD~r?RMPt-L-CSe{<)CL!X8~$
-H}<ke<D>su9N7-*UWfh)Wx^Ko$cNA&X&8jyR)%*qwDO&emC`}PB)DP2QWZ_0qGlRb-
-20Oz1itDuCJzj7c02l+39w6I=$ugvdE}Rmy43he*Q%}nwg$QYhSUKmP=P?yK5{ccl^}3&9<}EV=wl_E
-4tdENR1W0Wpo~#+!VCUz8sb^&L53}0lvSkF|V?-
-cXw{1r^gQT<>t<2Z*z5P^OK!@Xx+x@t*xGWeQS5^<*vKB4}DB6wgGo!q1e{V?bRE|7q{D6U+>&@_itR
-cwci{Vj^6q+HI{cS|MBg;-F7xG9?kZ3oGv_7^xwI5#?c&v0zdPXh_9GT1I?RF3j#J-
-nx59SR=ZuO;d<v2j`o{dytm)k+uvR5Q0m^To-3Q$+27yYM`l?-
-Y>5@{C=2X4`yHa@uB~otbjq`P8x?uG`)fBHGN2Apw2M1YA72nP-i4-
-T$UxtAwMTUu^V7Ns*2a!|Yk$jGBO58nJ~j`POzQT~?PEZ#9L+Ng@Z6@gVj7jI;#rjzEL-
-1T>b#(mEHybR`69P3zJ!%Z(ZB_66FAQ375(>?hlY18p*zLP7WESCz>9~jyj;K^u=_rc5*~NKjhmu&!9
-{_#v)V;ry9E-<Y)@H+92g>hd-wY0mKC#@qodkawFSF~=Z1Ze2WhhJCne?BR*z-
-=)8;?&x+mU<#XS1c=07V7R*;7%)Tl9@+?JkY#xBT1xxf4mC`#KXHawR-(-
-6tF8fzR^{WhKxt$Bk3*ma`QN=Lq?w;@B6>|XD7_HTFA-JR8K7!P}$efP%x>fTLv_xgY9to10_y|uaCb
-@s{c;|9ou*h5o%7q>%ExD|n5cUW0RMchNxJ@#=$(N7B#h9;@HGUPqjEE0#2XmaN5svC^l7=0P=#1@bH
-JVeIlc;nEUxGJpl3{+*`rAvoaKt8C|fgSm-
-U^<e~gU6~ZLlK0PUgLDhBhKOX2dyRgVJRitfQ#tb?ig9_&V!*l^=3wn;D+4eU={)M{#~$YOa_5`4T8j
-_SewG=gXh_Fk^Mk~R!?lza=FHI`kl_^uDrJCOtAOpj2wQBllc^Od=3Rcc4f!FHdXXU)KC2Q$QP%b{GQ
-M31P=@7Pk4fVfQFMu^8^uD9y*EEEP0zR-#<{L!68;Y+beRC3d1uG1K4is#aB%R-
-Mn!f{?2Es;c%Z{PUz_SS~RJ=?4Kk~-
-lU<8YDJ9i5b|~s+d9R|5f~20MgCDkC9FH+Q~8=nt8Z{oKF~<K9>Ka-iDkG941MSswhM3=KfxrZ+1(H=
-9bpuP{@5vj0>-9c-
-iIq!pysPK2u5Dq1h&<WfZd^c5Y5G%EA6p?dTc6Z`HF_dq1`Av;vy8zLt^A52RK!yAxN`DTM$f#{Y7!k
-R8Z{C)66TO7LCOn8s;L{2!M2A6CiwS!|w)|hP`NY=)r7AJqLb(7#rf>DgE<`v#Tca{&sg3M>D5;W4)>
-bVQK86tdp*)R_kOX63?ZD@C+m0!bJ;r8iAEREpJR9nfU{Wk4Hrf5P2r6nAPOZ+_TyhEy#&FJ~qyh8(?
-at;BDLSa0QB?7*I#qTv%&p5MF)B^mq{ZG}8}v67;LUbJo_a-
-L=&%J;Zb3m<HHoXBN%o6H<1R2&RQkKK)%$m@<nO4-
-9TETTT&fx1BYNe7Q~U;lQ?feP;*VM(77QVXXT{!N8Y(0OFidegf#4KbZh&`Kyh;_#1w2hIm_Y;0yBd6
-S@YlLD9ex1OfH4O+Q5neC_FTh&TJJHf}`oIPl{Qw$>)NK?#O)Zz3z#MTfj_ygL&o+1-
-<HU^z$WZ72wff}B|}96BUQrNSv3LP$@=2yWVHNzP9AS|zDo6c8i`c^*6L0Rd1$){`bDsLzBH=!#rP(X
-%Ba=bX@}=8TVP97CiyvFX$l)A285grQoQYYi~sN-
-{Qt#1k^35}s}X<0xC}I9sdNJ6rC0@6KMQ>u&7syIZ^6E~x!m03^2rvP=2{lT(Jqa4_$qa*SaEK&3?Gd
-mP09>5?%P7^X06PD=ERs_JH^7OQJ(4%T_!AI=Bp@k4f9^bSM87@#3BJ-LpWV|PB?1yz;COBV_&By1B=
-*)VS~!2jo<T%M>Ot_=4~Yk>%Ji7XgQqEIF1A7r!|%}I~XQlO`CDT(gFst1!sBqZ>KT@NYcEQO(v(GH@
-y`mHX{;OT%$h2a#7ZG=oZ1H0vko9un`lsfR@SqP+QZf%3ao60fE?Z+)1U9}fp)tHLon1bS~=TH+##`T
-a6I>RbL^;K#KqPUkO`{6FNrAzy-f-_p}B5UX?C`DAvBdNQ<kC8_{W}eVu@X9y+<K3k{$Bwoo5(iD$UZ
-u2OM`?^fHeD~Cf~GZ)M^wfONiIDq<b+gYMpHX+TXy1ULi$rlG0Ax76z`9evLQQ~(>YLRH&q@}(P)or+
-yF1l=j!PmwPo!Z7A|8@CHV)fTotdXf{^``muCA0i1Q76eReyz8-
-&g}=*Jtl3END?{(LkEX0CTP5GO@=3=F*j)90=mjYhP6^U;Wq*~L+ruG?$o{B}#n!r~KDo>cIK7NPIsK
-m-9haq&VG9cDP%RhR5?kR#yPAcOV|@y)sN>@=Bq19Tk-eRQPfJmRV<kH17tBz|xcVB0(9Cl2LeDY7*u
-UxybVc@>AHmHdL~4%~q4cQ_MCVuP<t9H1(|^oU&_-JYo(XxmbiOGok<LD25-
-D+p1IrVJ*CzU#<(sDeTQq3_c!ok4_?zWfRjw{|iqk4$x(gr1jnXGtCJnAai9Ne01TAS_i)P+A5;mBxP
-6I8&GQEgx2pDRIyqv7~^TzgM;Ik9Yj^6IZUZ9rg2L+0W;*pD(DN%USA5hW4>5>gV$rg%?!nay$F^y!y
-GKQtxDSxRcf4PF9CISsm_Vb-0t&;Z9bEJ6Rp>WOcZc)!|N7hdW#cG_db?m#-
-{mzpu8{@Aj1pru_%m@0F|B?~iG8AQ@yx=;Q5uGMpD}MpvzdUat>&FGeN~L6?a!)*<{E(~<>$Km?Md!y
-RJ8b^0|D4pjVwN-td|5Z|UA%V|jl6TpN=KfQhsdhv;=>xr~cRL}y^?}h%sg%d=Um)><sRYpC-MhoP(;
-U-
-9iFfSyTh^9ty%}1QxnRezCOh+wk9;R%agO7B;)*uifSWWoEyFx>seonl;KjEt`Sb30?G18h(VF4QAUo
->|PrGu!tYy{jM3NKMIDLejT?(h{N6k<60@PAaKhQTy3W~1Yu_>Sx)d@yrD|H9HGZT4f2-
-l)m?PA<?1{6fonEdPpYOU8*BY;V$N<{r`yiq6jV*C3Qf!f0aVhECdQL};%>GQ8C?P7m1PKceK!zPvot
-KHB&(cBWnkK+3@Dn%6`jd*+Vt&t3dKm;$S(z6S{b{m%&zMk8`P_NH@1sCrzlMU6sWu-
-cyaqN`=oc>|Y<%A#(2K<|0c>-Df&OoBt-nejyg>?z!Xz<6_Xi#u-
-ipgs6!1^*m_zK*;UB9{h=yfX`HWHg^l0+kSi(G-
-36#W&Z}{L1X#B6%JL<h^EoYG63n*fm1@as7#i*agxBm;Ydxi2WymC&(CD;uHCWTjnW!;=<_D7L|N1a<
-={U(6Jn~WD<jmkV6k&oQ8iw6-F+Rx7F|m=hDEd*ijZQ0m`HmE$K5cC|l5}u-
-k_}7%P?!FyUVe*$(4h&KZXeERF+wQyk<7{FA>(m{R=Ah^2s&Nt866hkWcLx=jo|{zGz7{7mM3d`uvFP
-yqBqkVEt@jj<|OZ=Pc${#JxneVr~VMIEUVktwXhZ)G=K+|5ITePD<;SyO3FObKoVRYgl$hI4_=O0CLu
-xXn$>6^7-
-jHgnr*ADc5s_jh*Ch{euk$}+XZmYy|f=viJbB(>LtRqG}PqUVoSf+2=DIly^^l3_@<n3{HlCDL3WVBH
-!|ijz(V>l2R5HQK76tG=@yB%tJ{Qgq(*64*zr;mkom{KUVT01ty_D~b;1Gsm>8aVzlP7@zT!pGaGn@N
-nhjpZig&<MeP!O!SmbM$r^?8{iuji`Kr+;*V~McV$KKJv^YMYh5K)fvYw%*2`P#&h}~t{@;Uty7>Q=F
-cMJ(4kttBa4t^ZCVl|ZEe6qjgs#VUrU&Z|Ec6GkqTnS{5Khws|DROO!OSXUFMb=ArG2`kdgOQF7{orN
-^n}u_FYX^r^`sTYD2mT0wTq{E%856v9FNBAYdVO_;~nbrSD0BWGkKMb4jX86*dZH3qvNBiH5LxNaHLP
-9tBB+$9z9Xt6kZu5*6Fq>%vWW6*u)&PNn~CWDsKm!4p!sX%fQ)P-
-5ZV2gqV4)b8<gM*+cd<nA@XNBxAhu5RaxQO{y6RR;F0NVmYnl>&gePtY;q@<Y!@iH)n|EFyB)<@r(s@
-dY*_|lWs~2WO5kH#;Bh+FC}F!?Op^sqe5Vl9H!i`t4ef2sNx)k*)HDa_lN3R`T}GLxpfz0nm<eS{8;(
-c^yWa6u8a<GHGm;*OiR!tq8P+C{5<yJDX1keC}{FRurNmDD&O3rwdDA>-
-TGMBmR@=L6}<X&B*V1`ji9}V3~rA4?Bd`VILfn#k0$WbAt$2l+U_3w+gn|GSzdi(3Vm`Nk#7Iu;yJzX
-hDLs>r|XkY#T}X2r3oh^94T%vyvsW|asUEt^a$O;z3`AzK|wq~qkNw~g;oZl)}6uT?Z`pp5{4x0sKWW
-w9iG4jA{elpkhfW4hr;?S%B{@1!=*=Q4{&Q7kLfQAc*Yf0v|yUWiJ)*rWN<@=Ty&V3;B%ZJO4QJmbwM
-54g09q0u1ZCZW%>>U!Vve}vk!5P9kd|2nKY1Blm>hi9(SAW5QGx{LazzcMq!|%>oc&Iz#&a<Z!S<dDV
-xR8RSqc!_Q6$RvpWB^ndb_4tsJ;KFmr4N$L-
-eD{BUn&ajV>H2FM{^fv+p=6oeLb;Izx4Q+^8cWg@S%mP=wF+0Hf$XmdI%|0Fc8LwTR}ZFMappx+-
-kC#8aDIxjt|v-
-yP)C0FNjQqw)ZFN)NKG*h`jpOcPqJH8M)SFc<Yr3+z_bUnTRGB2K=jOH@DI3?}QVVE9D(S`4KOxY!ZP
-LGEE3{pY6!S#mRUCBR`cP;QsnJa|L923cGX>`zpDyf%pEJ_74L+fQ6g5n97Wd22~lEX_~?!5|KxMGNT
-FO1wm@b<D6w)FOui)I_9-l)YebCqm_t1k$dGbwYRkItTW#A|%En@}_8+P$cBJgc)>-
-2x+!V47iIb4%pJdR)WJ%zk=rU6L)NG{3Wkg)1Gv!`;<Fj8dq|le+%qa}^o66gEK3xuTUGDGS>pJz-
-Yr-AnsMG&fchXwet5_(z4bwjL~r%xI)c!WJlwp{JE5smB}~7-
-5rc!k+ZlJHhMi(LCj=@e04xouak@E#nBw>RnewL+Yipkr;Uxk<@zcqKK3+Pz#MzGeVVBi~WQO{zDb0n
-Mn$b!f0;VjBbgk#AK?FrNKyQ^g@HLKw<U=N9;>RXMJnBVSX*M*q5c>L=PuN{EH4`&dXctndxgQ8n2=0
-3!Tx(ezw|AaJXm|HJJk2ZFJLsB`eG8lDU6aNC2|vd369AI?mgRf&?A@x^&b~R&Rk#wXI@{ZYRUTN!Q{
-?uOmniaP#Uq?q_bUZ(QA`Eq_hqN_+*&9na?Co6nfU1%$fd3?~H<iG)20a+n`$t!Q2YT9=oC2@z)#>$z
-!Q74St$tu&fNur)tvKr%<{53DET^4?E&83v@G8^c~&T#B*e%o7WIMQQpfOvVO0D<)fa1(K2%(ylMf^*
-Nju3|9`&;qauLltkfzqbw2Rs#+htVcB%u5+M>CJg6=&+Ul5J=BNHby>EUK)GWTG@6QgRi7y?G9dCGq&
-dEdV)^cLH`ob<zt|f!{FbuVCKF-fvgq86vk<NK|+)1a^95GhRK2ZCH8d^qB{UT2|C~E+9bcNFnrYV=7
-^0sF39Of$dA;aX)^l=vhiK_R=t<w4h+lj#HaLC@TPE$8Z^b4T#Z9KLlGn_w^_nq)Xd)$7*tgx-
-5FW3z6#xQJ2Z$r&2e<mVmf@2!=>ntRuj6Yo*StSFYI-yvcjP#kjd`TQ`EKUNWsen3JI1{m>(!?u2N|i
-?=jZR%kN@$<ChZ*$@{mO_7^`=0fCzH74P0`RH7I%F3ry)w-eRh!!YqvttHrt_9DbgY%D}UH!`iPo-pr
-+rYI?HKFT^)@XRQW)1C{N2Oh~WxF|CHH9U$A-
-3f+&_T;H3^_GaeUkTY30O>+y^F5shKMJ)bx5i&mvZINPzWJ;>*xr(6XYwXFI<nBZ}TisUSxH{z!Nu38
-G#FDPrbdMmMWTUqHX!`sqI%uGcpTz0C)YqGB@L(W#>hS=gAF7=QJ>r+)wl|H~G&eg@-
-cuSD~pC9jkt{-n%w`3E`P}Y^JCps$n7^F_PXc``yjT|yd9WZO0FRNT84fjXg*|Ff(n7JDk-
-2^Kca}i!|rL@oD_Etu$k>A@Q$Y*zaD=XzfJ>MF0`Tu#eMPW6A<RW!A$$5ae>;mR{q3a2Ym+*iv(`L#H
-rf0L?>(G`o$!uYqU0K0wAzZ}2?Z0SS&fy|gMzh*St{&^7cam#RhX!79WmNv}@S-wmUwpdaj0V^uY3-
-q~;4X|$^;k*m;CS)u3Vu4uv{(8KdY+>{Lzy^Zj(Q?uNQv8eu=s=QldrCkcMry9#cOjh>gM?5O*Bg^Wu
-PXBuYk=%TP7VX2Ys>aiuvlcH%}uDZ`2nrWx|gWKf#k<ryq>j<*y$_3AQwieOQbJ2mau27U6n4m_+j-
-{5wz3*$V4CIl@B@^c%z@?HRN$cGPkWB*gF*cb0)yBD&Hb9!X<h7}8}(d>4p1NfevKlG0<%nhfQW@=OQ
-ksVa-
-h1*9E~rZa!+jL<@h$ETp$p*@WvE^&M)e;82Us5lr>wGO;t1XK6`mK4~2k3lQ*c^B^RvF$9F`S>~@UfA
-*JjY;Rw8y$LV3>Nn=@k;nX1ZvkIKqdhmV)cErbqhsJ4hK}oq|r0+KhuW)ok`G7jxacK2)Wt~=Ls)zyl
-jCip2EUSCPBK=>4|VxnV+h>m7bdpLd4Es1d%@+6oMLVh$FoZRRb14nK=_R%pOn>2H5-
-PDC(op8vVief=wDZuqcE|R}dfQRYzVFM|g|Zp9~F?Ee=g~zQd6Y3DXE~`%?GtaFK<@eEnrMa1!rG8bc
-k)E*Z<KKM#i!y6b{M2?$Re9;u1A)It|tV1`j-
-J(`8cJaLA@v60cfN>`|4WGP|%1%BeozM6l4_#I;+j70Pd1m(j?N5GDeW}0!**<3lz*=8*HqVc|7JOIT
-uUv_*HN#xFFq>vScU3asM18pNx-
-K`g|R3!&ds*=m9kY5Ye*){~~)ttg}(;|m<{VZjlqLQ%^lBM#gULjTe;v90c&L?Kyc=L>+9MIN>!jFqd
-GSXc=^6l{Za}uv?#2*DbcX1IJ;h)eWgMJ8u1;h@lX{5>GZ9AMO>Er|eWwMpNl1QS%a4NEpEv=F+xo|6
-`ZlGO<DXSmOg1!xZ4<@j6Rll}z%@bR>b&ZmPJFZYXJF{_XYwM1?-
-`QK;U)}EXI{TZS?5sOCJQ%>vmPcDfM<=wi+bck`-i{md0EPU^TlnfvcB)0Qx`+2DyXhQnh4-
-9W!l}W~H?16y_ChbwkK}Stq(G7yhd*4r|H(?AFa5AwzQ<{N3J`??TSvSFngPLoc)c(>Bsn>^uBW+yFX
-k66pX7r8`cDA8WJNXC8uD6Djy+O-
-3t@G@YP3?27{yAJ6b5qio}IuJ5ypW}ei;eyd2#}M4}Fw48?dFifuR;0@$V$+JDZ8R^x$j(SoXCI(g3~
-^XZsNTz-
-;zmX9Xhn2%SDCk|6qzJFj??Lu;Kllp?=*B=s~Sl)k(NjF)L?lZ(e!LXb~Eb#P(5!TuP`<|ONnd}YsoJ
-{tPc8H;5d_bjGk%*HI%V6Ixyo-K=HyY>vFMs}AHIPb~d{a`SM|Fci-CF2q%%NtPjW_aj_UgE{ve5xv}
-u$*Q-*<4v$D@^;Wh&!pcE6hgOcgjrH(4;XJFQWqE#U@!{SPPBl-
-9j3T8=D)ue~cRgXAjnS43ooO^e=_@;Z1n=U_Kg6e9r7`z^H^hz#3?PA`lLV2n>Ho8I@~J(OJg|g&PdI
-0VKI-ha!o*JG+VMYA+f@;!=cEOKDi9kS>F2mQiUba6Dt$+Fk8A^zZWX4n<|Xz4=LZeYfXq?(|mL`0w)
-{!+&3J{`l7FP7g(?dyBqBtmfXv)@H9$T3Sx@$aw_=?*NTs?8Pwe^TI!iQkM7=4DvZclN+hpi4$6v9<k
-NHwY+ov)(wZEpgS9@z11zK^Tw{z^OD0YA7o0GWaBpUA!@m=tnTkPw3Ir$>mPY!5(WLA<D)_y`%yx%Ps
-33}7s=7ifH##-
-+>m~cK+>e*cQE4n$O`KSF^*C3J!W&Hz4pR5qYM<oU^IeFExjW$9CGX{+<jo4+NOzAIxoPr7o8Lwxl{`
-c%8UcXC?)9vBaKoF1dD(iC5nG$F}Sdu^n)xUGcSlK96^Qkgp<U@Y~EM8>W($v&d#Uu&1`F?jf1qsr1v
-~fhvMJ~plgRi5x)R`Wp~iUHS=f!Yt?|fhcTZ~(nu&`=pZcbHswoGwyG?&*L>i}xBzPR;ey5un=o&Zps
-XB|MJvgFBTy<Y^2*#<MDfS`!gmguLll(RyYgd$5`$<idJf-kM)liOt)TQ+*xqVPV>0AGW=exi9|a_kd
-#@ZHj8Cl%W;#WS;1^fLAI8ppYp7Zx<3$(~$1?P?cy0)sWHH_3NGs_(ky}Vr_(U$Fj`#HSzBWH|wWrLi
-r_E0j);0?1^=<EH>|!(s+_?7jH%HaIGTcte=LNjMA)4&O%NB)X(&%K=Y#VSf8Ox=pCcZZXMtCvCf1!{
-jDvLG_@H-#5#0`lnW$A?q)WUJ~^>*_HJBv0$vP-HD16bxc>XzJjqo|S0l-
-v5DD_N{1iBqjCL1Jo27#YL83tIXyRfRrTS(Z*)cG)L(fYCTeiERm8b#%?nr6`V^q5Wi+sl=lwC752`)
-Vs$n#=>y>_L0?+b>tJVV33{S)JOePAv@^@F1UVgj&>B<nMq3OuNj@wRv$DopxuoO$5{RznPDi(JU+I}
-pF};EwmaL3#{6@SiSX9`Iz|+P8jD1X!*_(CHAP7dz5Ru{3G{=lMjWJ^4)ij+00qETN|*>rq8(q_38Aj
-3d>t^>r?!1XT|!=o#yn-SaWyC_S<~1m=<^*Kj95pvR9Vv!9;BG3UUefm3geB(B3oCPV8Zuv<fntia*u
-o!5t*pj>Z94Ra6}32Z*^|0uHB(Wd)(bU_vOwVXM1&XNB-upk7VPbohNLLM4H$=kxJGV#B!H-
-O|(oiCKX2*x^Ua2lcH-#lRztzTMM&L7_FyxARf)+U*-
-?{DEcClz1Gys&q$gObJfzqYML3@S5|WaLU<V^^w2Ps2|J~+2Az2wm3Ku;@D82CFqICtMd#F^>YInvZn
-x9xy6c<!oweTX{vAgoU?<k}ad#EpgWy-
-nHa539bbEX6dRcn!6FnoVyLPj)z3SfX>~}YJcbwa+`<tuRw>o-VvNTDju4%cQ3TD-zsA)!5mn#NB9U(
-EW@Un8nP^+V289wp>s?Ci%{Bl#*QQzC0-
-pyTpl_N{sz173_o#?yMEu?qXcK177^&%HO>;aoVx4U^`XSH{0zk?50Q4jC!ch)!8da_XYsh26!m~_|K
-@7&l|FHB{hI*LpaD9st7<__)_ECQxdj93K3ViUWrp2i%;)6TtHj$o|=4Rw0^Fn8dij*i(vUB*?&KPyp
-wg#i~LZBI(^0?=TXutvh(d35U%U2wt@12JpUC~f#QOaxj9D>SRH1DRrMbF$^9@KZR$>)t=&7zH&Z5i(
-95tjwn(#a=2OG@?%%hR7Y!|De9Xzbiv0z{CJk15OS^dQ54tNQ^m^5=9y(S&I}`WiDUp9N_^F8ZBQzl_
-J)D@>4nLWt%ZZlBRPQ@ps)%25~UsSmdN;?9an(KlSJ=5f|m7w!D-
->rV&yh#P?7`&TMD$h5`OdPpL>Vq;|C@*AzVQ!5&NJ{oQ%G5yd@m1SHK7%Hx=~T0Fj{GZcBw6kk&#pRy
-z#kU~+WAf&T7N+?u>F(mXbb2DJ=9S!u8i9d1r6w`6}dEs(KG1ggsj(zevq(@=0CcDW=f=^z8nu?)aT|
-UE=QPJ5?5eE`!d}O)?HS1uW4x{5x;Fi?a;!%OT*i#R&kaL6fnZ3GsL-
-1^!owPNWywQ9iV>;QGHSdayiK1@ntA!*ZVVZrdsWWj@4dR<obeK;=qdR(IKziVh#6VsX(SJ8UU)=}^Z
-37LPyR(Ep(s+`U!tW5HKgKH_&Itm^aVLY`Vk;kO+XT85;e!FfXJb3UzL;x`*p5Ox@AikHa#=!8nB!%}
-ju+xp!1XyE+Q>}yKH8DaM^xgDf1I&l-
-zTjwD^Tty2y~BpctN=3IW03v8%joJnC&6E+2FGXStjwG|6PZrraSOP7_$>339KB$-
-59xvt}N&Y6BDS}GvagG3(2=Yd_rlf@i@^w#j{>o3biWxr2P(H0H@HFSYS3*WDUcg3Vy)&pRJ~t%AYKB
-vf<U8Ltnx+4C{Cj4)%F=CRxjGM+2|FiL2NvQGDpfxrU*olw5xB_yt*qN6T^QiZccntTT+b4;y86Y@ML
-%L!ZL}k&yW`^r_|y;`)60B+Y0PHeLT9b<B$qgyRG0B@H828UwP!AJ7Nrln8YMKReeHw8gt2nS+BP?gf
-I_%4)^CeD*{@X{%*T=`5a~_|mFEN9nO^sigipnC44IDJmS+G7lNy7!pUg^x_3BvZlINvS`Kx9oJod2G
-TB(CxZqLryLwu#5zxaD+9TE;_lFXbEgQ6nvY}*AR~=|N!@~00Xt=^`zT0GTw7IUfj{u2QHf*w7Lz1wG
-&$idw@5Gs8^uF*bKDV!e;WJbDm5fS3dTD|tsogf(umxf`M36lHGU=skag%zmK~D^me#YENv<C3vZmJ;
-9Yavo6(EHIp<F9O0IU1}Bu_Y(=n88IjhWJADZg57qodBAw5y`*rAJ%M8*WxYdMhAZmz4zxU}?9FuyR3
-zZP$s5K2{kNheKm`vr#b4IoNSrD(=k0jwF24=sZ~iST@M!*&{C!PbZ)>@qx7AXeM3-
-EXg*?X$$6|YeK#lSn2R793korv<iQjYyqSL%{}2HhC*B?Q9)tbn;E{#Y?VvsTs~PH!{%u$JT>84X7*1
-~v|RB>9SUzSd=Duc2;VSE>Fh{W;_<VYohn;U(R9m$0*`$`4O<O|*MoHC4Q$P{j&jwFrdyimGO2aS&a4
-8`OME_Gzpcm{!uGHumBiKc)$L5FL^XppSnG7qSpXK=;vxv9qFV#M(c9l@4ji-
-l?ny`bJT^v^`d?#&oPxG6-koS1G)5A7Tx0kKyM-KueLR-
-*kNn0X!HQ5f8cL8V8EC_)92HiC<|D&~UOPH$NKHpb6>jAyu_4xt6dTUsqve$#ggve<R$h>P-
-Fct#0!%Zn^9qE5Jmy0?r3S#B@h(PFk)P_9g|t=hE<o@#3=DbX4=-
-K&T=7b6i*Np36FFNV7DYuc!`5o{w*58pdXkn?LxNAE_xNeI_IiO(KEIlrB`Q&lpar6u<XZMBMxK_QRZ
-HZk*f^0|jY_x4@|c`hjmQ><ItG_OH6gw2-
-K`;OKva_?{Yp{cuWF2{;uk2GZ=Fm0ZE<i{h4D#0j)aR{v1Bu|X~@lUOeHI|3z=0m$`?1mY}C&)*GlLu
-IPGjy7M+1M8W%qq%S*Y4d1<5Gc#7JP#gm%3>WI|FRL(c&trVM1e?6w{g-
-ll@bHVczNPZL(6v&=uCJA&Ev+&GR&OQ+Vd4u16%A?EVdIBHi6jtOfcJ2b%GfY~*x~O@Eq?%4J6`T1Sv
-n!)<aq}Rfx%ec=aMz_zpPfiPyN(*WqZO!#<QnXYAIW*z7cq=8nvKVB4u$R?7-
-(I72)+{a3<Fj?ypV6HOs>H`uRb}Q(@75=oa50)7+&PyFVH@-C@+#)RGwQXoMj#qsC2e&<tboNL+l&-
-1#C=eh~0c_7f{b9q%HIs5Bvh^9zW)nuZ2u*Naak^s6ges(}|<{pJNe{1TI9m6T~iVMhk+AuVoSu=GM&
-GAT6hgz@oEWpk4f;We~oI6-y9oJf#Kv`R1`C(sc3)_^y0#(moLK*;S;@JK^NB73Y|88Ho#-
-bc)=?O*=($@rh@ko@wb-6c(L(3h^wvCxv|RQ#VKYA||gQ*?9UYjPp(4j7-
-xhtT4_y^XP4sGmOX#?@Ysy(H9+yjCGcQ$e0&D3U#^{F$9@j<MGGf=No*2M$?f;ukf64z`S_A0rTRS2F
-#0R9xyL{L<8o<3mz~pE;e9Zynq4oV)FqbV|JWlZC4~NZZTFQ7az$Ab<xqN5HEgM<w#$|$WkO54=#mqz
-VVfjS$K$@QKgmdPpRjoB%VshLwfy00Y$Tfz6&sui3u~A6k);>6DB+<!jQM63C2l9$T3D-
-HzCIyjlBpNgayc;*wXAmadFNenk~OTgJbR)LH4d0!8%*Thi{56l6gsL6io?5DEkBV`2tIxrzz5#1T(Y
-L2}NHhe=Ti+VKlIuc2XIZqfQNn9Ch;u6k#Nd#3d&ST9U&kj##?fPW_3G!J6RWa=R6WFToe!MREaSK1I
-Jq6I`TOV3YYY4~j{7$YEqwm~U1U!RRp-9gtJ<aQ<X&K;d@*<}-
-88oZ_5PfV*psApEw#U|h6eFirBXD!qVnVzvao^Dv|QSlkvjS}D3?0h}X<7*td5&;sX+JKtrake)3pqL
-Ej=NnfUwz`8{)n>l$ryw&82_$vmQk&(v=F!~vWpw}@}Vgb7Fez3w5F3#CQ4B{cjB8`v(d6*^2#3Hl^7
-HEK*R#62j-
-?lMHCuO1mFWDQQlwgChbcU8(^$_F&LJ`9d7$rnw8w?16{KU#q^Y9pVaAYoAN5UtYB3jrm?&jplT^md=
-&50+OR)F<AvwTV@K;;%?+lmZn#ZpCD9yWwAY5-
-C~0V+x@J)5QG;W7B+K~CPvGz)B!2TZI`?j$($3!t2uho5=o+@5*GDLvz(2b`uDv<Ble8gflV9xEW`S1
-0SzlncqP5IDW1(o67IW6EQR)Dj%|vPTX{CKs^si&$)1#bSR3;xq?GNkzz_1d4sT3^HQqnQ{n|M1B!1G
-{=83uuPITnulfwaY`P}{?dD1Qfp8Z(mE+Dc(+9mz82o09~W!cR9f4Xs<Ksz3d#XmN)GZsHki-mDrf5s
-x?g32QAz=hgZr3}BFzSi;dlzblxTx4wpu0@pgDw9(>*}tLzPA1pNY+BLJ37E491m%qa+KY?|-
-%cN@)ey6ffc!kd#t{%MGN|GKf&akT=<L(0Wb*FSq8{wD9COfbBzGDJ<3jHZTV{EfW$7P=$A_7f>V2$D
-|iQM8(*sn@v;BmXBtOinv<n4TohCg!1xeN1mz0;kN~b=oAPSAn~PQbK-G|6|T4*Ystk2v#Tx-WKi;j=
-xfG<U^2A`uO4*HA)JU?ZB;LKFIt#;wA|v`@7FOBc(za|f_kocYKAMqKU}kj>VmD0)MW45NMt?Kw3glQ
-shgI1EAU$Jjf&OmNx{a%==nf9E%C-
-+V^Y%+I@5)Syi!KxmBwV`V}2GwGOH;md?Ca_29xt7Ce)X>`#5{ApSPpW*SBZw&a?NR29RB!me{-
-6^P#0^XXxw2x>vl*TV*!aK}@+REY(_$4X4JfQGixSWC2oTVlTWeyhzy^R)cC7Zy2Ag7({GZlJQzr^IB
->_;G6Vr0er!p*6|zH4g)|f!a#l?Q;hSM@uO#&j`Xw~Zs@1@^2(VSCvh7zEFl#D@2)rDdLDYgdTHp3Rj
-t8H(xAKQr$W(^N*-=+(tHzk!N!}&%?6OdX}~TS8fGEb28>m(&GfE3R%0DAhv<6v*hzA>Qr+y)ks-
->ivk@7~7sAese`Y2y+?mm#=~X?fKcUdd+02YQe#l_Qw4ce-
-eDTO_m6Ns(O3&ct@2O#04tN`5%Qd;CD6*zDc-vVYzlmc^*qYgBVpPp90m<+7EhZ*R)aHd$b+9nS6a$&
-(jWzf%VwV9ZR$2Zv#mf4Kimc6(G@9<xbI@Iksh1nB#rzzBDhYfRjy7PW02xdo5?1GKf+W<SDF*0*O_I
-1(P2+dDF#^2p{Qp|6e=A%BG(u(8ygao!tDl|Z%|Lg>u+U-
-v3lTeJIXJ#Sk)HybXn}rtYdw3bDPM+>X+hqK#%ob>kS|OoTQRf)!!6w_Km)@0x+)%O=ok}PR;&n7LuO
-CCzfeyw4_iXokSI2KR*_>TvXwoYT1&40YazWC1xcb=EF~G4Zb7NGXy*wvvw!R4x$^e0Y-
-AQ5M0E{=i6`t4iy1A-iJ^635d%g!rD-
-!uMhO9x+{ijnLL{ChXogtCQc*%F84sISEVL&fm(SWGjJY`f8E+AW3k>79$-vPLoeV5~c-
-Ml&8CIOdx)Bi0)M<dXSU0uLJ%gCU+2;-
-8FFacWns@h1eb{b|(s<IsxVkn(O1Gk^z|BLB6tytBLu%~eBdC3@*_^bzh1i?O(iSWQ<U}1e44aua#NW
-h!af7EGs?I5+*||ENpHp<z>~(-
-D%8j>^CUPRs&WewLAzQuZ&<~9%FO=QlEA)~Ix)6$>lU4dISAxxz{Cgpv_!9IWJ=r&2IJ1%}LRFA8e9o
-6^uFx&7Hzu{fZM-
-^CD>bB6sz{yd9)X3N{$5dml95?X1bxz%trrn08Qkdpf*ozeindaRhL#X}i6W;OU0nY;V^f=69;(DXOT
-)#@=H=2m&&y5F8(o<$M_(yLudIB7iz*hRW`Pxoh&8bkEC@2NV*yQNlp{C1+*L%Zu?JcZyg95AURc7Ie
-0Dvd9oWbDWn?(Bf{5jI&~l?YM3n>eLart?BfHXw>`Fb^>`Kvc?QN&!MaV65d8(e=N-
-ep{##R~ZN}!wC>`KsUY|cfjTEn>orAbsc8`>gj)|T%bg8EYwOj$-
-b^0t>8T7;8Ku0kvymkmec!Z+!vNUT(ls2q7!_WL6Ao{iCaHB4?8KBkDcPrk~mmKVduXn9p68U>vxBA)
-TOVGW^D6=xB8O^%l>c=W{H{?1OJXq8ccJoAveSpSMczL4LPRJ(>$yE&<q8d8<h03VuJ&rWR%+rwOTIi
-Xv#E<R0a6%0mR6B6wT676OrRw_tTazwskn!}dK<%n8jish=X6_q?VL+p!6A}duy3VfhfN!{^mzW73xN
-3EByxzqLq%F1EZ7j+aQXMkO3Bmml+A1uS~g``yu^*qJSCfXGyhQK8Caw}&XGby}^5*!ApJMq0ZtgUi7
-!W-(4M~|LNLB_O>mMKZ*wc>eb$){xdQz9*4yXvO#e1MNE=FuBqlu+hZNAPj7#-
-xiVCA9TdgBPH0M=L3V53&|6!;V%~#sYNfXmOFN=svUnSu0j$2@4airHdCS@j^0R6X)l<$=AcxZW`AV)
-qqA;I=$yLPtmuLo-
-3u>WW@q3U{)HW($$g>P*w_L=B*>ZKpFnjJH&UYgufEKfFmEBvXZKT&r!vTm&pOht$Kn*P^N`%WQ@u9p
-130{wK!fZAVu6D991G>ei1A5!b+^r3vF0Yhyey--
-%EINRzbi7Ez&}rZIDh*pn{DE+TfY0QvYZ$O!%qJ;oLqkDuGRU;`XW?pE8T^t?PaqM)S!esKnI3tTgCk
-u@arm7Ymr0TR}Ae9neB&J%Fr(iJw+e$-t^;Y->-
-+HzTKGSSe>;brdy73#Cr>L}E1|9neB&<JQ*J9e2O8x4OT&-
-RX7qH$T}~ucl~6vCzKZO{X=(fk7;|TOPe{T#YS(EclJPuBOL!c6*C)$A(~|E1grTNJ;n90`|T?#usMe
-m$#}ZXmD04Gx-FPIJN3=xRXkXRvZiUZaT++7`<wG3d%y^mb$=RLEx6U&R)Pj#Mk9DN4E+pCMeV56Izc
-2xJAb2^9hTbQ4{{-Vn7={$M$8=DL1vSxEYc`-
-^dc+3cZYeHIhyrwt<PSRRI3O01we2y(TzMN=m3j<1!2%C{}^+(QbM-ed-Sb5b?zl8X*z=k<YKn^Lx<x
-&6qsV3P>9z@l5Je>~yP08K5>=rLR|4(=A1#GR7mmjSN47NPJ}(tu=P*Gw5qM8sxeUi<!Ug59V<K^I}q
-hRs_>%bm)y>JEF+bpf|iEy|JOHpGU~DHJl3gBJ3pUmw;l92DzE6E3XqPf)1eJ;iKO*m?nsZyA29AWR!
-4A<?0xRkWvCpSsLu_%n$9Ll%qlJ)2qC8SdnKy<158w(3Gb^<BO$sSjy2LU-
-2e~c1X%$NO}U4Ofxc&l)TxVU`Qz$_^im%#)$cH{JUxF4Pd`F?~5mW%Sjhu^VFvEB*m9^QAiGE^9ovd$
-UG(Sl(Mqjg&=gQnr(;AQ{`KJyt(DI0^wk5G;*!I-W-
-!kV$UtfCU*Ur;TFGG^(s(}mIxvP^3k(X&;g2g{a`SM|0_`?j18M5ehs<+D&lji$ht9zqZvL*&QXiXsg
-<Bq(q4dO1+Ao>hOK9?={^kQ&=1B3{ivE(1z?Syikrb@+3Dng7+=2xCZ2d#v%f&661Yfj5)B%Y%fl9_r
-7V%Ov`T^&@FGnS`w2rsfoOsnSoGR@gd*K$ZO*qgYKha5jm?c+daS&FZUIraaS+8pdQysL<V!62y6z=5
-j4V$=^EJUPKP6vQkOfHM_clN`isB)@k{zShsC|o70Vye^BR3|1Qp24ch+q1qbB;WMNYx+=KMo75;njg
-yLFi4!MsOPwE1xg0QdB%{24Px6$g(onUNnf-c&RQ<0t-
-ZjS*ir&axECGjji3)UNxS8DaBrXz6t*F^HvHs_E-0A-
-roGAyS`gj4Fl9hYjdZ!(yk%GFeTW}f2<xGU`nuGs7HRmiu=d6R(E=6LUC_3Ad`o-QSA2iH+OE-
-5E4K({NBdaX0KC&FMu+9WAiGtPFS)JV4#!InWXc+eULUp&B{t)F1P~FO3?sdyoij|1!$41!?e~r*Kge
-@ffShrd}n`ucfSmtGY$BS)!yn>89Zki@S8guyJg^%XF&J7<Z#P}oobit5!)bXEeb>pv_bKe)%~3^e9A
-MR>0qD?oHGr0dAHdL?~AK|8vMvhi&jN5(}bVQlY>%t$~539lCK~4qlBa1TJcOE13w5yQ5hQL8PFWt)e
-6jEUQJjRx+*?#!wMV)QotR-
-{yMG3l^_M&U{r+`j7*HA2@jKU9v)S&<*2}yV=pdk6y+75%O!!z7C3bC*ArK0-C-
-~q`LWH`S^;TL8V)&XcnP}9)^QLDNgm@i0fS>y5U|6V)DqaBQLqiKyd8Ncoq{}@^UErs0p#&w<Hk)@OU
-j@dQ1ln1X{l!#fgGu;o(81jAK-
-o8DqIb~z{AVzm3SF|j)xPl0!wA<I22uC<^?gnuUZH*VIxz8QJ~zIU^yKT@s-
-1sy4i(o8!0=iL5*XtHlt>RHK=h^)rE*wp%Cq<7X}3fDNfAt#p@EN6V1GV?}kGwh6PNc!7=SiakFd<Ck
-u6K!N_7BYw#f2lTvuj)ZwGaqy#vcOms-tqNiy^^|gE*i};X6!pEi*xd5ioNG+y#Er%h+-
-G6T|n8)6rFdPc`Cf0mViZCDKVEI-
-E#%>z~xS4jn)IBUkw?i8gN8Thss}u|X3~o?HDi2mg14~H{aC}6QVN;4ZBn$l+>J0UD%)qK>EK<iZB!j
-+)Y;Pqag52kzU8OfzC1w?9kygzLUkO{J7DV$(3YcHSn&Hc{=yvATO@uP=BF)&J(D-
-P;qa0|FR^<X!0a>J^9+oI4p<bELaAztSi`(}n(Qz4p0-Q-
-j&gN2d1z^Xklo?gB!pN(iJ!Rk(G{sXO4akZ2K{QH`?OE0nGuMJq$qpT)1h<|MR@gFXRV>JZnKUAF+ip
-D2%fJnq3BDP@_vW!wjH?-pf`Mg&*8sz$%(~HH3tBajjs8M(tLdqRP`k2bmJ=<-Fes<-
-yukvTgQ}p=Y)n?-
-6sgxPzB#B03JcV)dgTr7!k{gehPiATj$wtYAz;GRQfsZBgx)k5U|_H=%vygD@<rtO@-
-{H@Y^CK;>&rS@F}V`L5ERrg^l>zCj|x`&T&~3E>v1I9A+yQl2UGI+<*<?(T8rEKIuizkaYw<#auibzS
-Vkuhmz3+s1mgN~MrEaGZC0vlQ_QyWxExkd!{_jPZwdm;i(z}j@7a}+D+ku;k(YNV0huc?hW;!)APa=x
-Ur0jBf?Wn#L#YAFn_@ODsceWeL{#Ne&H&q(AI%eA-
-Z}{_Zm2d8iHl|>d2~MT!eKzKc_esA(#o}Jcu5s)Bjr*+&y^UUu!Jc+S|(+L1<?Xj#AhZ~VhfNWuB=%l
-wgM{R<3m*L-
-AZf$B5`ByxTL3Lj)Fu)t8b{8so+D{7y1)hTU1sawsqZ0g2DdI&RR9130I)9?jHpMKfA+NO2z~%(&5X?
-O$eEg1xh#eZ`CzPf)sEu&_f-vg0W)bp`72F&nA8y4GpqDiTwW?^o;>mpwfUqIj)}s!?`zU&>?wHNy}<
-E6?f&LagdfQB8|{g8Nfskk*2a>pJb(=Ia-z27I^%FV(|#Q7Auhpkdo3OQn_9t-
-#vEm9Wu9X!Orps8rCHAV2xX=L!6y^ag-KLLai_+_6>Bi+yPyonm`WBq(MWuAt4*ANo{ww6^*NjXdou;
-9{=Fm!Pn=(WLWHoYG5n9S{ivg5BOcQ$LF(69Py(RN#>ha$8iAT2-FkHA+8;W@MF5)Y+Q4`E#4P2NR-
-0qRHUPddZN%qA_t`7)1@oiU=|r|fe@JV_9Pw*CcZx`qM6w`&b0g{mjyz{#4~j97G_1Ec_@PdiV=FVw!
-Rj2Sf=JD(L5gDv8HEZS}xm$L%iW9Cj<2J1k{5XI#!fY+L()HJBVN#*Nt#Wsgn^6Rs&vK&^9Nbk|qUJp
-<BzO$Ao2KT?r<zm0s+7L+=3oAzn7(z72(F!>WY(F1@T>BJ*q@1>CL9jn%a~?&i*B&)wZ~U+&zgB4dFr
-P~2YK+-
-X2c2P@F%V|DT2?2zv*4gFCSEgN_VO>wQj=0a2rY^PVv^?n)GMMkTOX%yw;dShx9qyl|9=|OWSyI?eCW
-F=m)lrqOyJ5V`(Yqi_$^t$f)=6+|bx4VC*5y2u>eF-&#(h6Teb+Oq~iC0ld!x?2qsG!?jz1>-
-Nw|Cb&Tkgi@R%d5*yW{R%Z&pSb^5W(7KG8c@k%-
-^0)b85N&i1N%yR+Zj+}&Bc)Es_Askc}6H&?H3brv4fHpE8dNRBL8jKV9FV#f9NiblX{-
-~v7J=wgvd7rGkC;wrR489{=&W}vMGRirJ@1&Xw=7k9ok5G!uAP}jA!Vmke)M`y4y8dLA2Pup0Tp#?;*
-CtZbIC~@iqp&QMr$V!kh+y!Vfro|c`-UN%P$3rDvSt*NBucdmX?pmmyX0bmE@M39G#lVhGpd0&Raqp-
-(=~A2m^(?!Q=3xVGLbJ8D1*`w&2CmP0w|d<L%P62PR_1o6cXM~$t&`-
-9X)IRy?yVlw*`@E!*;}3?bEZ0U*LL^MUj;#>Q4Q8R8>_dr0H?EmdvoW8+ugjev)a40-
-*F+QPWw6=!AAAk+wZJzuJz719CO$Um3WT9Xd|&u+1!C=ZmvXcROWu?28@#K89AK8UZ})#aM(s-
-p|a1&;XHapnRr{D!dx~hBLi<jb5ScnQxc8JKI;y9VOou9vzXS~kV2!97uF=26KPcbSu~D?=vZoj$2V@
->en<x^&`7;;GabeRtftetv3IL6Eds8gCzh?|G$ld}-
-QFVg?A6z^x4*i%vrt79MuBpzv?`HLx;SaLuPs9<p?${Pb3HPb=cfssVw7LNvw@hn6h<rYt)VCFKqfxM
->?p;fOcQ<{Ru#m#j6p7^^6|+i90q)zygC@nr}K#|5<(Lco%YmAA-RN#$TZ-
-^!^~E2%G04MPRlG1Iwpnp^vN@ZQ%dlQa26`beA<YL1}CUMf5)DMJtEzJY7GZz86@SI(4$c~H0Bkci!M
-mH+ycf*CB{k~BdBUXP;5a^)r6qfhM>9;fvpumbu$8MJL1ZU#g>}IHC2nPb&G2%7u#xASvgDHYN}?fSx
-v=^dd;U(FFt8?j{IUw5;N0)#~5?3;8}fKhNMB1V6J(C1HT@f!3-
-K*R(iIIjszA66O;dzqKRx9&bprr;$UW7CdwfVN<H!s*q?{ne(K@TaT%c^pg{+Zfsfj*_;jOLQbx!EX;
-31+1CcqbZ(td?K{JbdR7OUFFfi@Qi;-
-D`cP&?XiU0<l4AWLU7;;cVA@!3KBe(W<=jlci_u$hKG@t}3qag3&tLIj&_i(B}Gg_=AO=oC2wNfwuGQ
-4RtIJCl3Mh1ufxJf)9F9h51e+d**n9W=CSa$coi--Cn!6u0kFhzqsjWGc4WKxVkYJtcwN0Z1)m!Ef&K
-~%h`Y=Kai1B+!`rDsqv$0MIjU@MG+#fnk@QuxLZR6e+=jaD^+oo>^RtIZKrIoVuxlamC-
-nT=)<Na08GGzo@is+rD$iD#2OWnhYiU~Fpbt}Ii7CqFYgG-oMT<iOAd$r&2lJRL^IVFefRAdHK#DAfb
-h<ujxN%%p)rVtuuqNFJ_8B}b#;!D}6J+5pXH_u7F!IGjbWy+Q|(_+}Ix+AD1XET@CfX7Q=zMzj>LK`-
-z}LWx+5ecN8E98jaP;rqjlu)JAXzK(^_<926B1)dI}W2W(>ru$704VNET?56(g6%Q4!^3tu4Iwi4It@
-9(|b%TPR&sNx59CC+!ILj+h1T$!WD35yw=!#Z`u0d#++YySs`E<cbZ$}{FU||@Fv0yK>0A-
-`l6VYj#QOZMW6nDH3FVwBiF-W_F>sU37I(U<6UDuc(I<9}5O}>5K=4Vh2sL`nz;@06U9iYprZ9tfqcY
-~=nv5Q6v6+5(rV)aBRqg;xml|a!rVFOVr1a$xnZ-2WB#mwqPKY-
-y?GaZv;sl6=D%EPV~4c@t29b@2)M$x2XGOJu2!yiQ9a5qLVg-
-;Ha)vW+#(1^<$#d!vF{d!TpREV5yFZ9NKHMWE)Vnc_n#^a<CTf$he*P<}>@1}JGB$$;(`3%d!Sh2}#z
-qSPeN~ZwA3PX4`lf<RaIz<=~YtcNcTnqC+27WYKO%b39-
-GI@tdEZ&17Zsok3b4W*1xe{x%<^@tlW?%lI&)GZknErut=rMS>u*|&{rPMS=anc1anocjSs^t_7&h-
-SDCRJPe5oKTK<N~c1cQ!>2-
-u(|&Pr$$;WR3Jyxhn^=iNyZmCz_a85Cf1TZV>Nd06+;uy9r&aK45$P^+!$TVJmz1Jh}Us6qa~J1IfeA
-xbdG$;^vOYhVS{Y2iTd>-
-)?Cr%@S3uDoNLJr@v#{G!3IY~`xO(n?q;6hsr0GTPN)AL<dx=q^ICp4v7Rx+lXzDEJx)v>1u9vWG!JP
-Y32=Q*gJrW!8eT(kZKjA6`f$8j&&UAfHLAnz}`>9E})b1*M+-eULIRjm8-F;5Z{S8N-
-)ZXSOSr&5#WGsSY)TK~bh=*g<o&Y6VOlD2I=aPc;-(<={HaS}JzDVA`nfieNeod?bO+=rgvJkg-
-7;l<*-
-c=sY}<jmu~lFa|b7kaV%bss^(KPNOmbaRKYwEE*h?3=jjtz@)dY>K8&Aphjm(Ycy^~@!6OJmXJZo)VD
-$!l+eSvLVwT!?06NrL;<QmA>qd%>T6&ER@14ikp)_#NRCo46F?kQ^-
-&Q_rx69oiQBlp%fU68v%nwtGO!Cd{n&|F;3}z9Rjd?Rrx;C6_)>2rr96~Ip<W9w)4=ugdZR`ubQ#5FT
-ZC$qGTNk?8lXu7@-{53gxJF%(M_bJ6;h|fZ(-
-F5>>`*!gHN=E6nDi<{4_1Cjulj+l?)+wG>c1Xq66gdqG~lU2b0H64uI&PJ6W#4&R}%xdg)dw*P2SSYF
-U;{kef}$gB4Pz)O5Jkj8J|Pv{{v`pgJw#Yf$#`PYIMpVLlt$)I&R=GGL9~u@_HW;((ommak(`Sc?knN
-(UgkdE&=5#}1WlK((eP?#L_pZx!-
-CfB8~~QDr}OiA=fxzmAVB?L{y+PMi%q2saYMJM+$F_L`MLPa!$#K_us8q{Q}qXA46{Ik@$5wkb@bLwC
-NN-5GWbQc}Ay=a0osId=AC@O}CXDoqzp;+?J!gN$|@PFIGQ5IHB)KGu-GZj0Bo9F{E(YC?RN@5D&WL1
-m9^du+%CP6S7ud@Ow6Pv(FMtl}0r_^oYsoG~VV4(^QMFP{1eVIY2UlzI7~Kwwcl;GeLn9yk-
-<J3OIiT@I@O4u(FH$n=|I5;;>uBtZP<c_+c2S?weW6@@smHWDBIV*DNYfqvnR3|>l!BI3NHLZ5_2F<u
-#l>Q2?he`EnFyk^G88K12SPU1sUJN_q9d`ZlaA6s5L&c3=+Z!%F|y&ybMAD>{zbr?zhj-
-M{Km$To`zo>q<uPi&A5k^gg?t$;?SIo~`Zrl7^F+V?MeqJ>{pEp1M!1%n~&Xo)a%lU+MK4B%7u$BAX&
-V6@bqKP+!_x*&DvXt8^FunSq`$Ky63m~%JE6h|afqP(QwF_UI$-
-f!I;Zl}?$?Dht*WQyhH*O>QS6Kc$r5Z~wska|Jw&&P*CVrNkY-
-Q^eixz2_8H&{M@YqS^zi%J72~ebL&v-
-XUO)LWFZrqIq8t4Xs;`=+}OT~WoT75v=Pw(Cxeoue@7X3q%Q;iq2O^jv=aj?9B-
-)?(UrWgFEG&)}XggRZ|0mlMNeV~dyI!)^00nf{~uxLc@bHsW8j<dN=6NPb>v7?p?;1^3^<Y`v`L1IE$
-p&0#GUnloQ_`I&x*GVn1zo7fTXBR(~=LL{SI%G;!n+aV(wEU86Pd^_0OwLrAh*{s83Z^=I*P9$R4%v_
-8r{t5acU9ixcufq;n3ZWHPl|4eq`8gJGeJq*QO47Kb7E6yRfQDYDh-{1W=Kd_l%zEBYrSQzElz-
-3+9KLVS|s@>i=?h>k{jH!NJhlmJlg^rf?v8qbsw=4O}4y)F5KHFZ`^XkOfkhIPg%_5vb;Bgp5m!wyaL
-Yqar(qVj)v^VQ)Gl!>t);1YXGyoFhW)YzeQ!}-
-hZz`7;9uEgHDEK&o{Khw}L^6Q1mgmM=$r$$GnuEpQ`dxwvMh~lu_7RlW_ULe9+h?tPo|a0wuZ{2Q&>!
-E-
-QsqPA&yj0G}8@5p*0(puA8wu1<^~t=}R7=EGZd#BD;r5|38$%qWYn^e>NuA@6f>EiYmNjUQndK~bUV+
-K<VWXQu+;>BOm#qLqo)ACXBtB0EpKp;(~~F47mxV3loTB6pKjE?HR9O{eT25KE$WMO9bS4Ilt;;EIjn
-Mej2a{XUaXA5t9K?SuNT<t6=nmaV!{pwqXc@M8(3{IPCtt2I8@Fg{ImcDO0<IUorvFW+9$9~1r(<a50
-GmI@S-lwkE(vOm-4m#nUuNbdZ518z<ArlEvl5Ql_q!00xU3AdSw%w<CqSUCy60SQxKRV!UpVS-
-G+ijV|0<ev7XjapeD34SMPBwe&dzhRYB_bUINM@r<2=o89#VYz&Yj?!d{jOd6>$Ddaf(mOl}B+Nqz3!
-MNHyH7?(&V7-
-Dp5p&x*ZfGa@1tUSn+Ut4krCakKj!!F)1n_xU@ovyiULLbs`RSREBf6U1BdEsuD&4k4emjCEXihjW16
-~z1-
-s4Guq>aJs|xRnM#mYl_+uzG%6ZszxH?9%sAqVPnx(QCXi<k<(B>3`QI!P>h)^K@xs)zdDLg+BKX&xuM
-Euy%Xc1Kq!q2(>6bR@+1#&!eLN*l<JwLHSULc#URi2s!8O%$3&h;na0ds_oC9xO&3Y*WOEvzu$0V7`3
-Su0!Yq-rBMR8G&XqSL&DO)`@@m3Mg~tC8Opv_j+WJ@4Y)U0g-
-Nh;8&P>6!*6nj|X2pDHLr#P<Pvqs<pR_eU>uv>bm{c<zK1yqGwLPI&HwU3jyA)`WDU5V5Yhtv%=|>i@
-c|e$W%~JxDoOO1IcaK7}Cu>ZL(%o4I}U4*CPk5fD7jstP3H=<l)va9~E#60i_-
-<qjMF+GRS!4dz7#z5Ow1K4aD>S9F^<urOkGzp3tl@9Or_Ev4JYY8|UxtQLVlzUe@A$%-
-YtDxx`yq6|mp_gAp0qb<nyS(54|qNr{05ZNU^r&6DT=nU(8be?ZB+#yF7AD1@V#iviS=mE<^U8h(8-
-_$6E!<y2Fh~o+ts*_Bp1_@Ee|2@ZZM-
-?L&rU)XJ;?Gl%S=)R?)0NgC5e?ATvK)F_<Pu)ahc`thiNC9p2V9gg5q{svuMgyaRs^8h^fC*$pNy#*6
-mEYr%YIR{W^hTW2{Yn0skcTOEN}6IfxoE|g$eyjRY8rg(J!(s2zNh`$sOFqiAD5+J-
-6X+{u@Wo848Hnnth<KVRrvA!`Bx8B6yS)o;zX9X?@WMO;6FW%heZ6gQYm-SXRc`z1$`!^9b&QM6HOq8
-?nF$ehz03v1N;!gj8hKKp1x!Vqz}4Yutjg(dFCaN1lh5*}Z5zNdfN=o+zmmc7#>Ex&;ZhE2Ld=CE)99
-ueM9HugvpK2j*q~$}9<>*e1Ng1H2KMTOq)Jk4X5!K`~FQzow*@R<yOCsk;$Vcq3=3A%BV5YuQTr)O-
-Uw-ui(!pRlAIan#!i#*-
-C)e0eNoguIug<2{Hv@f}TUEE99v(>}<1bfp;`=k=<<<rvj%Fp6><F~EsW@Q{!}-
-lOl#=!dftn11ydUx(w)1~6{rA!bq@3D0VD6WWS7S6;Yu+LB!*^&)^Q=6<`$SDbbZOJ~Dl7awZ}8bx4p
-X)kdSetw9qsdd?Sxdaq(H`sD^%1V<CC+xsm>o&J-
-rdv?t!8BTNvkNU}quYJeuIzz_{eb%n#v?zb(Py*)raA-9MOWAx9v^p3oZ%A9NVYsz*-
-?e=5s|zVU1AJ+J}nJ4p`^t%Xt{sX3=y7+aQks}932TCc4BfkLC^I0P+ggWS|N;>Kw<*GjIZhx_eaN7&
-ED@wo^~e0+ruS3YKz{!$=XDGqF=*L()kky&!w*=F?q0jzNw?f{vPuOiQ+G-
-4<yH%G_!=}0k+ids}||;m!y6UOC$8M*&=c-
-s>@^g>!`gTmuk_)oLfc)>F21`C>IsyVU=^KeR>^{uqXU|^{2h+-
-W?2qQZK9R4}M&g17xT3w)w~sIDCl0W!)M5jv?Lcg2zZ_jE~?$io{beC&6~~U<a0=`_?_wcrna|hoM#0
-Q4C16-
-A?Aj>EsA7K*45TK|syXdLGqGbz%R?Wh7Fp^Hy;Y%{YDS9miTAI(IxMM0UzbMMFQhDk@lOC_N&>ru@k^
-CF#1^uhgy}3vrU7sUNi<n-=dY@mvP=rO-{{84vz$=+Dpe7bH-
-8NJqP}=!{Q9dzGjCju`~7PYDvzk?IRiLdCP1X!#BVRH40iTW1;P>yBg<Qk8*@0sK`)TTrNvKE9@NZEO
-c+U^Bu89Kkfa@d)Iz#)e4hI??^XXLXRzGRsmH%dp9=VHH6>K$n5cnHr_y_+XuEHc4ch_~D7TxaiP7;}
-d6rI$NzS#!fpsjLr_v<`MkUr>3?_S%152SRBH?xR^)qPoGJ~Mi!oCX74I^T--HnwfXV-
-S7<iYMUyfdjaQteq$^qxL|hSwP)ZwRh>4&`rsHf2p^1cVdVHda6BSk4Zk#|ihCO|L5$Y)kDY8=f8&sI
-<`M{qN$6r2Ge`#;(nABQPzZHbWV2N(CrE)Dge>mZxBqlB-
-(QraP3i)OoC0&|Vp#cdJWl}@o>8;1KRvpr*4d}!Ioq<;^C-e$g%wX>bbj_uS2InNS12zY>%LoM-
-*HdUlsMoO}nd_l<3fS3|VxyTwThyH0#}C4nkLYZOPN7}7Lz-
-w?pwCwt5jzJC<`rmj$F&G7MMbWdO@!KpG^tZWBi6q^FM>tOT(N*x_^YYL?iZFQariEOAZ_unuw)2RUB
-q0lUA;<0sB@sK#w#>HIa7CN%-bY0ef0zAhm!N6^Ib)mh4CyDRwmB|hP9%>cGQL-
-9irj+;LscZbVv@5Vu$PwV2@UHCKaKIl9?z}tA0d7i|R*Ks#!0-
-P`r9kS(WQW)7n`dqC6YY+EgtX!3>xg;+DcU;{s^z%`S!8OYkX1XCAetqTmG#kny0Kab6^^Ce)w12KAG
-2)T4eP2;@gMZe@E?kM&(_PpYL#^%F2v&VxjxJTyS%$`P3?5T&{GQ;_=YAo5`TN-
-6F~mkQ#2hL5RJ_TwAs^&t|26)@HEej=#A4h+CDYXUfWXzn$1EhV|1gn2n&kjP;5ty=|tGN_54I(J;5-
-jDCxSMZZ^RsMcb&Q%9LDZVV=#s9@~k6@;>lL|*A*t*XE;(Q0<JcPK|fw<@)T1pldnKd+nC`wc9$JNPU
-B6DxP^OHf8!F=bV@?CiI9c-e-aK4LhzK+`3#rCVl2Z_u_5t$DYS&SmG2oO<PVm}d6O*}|ozLUUwn80E
-ufqoS}2*24<zF=qAeGoh=wZSOH0X-
-8Qk~#8BxJ0%<f~_^wPQex$YMWrI47G<}@9I);w6|l3%!i4X#V1uEy#m)wi2+AbGUKCr1tWqkl;_-
-8mxQzOfdt6(PnQG4Jb*6A&{?cYF$gzAaCbp>Ko1e8Bj6!=4B(RRq6I+l$h`+jkuIopF7Kk)i7u)<#CN
-e&yo=yD?00c}Aj4!_{lGBA9<-OZrCsn6v>^tG^z;#f1pCk~aiO_zsmN#-
-e2417C9?~>N8Z$H^oUuB0nNtfjkb&DwOrA&pXD`9;U~C98BBGGdCEY?MrK-wfUSPnhk~osaf$TOhX@T
-8CrpX7MKjVB=@rFN{s<7QNK$Y{R9{mx>-TNHA1z(XZ0OY2Jp&s8^-
-~`>K6Qu>K?Z0Ks)8Kqqtr&yL=H5hdIP8k=@_57XJ+Vf6p9(=MWTnjp7^uF5PV$BLnvqS08$7e0Poi}`
-Du9dT8=tu)>FecozqWu2zazAQ%QuBFz$(TwnM`t$n|wF4j~VKhlHc5@z8J~hKYFV<cDzxX(gS)7CgvE
-ac~CoFisJMARVHHCfq5AM@KGk#&qo%)!|Gk03BSVA#}j^8JK^(I!NkuhZlt#t*a4x!`}~R!Dwg)_|Jp
-+>~KDNeekO6isJwOcxCPN05)YyTVY7KYYBtCI-mo7?z12n?hc@WrSs4TQ_s0x|2#OH&1Z8vx?%X&v;S
-4`Ro8mqIo^XXw)C?&#%ob=jMXr6U(62u2yD=s)M;D1R(O{bop33J+A@KD_?=N%OR+~om4W_ew$KH}m#
-xx$(5^CwOsNp45n|g0?AWK5dk2CjUyn6zTJ)g4kZr<#>7AT!@^)0F<+XTMs4H?H%nxCM+*V)oT^#^<4
-Iqo>DY1FC0E>S8Ab4tzV6_$R!h0z-
-UoYR$E5gCr*Y6bel7{1VRdi`)8W$nN!(b&3tx*bmlpl?H$MBtaZ|lXC-rV|$p0b+V5pMLM^8Dd@&_6S
-u^HVR-
-y#k}R=OYQwGxJALphxSEqJX9b9!20E``3ab`Vzf+NzZ{|n8vwWkJ230w>qUq%?4jSFrFSC1gOI(0owa
-heRZH&=;7@9!J6Ey*N5MKy{!KBY*{Hw1T)tT0p>t+<vIgeXh<;2Ho_}TsJAsW(_#TqVy;zW<+{BM@;i
--gTQi^uT?)%T*C5=Lo~2&_WMw+0gpMtQKGQIXqg}}=HCG*GBX#z#10QkAkOGpXXW7OYZBZxdIyYSrtB
-dlxi{CTOfVqg*`>x#LK{t#w(CS4krxz97Ik3LUmrlHy9R#5BZ(<2eA5IzfNyCDO@6rmg8dpa1Bj}4Nf
-O89rL0_~h(Cp6$TE^B4iQ&RpWNVNs?6t$!M+TLBX-Go_z|^{ycGW0uaP$9;QV=ZR+=_D2m)%B0YATi@
-cmE36O7A_1NOi5c%{6LAVPf^3s!yVjrW3*KXXiABldi#|F~t4bsO<<e$|@6&hRAGJ527yDv3Hl#E0OW
-+eRzlUl$pMq>a)IfQXjg?X5@3UUMfB;C(o823LXsBW($Pk8(|47l&)7eMH{1uvl6GTb31E}F=uV)M#Q
-+{kCO@Zt>thb7caAreQOO^%q0D_YuXL@d+cR^SNCJ&duH)eq`WsbJote*rk;4Z^WUSbV-
-4a?6AA)%dEItN5xZ;lPz#vGDW=RJ*N(*`TxIfN5|)0QI}z=Ur})pYUVzOO2JjNLD@G!;<<It+a}U}~#
-bFVkeVr$bL-
-{&HnP6SId15W*xUNzhrtO?gknvrNtvunNj4elb*p;ZbWLWMv70J#(Wy_U4V*1dAvoi^C3?JKc*WxIvU
-z{L&bgy5Lj6J;_)@Z?^88y7-
-e+@6USs%;C$BnKM+ohO3t{}bcOZ&!n8$HnGUv;1@{u*fCW}t~!$nCH{YINd!C~@%!{x^C&F23q`WOGq
-F)H>)vV3Yjnk@7<%nV(*T#uvydU0tK6UuTd_9_v#E@RP}|yi<#>{8bXkCgjf+H6wj!dxg3ks)sYc<*>
-(5MgCB<plqtM#;)$Lfr}Gk=kBYLk*;uD`WpJ1viQA*>*5J#fU<c;B#n{NJ2M+C|0>&Q6HbPw5??$Aak
-9qt-?-pCb~R!pG_EOD4glm?6&%BO`>qOdYK>kmeBBd-
-F)J7Za$0}K*s;w2{aI>l8999Pbqh(gYNu?tpXexZYb_7B>7Q~cczSj<rObx;$4O{XzcIk2M0G-
-JNe)5TXuX87yh5&TbP;%G$%Qe?DV2S9arN@VGHmj0gXaTH6KvIIm9<`sq%?fgGPq_;l2L@k)5p$lp9E
-^kH>0PzV|n%4@*T_U>$7QN=>E$lu|?Q4&F=ckf8crDlzH!eTle(xUf})Rb7f?`J)7Jf)+4m%FXHpGL(
-gvSly<Pq`A)^0h@#%TPr*@^g!M%RW|H2^bvtj5#_HCo&00s?lvO1%%otCp3T`w1T7369==ifO&(a+Bi
-&>xf#@3|K-m~3330s=^o`NJSf=@%a|4+R^;4WS-PBHH;d@r$pXa;)Hcwx)YlTdmV;wNKoi%Dzd-
-m~s}*NpRTSbJpH#{HC>FFt*Gvh!EhVE&^ec)F}W(XaQp++<tfe<7vWac|@6l?2@jyo{1a?*lKRG=@Ke
-mr)>er|`{7GEpKh9Y0LNQ&yKIA@P=E5(;^qn1bV)FnL-
-H@wYwub}g%*)bMA!%n<At|K8|pcGtJQtfPFS{I!i9x7XYEHo%M95L@1HzS;$O;e}@scXoXAJhrSQo<W
-;uU5_~Do}w>wT?;+I$>o1ebr=8j)wLZ!O&Z{auc%3Q(y`J6oSxsQNyxT~swt>F*Hx2{4KG)FUjTY_;O
-D8~%$`MqVfy8I2J*u1&6L))oPzC%_$*Cjc_e!V`ujid69o1~XM19g$X^&F+Y?<{JKMhi%3j*O_&wV-
-z1PIA`&fn{E$MIt@$i9cPKt>2x<(H~-
-i1Lywb~}XZ%<GN<oWEo1LPU(7Cz?1B2W~h{W40jc_GDM5$_up1Rd=>buoPTkZYc=TwmDJ2|qt^nyr!t
-12kAp;U(w=^vv?z$qOjO{`}7%vM&kOpd4Tq!B_sSVYu<Y``6JTvo8^C;>>bpLlxjF2p$POMX)rx-
-$hnBt`S3tz2@#h3K=6qvpwjCVYQQj?Kx)1?$(2kRC_Z^I`US&y`5$EXeoov7z(mTSya_FRx2Ui&scqq
-dDf!9bNF3=5EhCK*M3LyWwf7Z927Ea7Nf~3PZBn`anLcG6MgKN6_b;0W8CV?x4LO|my<s}1QRZcF+)4
-uPaDO-*@sqc5r02$PU-A=3%Iz>c!c&K#F5Jiz5RG9Dw1i(8BF!Hktl3--
-I1@F8IrGo6&6K&gC%B@LCv~HvmHk$Loe-eyEG03m~hgH-NRI*eex@$E^!jZJ~@@J8cfAtUzQWG*tgG~
-m|Nj7b24VOPn+zQ8?3>f0~mPtyxGu_F`ibOV6RFw?o$!X%YDhI^9`FhU7lYpTNEYMba9|*vu%U+x8u6
-=GfXmfjRzl}%j!#c%BHe^KcHyAsy$d_@oTmMejg`gicCqYx!2V_E{X$4**%>G#p@#9Z26Y0aM%);eC;
--fs<QzuxhB`5rI4`#7~=gowpLZ6cb4m_LvM_0_#n|Ay|>N%1pKa%j8)X?t~=<1n+JWOH%!lQm*giJ##
-0_{MkD6t4a{*U>;`B&xZwe4G?L@?XDZ(GcIf-*8I9Wa%QG5P_~99ZuYg71d;`Ytg$+-(fwdSiPm1-
-d6gB^xWn0v=7{C-qQ3?eZ#pT;G_(26L@E=}2P2Ld`i-OsEQ_)ST-Vi5o3ZQO0QW;7QWCgp4zvS($cOF
-PM!)U2b2w^fo5ygwlwFD9Wb_Noi)ZAdj8cR|<NbYmhC<<I~;W6NB?+unR>{4X}R+Oq&=HaeE?ONK=jW
-y(%wxHP08a+HThF(hQ*8I>!I*Wx_$tNv{B+UjVpMx}16?Llj+vmzawBfUm&XV%kXy?yH8uo7KbJ1?P&
-6ATJH51BmmfWplyc|lqGTi8SIfnr_Pj`ayV+7>C%<P2!hSF6WZFcU7KyC<Sf)`B=Q+bZD>e8}|p=s9J
-u1{mAut<mNWZu&-
-uy>Gm2=VEbv``TsxwAlvaDg1Sr^!!vbmGy%ck5z#CC#F=qe$&4zRnVK`kT}%Tnll<rj>Mq4tqcl#%pI
-;Iz*tTcsGgPgIKU$u1hr0T2$p4M0jDnJZ^83GS<e&`zvfe+AuS_s)`~3!8@F*^p<Sh?l1?jb$i2C%~Z
-bMj`isCG`EHqeKI&skw6oqpq~#Cn}OP1hhUXmQ#{2I%Is}YgLq74+12)`Kge>}sbzicG)z90k9tSsqK
-SaOs2YSX>`ZHr8}czs?l(*pm}bzlu#CWlC|`McKC~OMDWbjdC!jc5q5)Vl%faa`0hu*xY4B2h2GA<Qm
-BMa;8Zc;vh`BtzV^y;auptH9BsW?7B;$!U!l`WTJqq5)8=52MG`?}I@{}D}#ln*ncM9}-
-&P^Soi>tgpxHXlL!$a0<uiRekpuJ6?tJ{h#Gt%Cys8*kqiAHa^*`wE^ilvElH#g|#8g?FNQkrJkl#$B
-z^Rpd&!7e3&3`G%{I8%75Zl6-
-E=qxtI8%<;*n~!u*Q_<dTyahnB+(HLW`V`uFZMIdd{H635Pvfr&_slF|!@=z>I%^mLT#?~QaoHNaVr#
-5OQ`z@hJO_h)VGzh7y6-
-k5xzCyrbSDekyXZFCA{UG616rd7;o)ChUi*XxgbY`o?vORIoWE92yP=WfRdJznyP}P~Cw5*vicJUR{B
-6?Q#@F5IbJp^KDyI1N`#s#U+g!7BI0B81dmm;=m*y3ZwxVFuu6=RtCfVdgUqTr{{uWO{*EQb**dvPpU
-75^+PF|m{26+0G)XzsBJ;?2%K0pRUver^<#m2E2P*siz;=6f|E)BMp7FqNTr2Kh>@<Hc9ov^*1XM8+O
-=j-te$XzkJm+9>gV1D{}{i}m}y5=4G1T0MSpX&9SIdBdR|NR^K?-Ot
+c-ri}3v(RTaVY#(CQPcXln{^rn2N+i<pS{_afMd^P_iuQPR;JlE=Jg$+04v>gsr4RGPY$){_Ob1cKq3
+~<HV5^Ga}=gmmNFtfB9fi^1t}{ao%%gb{2s0sJc}ocIKS!K4;FeyH9tY&tJ+X!??I~^|jAmN_v;BUK(
+U+eChI~qa?+*P98@`1-y^*EbBu;Ke_WvG8$)j`OG*^j-xW38)ZEt@eIR;#nCX1@^pTD0%&mxIG<0WQT
+#_iQUpl+YVi4CRFw2y9>xK_1bGZdMGOg18QhNHJ?inxAv`4IJkWY0(zH(RK03Yo<I}re!@u{wa(egQP
+w#&F^zIK%-@5nlkAHc3_h<Ng|Ht(27pM2&_2KE=FP`50;ptm<pM3AF$N&EB>D>pXcki9v{cD88+()ur
+r+42!z55-Ybm@;S8;t_rc^vo7(=->{B*8(}i%tMHjc@<ae@X+L-u)9I{D|uioZkD!um0_qGSzOvC?8B
+laazvhG1hQeLza1zq|ZdXXf!v>tL=9Htt2T1{K+q3>vf~yFz#`6UJOcXpx-;!czgVdZ$A0v->V|9S>L
++reD{mGMLvnar&_MX)Z}LCC*|DjEI*3#qJ7gL^$TyS|G+t#X64-Yq&&=0PaDyf--z=V>KhbgHZForoT
+P(bmoR=WxQ*Y_&xXV7b`ji;iU7#bm#VKjz5BoE-#e%GzWn$LZ)0T`87lJuec5{-|M<hxdw1!h{{*WH&
+u`t8-};^$HQznG_rI;0bFJqVJ@v+3gvI%iC}~M|BJ>da6X}bpmNEe<_3+7ee|mcNt53f5Gf!)E<Ka-3
+2kTUvrxtMpz!I<>WFtY_)i=$<(|bQZz5l>!m-pouI74&5=#7fHF;4>?#~C~iqm(wVOHq1q>GjK(qE0p
+`@xAQNGp%`|H6M+~!=xLPNtPDB4Tx@jHZGG<@;R6_^RF$>efIU=Mrz||5Ic*zQNNny-+++YqFFf4#yl
+Pmqi#$!jng8_`!M)!-4b<z2U&v76-lp)jxsXL55aDW(jXi50<jSV-E4dkWc}bJ%)bn|J(#@MlR+`*9t
+PNwka!Y|vOHGZT1Or__3_t!1pW8;i(mNl{SQ9+GZ_94nKbn|E|54N9)JC-kH7p?90K?5(agRlmx0DU*
+WFztLs+EF*xjBEe(g8H3+>eZ<bIqFHmGU=LuYy5mT>N_q*X(LzEh!(JO1gtAD!O+htvCifvfoaw`nD;
+?Ea%PDayI{PBa=Lw|VvnZICeD=FMK6q_CJ3C5-WBpy}d#F3QWK3sAo~Ny}t7xA^SB3zw=bFKNlWa6Z_
+~XrqgRUQ|ZG?W8>9mY&D=A}+nntH?BLf2a4qL|fi3aj~>XVyojea`%@X|NAfCucs}C@gVA+%<0u?N^`
+2_tE_TNY2KX@%tUCoIfnDH8WpIzsi6U3Mlk5DTOF*b{th`GDpizy5+tb@oJ&`!XA~rL4}51J5X$HXyA
+m3dYM^>bU_&!M2&%<UpSi1)%)9rEUw`LEyp@TSt%2Pw`(gttqGRAQ>bfW@%RK2!N^97|z*g&n(|LlLc
+L^IMMFE*}*zGlIm<6H)HlkTw%ldNZf?xd=PBnNIi3*E!$u>X-0mDU;4p|4}Sg0Dnpm$Da&$${*fUz`j
+^^|gGGUu%t{>i&vdi?PJWwxub0)6N7-aFJM?^k=%Cfd-0+<nI|Iub8S>0PnPeyF<c_8~QnnmkTdhM}M
+xhW`F^E8yu*3#7{Gzk*BF!FqUee=XcxyS}{gYWULH-tzwCK(?;r0*uPc2RD(~m(4HIpL$yLjE5jL<i{
+U;NIk-h{{eKCDg-B+QG$P(RZDE_9$0?TqMzj>Tzbm>nYR>!%>2Q+=KCfoEaHVRlP_6)6nC@Yq$uOjGb
+RP6m;69}k?erBkagHX0_4Vr1#a^uT9C#tab#_nhl^l-(Yn~rvr!-#F1QlF{;uYcNdh-_qafVw@BbC;M
+h{5VdZg$B=(~@9`Gt?)yDK=l`(LLm>!+vp--pQtWw0dV?Mg#&5~o0|%<{QW4C`}m+Fm8)9ix(q^9$zW
+fexGp`8HIPF%#0_<7hYm7O9dk&f{LvwGl?qNhhw5;Z!dn&Z?5~ZJa25o49`YTtU=rn6NuO1%PkL`n)M
+he_9vM8|bZD3s{dL>H}VxPhw+KiB@OkMI)+#b2S(w$1!cCI<w3IDEM+9OGeI86s~1`!P`GDslxF3)zA
+MNS)ThpJiYgCr}yul-v4qF9|Xhc9t@|ip5FgE!4Sb;7==(gj5%38Jc{CRC3*7GANqMr0W;SfMnw^~=8
+9;xsjk(?b~<!oC#nnt3GEvO)#_9Sf&)`s8JvP>(pyzBdJ?x%ktbJ&!6>>D^s!5!gNcUfK$kKs*$(A~j
+#J&C7HC)@?mara|F@*ac_fR5wd2W8?vYNU(p`BB{O%m^>E*0_MVO(&<Swxi?f&RYl40+ePE>Xe=aO_h
+fl?2naqRR+4V2`Ph`!M?%e+j>4b&{&;8N#<J<JH=2&C*h?oRR?)o#P+B+flN=|gilwrP47+Q(n~>f@j
+O{o|hiTl#0Dg?fP6G}Ob~uNB3L_zx#gha?)#L94=d&L%$WD|BE9G=XX!wV}5s(inECIabwrJHZ5~Umo
+Y5;^N<=lAh+pa2{5};<aaACk9MxCfvS@^UvzO(=}DnG<1OIOD0QGh)DC);?zPX7rqWODU*!Bv~YG2lD
+{7%Z3R{|@;)?tczCv+Iy~gKpiqu~PNWh=ny<eYsbSKX0ImCr3)H<fuPWeW0#xU1Vx5t3g?&qP78BEbB
+i>DMQTHL2<m)|}Ne^tAs!!B=Z3oT^h=#6HGUwbdZ`*YWXMULb#`V&rCh>i4l%(|3EWax-x!?_RUmp$y
+(=ktnd>})Gu=U4Y{==-caW-Qln<P|sSZMBfOAWH`Jiz#}R;;I|xs8_7i33=ZZ^y~tuq-O+1$<-N3x`=
+z&6}hmcaTTD1eOR7$har=G&@~my#5LFw6Uq}D2<4@EcP-I=V`{3cs9Td>fOKY{rL3$w@>eX@$}wbpWg
+pIO6K?enV7l<N-bPr4(r7SC@4?5g;HtEz$6INkWgWX>&15zui($~>|srSTUbmDjIW#AZ>jc>1ySuBs~
+}wZhFLm@^I(`1B_G!bhyW$R&PkxSLdi%!mB-~IPebJ0UOa%As)c%+II`LAe(A{v-!ZlL!2+bi`Uo=qj
+~;*FZ=6o6FQfTbxYwH#)5Yyvhw+f@4H$BQd3wyqMd1%$`O~~Rn^AgoSCg65o{)t=3kMMhD``?3!pg=B
+A#vWS*Z_JKdSE*%H&88%hpusNEzf}`H@L*=OnP6geDLs9Is|=JoP%l(@nN7U!U`9oSnMxfp(N%jcD~v
+dyt2)SIaS*wvTYfh+BPc^Jlwi;_1Vjp5>lMRcgjnCF3j5zcG3R+FktE!4PC8Ux1Pc}tM{i6?ZsMIxu4
+`ksgK5C0o17SK%6)Dk_|6z=Lu{*L{#;lfdU=$(ck?Y%o;uyceb*}|MpiOedV9kzC~298~M=I(>p%-Wy
++Kx_D&p*$nTPrLX+#eaB<0)EP`JXn+WRVgGvP~iD`EtPPFDX5aKC@Cb$>>zqj6dnmek2eXEj(_9nH#c
+P-)R3vd7WFF!<t#?oN*`sm*t`uoJ&8|pB<U2jb3hiN@vw*75jiOi-qn}C)oszN|uSA((L&Q7z6wzOLD
+-Z!WfVORLz;}73^{HI?*CE=I;RW*#aMO!prFB!FNzEuzkVs8^Nl_?Eqv<twWuT_x1C(tHQx5UF<SWBl
+a!;J$=(*YFRov~g1*HfE7<YX`2y!qxX{iQ!^@P9w+m!s&;n*v}sd2^W4Uwp@>r+>@azCGN0`$?Sp$EV
+7!E)6_&ds)oqMMo(}dJ*)9syOMuk>kXMaLi34U-IzDKmPp5Tkk)9_glaI)?e{Ds}8UqG%=U3Z6nh_Eb
++M-8Zy&(7#j4f2EP*>!`HvbKOhDqsEwDeDLhBRHxJ`C2g5AS%8O}Zvo6!y+W>CW;E&(_iznav0W|oNF
+TeBTAHLbT!HZ#3;ASyvYgZXPn+bQiLr|9;@QklP-KtdE)PkrE-DS3!K_)@0AHZBO0|+t(HE%adOJM5(
+fM~Vi_i%l=_a`Qgrxoqb;5J5#^xHM<t2KKl6HISmqd_eWZb5Kx^kEm*d?D7#XhTC)#>e#$$uiieqVHu
+p*-AC!o^Tz0NXpKip{7%;!d`tRuKZAwG9JYF^fuX$YD;58$<2crC7p~qHLc>5<Y^TX!Z)Y{H-t@5PJn
+fnOy*PR<)`@&CxUS`8bx|X5`5$%Iz9O|4I05y5)ujJZ<G1egVTEt=%D=jD3Reo&7XSO3%+lB(!RZ{ZT
+YgDxCSlN>zRfFBIEkrO*d(C|6t2a+nNl^<VGCzmdg^mpU>e<h`o3mN9D_LS02Vyq!9WXUvIhJ=}|+Q5
+dKr!0v1i~uI<Ta_aqR&*lp36j2>`#EsfLj(|i9!S`pw7-W5o=hkf%OY3mX_M<}=|JpR#_pM34R{(%ka
+%kdm6)_KokG3W246+l^Btu%9VXE)1+&`*o2e{8qnqC4mtq`7*#t1=!A%V=n+J!+w!QP369?kSMyZrv(
+=`?XuQZqL8|JNS4R|2z$;z2A9Sz4I#{jl%Qd<>1z>rKf8JKWalu@Z)wOV^@^=ZYMpMd9*d6m^dus{P$
+Q06m~5n8iL&2i|2z^c)~7S4wiJU3xYx<Trxz$yYG-v<-ODU-z1&c19=Mi@bS;SKm&r#+(7&{gh#RJ;c
+?rKNQ)+CJeArgMv}H@E-L2G;;d<Uvl^|Rl;(N4Iv17d9`~TsKMAQ&pO)IKO;ssoL3pG~Qhq_#@CYsFJ
+T%SNWDie1mHwY*By`jW=VUsbkMcY^@t?sd>%0fhNsr&Mw;JCbEXm>S)HG$26q+sR&GpKYX8GM}{N@IC
+ddEDU_IF0sc>~r<Z+E!$t9FM4QOD6QX&#g0eQF!(B~i9vcEIfxiT(?atlwCVFoVb6hxzjG*I)SR<F~)
+<mFiWG5#$4ZKk&-liMmH|>hnYqrdx9F@N|pUVr!BjOPv~oJ*ypXG6h+IORk7YarPD77z7=oHL(v=^N8
+I8EpzVU>HED8Xm{u3;L+m`-}~s7-;fGKAHS%k)-dYC!(#Tuz|S;Z>|75|{@c#>H<EHLjw~*!s@y31^T
+5!JqjLUuVZN6XQD+#3$BSVnJ_HGo42ZlSL^zD^#N7$C|LavFH!+GG>$O?Tqpw3N9+Fstjc%OBE?f;NQ
+$3%g#O`QqiHX3B=-=a>1v?!IIKMD=F5M%K<SCH}^62q9->e<SMRXj`#dpvM+i$Ar3}b{><5;{fL&TPM
+lorzSA6J%8E!ThgH|BpEPqhj4&BH5i9`^cIp8l<;MaJiE-TI^7dV2nMYOUH9?MZ@#J_F1}3>|%FeU3R
+%YM|<r;ZL#cZVZgmYya!krT_6d@J{eoJb(J>XFmNDB?x9o+WRgl(_Y<TWPex$!ld&lm~8WhSDp?cvhx
+janGy^VsSbj5v@#3!0kKCyIvxK8VlTUc%cVYh(q&M`10(c9Vr(9O@GI;Rx!9*@0Q`Uwpm57Zk%o~`9v
+yRh*($N|B#K56s%E0{LWhtmOJas9=7RfQ5H?m!qd4tt>glkc7k7bu)grfv*kB0;;^*UEd<_BIZhQFTo
+gY5_#Xmj%@atp+MjBD?vC}Y%deHE=7EKp7Me`z#Zr*cGP`4ZKPmjp!idA}{0@Q*X!g|}&f>HUL_F#Q~
+i;hb!lQWO7CHL%Fj{<9;^PKrx6dvxsMZ4KIv=50ez7wmaDuVraL=nx_M%X{X;$aSl-t_4~-J^{pc$!#
+=|K)lu>>kG5qj3hJcT)$F^Q*CrYb;<!ia>mxx62GH>ax3J`%0YK{lAbt3~#ep^{>D5RdoKT??-3dnyq
+_iZoA!MB~I-g0f-$1UGzqgrR{gVXFYu<Kj83+uhVpH?MC<MtFO(6uYX!VKK*G(z{-94su)3ULN}Ffmi
+?!n7F!-F3U1wc8h1YVHL#}$V`}42cu2gD**d{!Qk1lS0=r}2+H0o-_HAj8Of=N<eDqKEPVaq<?CF1uY
+Poywp5Fa?W3{dHdgo-S7Tr4)@!;N_i00AoNhrwDNV<B->gvNQzvbyVU6o3|iLC0vD9Q<Fd=Tf3UXIup
+SS}h?3^lhdft9l&0h)~}1-*Bg)Z==p&gu4;vfUulf>M|`X;@JtW|<+-Y@Vrs5^(AamJq-D{IkQqmXSA
+5r8KG2qEYUA<V*vdsoAbsKd4arWM+fWwagTJk{zpdChv+Dbqa&gyWoBmnjcG5(5mljMxte>NJpUA`=d
+BY#&e^j7@;vmlXm(nYZMX>4dQHUluzQbtxYA!xF*AFQYU_`KwCOFB(4T(6NpZLoknMw2pEGyG{j>&0^
+x`nr9q4)S9-Eol%a)x{g+?-=$p`>e|viOE7X(^yq>?L*ZEu03ICX8)q}@x|BbYEc_=sqkc7}A?;R4JK
+Ok$ddwzDC7$BY|b5e4t>z=YtY=L04S<vw)8mc-*ISbwXU^#3KV|CyeOX=$v7sl-&Po?-ARx(@q7*<$l
+WkHb)(x{x|!XVNshI-vF?tLThl?RjJSHJv=#~=Q=>F;=Y?_Ws6@m1vQ?*BFQ*t?{Ne}|?F$HDOTPirw
+Xj`HEj9ELC%TYklLCqH_jTSLr!iTJv)ROK<y%j2*Ezs5W?JCCS8Qz_i)JRgkPc~&KYqc|QLk!D2Em!<
+b`fEBtNuq$TZt0h^OsvfL`2&loi{jsO)TA&{JdvAUG<wr)qlCQ}KG!GRk{^a31emx(sFGrq^n4*r;Ya
+pI-LPK_Aa?U1;Z?qj?^GP>XxCG^8$X3|(`xRE}x4hkmIdg|mIw<^IsPm2PGnsAH86lXZJ}So1?bOsBE
+eE3JFdKVhlZ-e4kq)puOrZ!*+hB6`px66m7!p%%5)*?10^MVmC#ESh5_kgsA$mZOAKH@-|BCvH;s2ff
+)!V;9!;=6tH%Xy^r%$a(nG6f+E@GDLT}slZwtl4;PY>8I?j({$K1I30%9`!23$+`ubZc0hV9cgezw4M
+mUUD#FKK|vOVG}vJ1+r7oYvl)$9IlDKzWdD@9YQ{5_)*u+6w`gaK5T_{(l*+A=sTTW@^%1JCP~fucsj
+s_@lS(Ww>sz!Q~dUe_zk8%ir>gsX<J}3f&pFx!~8`u7oVU5CIuRa`w`4{Y4u^#G(sbUDtZgiKx@K3`Q
+gX!eG4bSTX&y)`>%ij$CHf8K4MdBJSgtP-RNZcB$(DOl1#N5C})n_qUY}g3#4M+O1TufOh8<gCNj7AD
+|xezf&%0N48*5eP+&s)Nt?|N@E?XLdLUc!o3v*u9_(kQ_kKd|?|(zb5)T?x$>`V`$GvlG3cz&aFf_6e
+FZf98bzdXG2sKLcG@$|DVWgZgw4RIJEZ;eE%|m!bB{VZ=hf9(7)WBe_e)Y4Tu<gU+@BS+ZimIip5FOr
+<rfcv?l&U>#tJB`sZK6+o`uBfBs+5GTi`9`H-uCdy+^F!18l2PQ87b-N?bJGosXsuXjzqCpSfQXAg|+
+r_5piTc7O`d2C!xI;rzbjGho8}*Y>sv0i$myISlQrJ`zj;9HbUkAV<N!}J{fhgVbT>5sFZh_IW)6zL3
+;DZaj#YpF&`*1)rZKcqq_Bb6n&6&uwTR!bWD4IY&#kjSWAE^1U2Vmr&&J|#lijDjBVvH9H@bi3IU36<
+}{gOdr{kV_QZw{t8cNTHf`oH#xUA!iVs-(mSX4UET3x_Sq_YfbfnBkZD%fRe#(b0*mx8WQrh-1Z)GfW
+h-6x#KK|0bKK{ygP5D6@^VS=tRzKtu{C3OAlt0RF$xX%B5TX~nI|jJ)m3DvYFM}Nv*usAxuLu31j8Yv
+FRtTR2x9Pd;IL`B=*Naonj_KL+ym-F7uL?+eAaJ{B9F~(*#l5l)djvG{WP-qpWUrLMpg?6?Bs2`rfTW
+<fit$R!&>R7Vd@$@FOm)IX{{&OummfWNhXPlT<^b6*71rbjMxidR{l18eVg~C#M*UYm{fcDcYAm1ucF
+y)snBL4@G*2s6;ao=J;C3bk6vvGvjEd(08+di%0f;EX$B|Vfof0^wYLCAT%krNqHw1Dz{+0+PgR9cpa
+<%y)i6uXh$})~1hPYB|M!{U)f2aOzIvRC)QT4pQ*K9i4)8VAUa)UCU_XdTs!77b*s6O0uGZ0gj{0cUy
+cESisSce&ll*mSw>!%;0F|jpGe_-nmmA#nDjT!UxcE<Jf`eIkj;cR$M_%Z{aDMU7Yy%1`7E|4HgA#Kp
+6goYH`;qojkv*0NT%>1-3DmKVR<goSl3vUZ3nuCv6scNza_bBFYHPA4Snk#Q7-MGz?Z9#i%%vE;dCUq
+dqG<2(ws)R6kFfeOdU2;_KlOsu>TH;-p8;`&HeViw#+ke*x$@?9z6aE;tmAZ&AweIc~R=v-=2J>xLyx
+!8HP+)8r4BH|?rnsIX(gz;T6fx?KU<vKuRbsb(_v0UZiA0fmxDuO=)shPD@wjXV6b`dv8VJ7g@xOl`S
+Ko%69!42_Ud`Ej<;a3uYJCo$Zg#b$lxCnCrOH}C9q`dak-N$5JS%;cwo0$f>NMkwl~mzM^I$|Nz4w;X
+YCmc+H&yb{v=*32kg5;zldAJ%9yxOApoyYvpiWFjJaO-8Fpi1>eQU;m@Zx$jEaJ=9bg4|MtR?rp@%Zb
+|DsOpCqaW3oZCLaxv0l-_|1W6KLDi-#IH+SEX={>O%(O;zz$;B_=KH3gZpTQ*_huB)pnOtBXTUs9qdp
+tJ@wd7G%5jnjeASRn8$xq9M3@EAN08HvW28lP+g5VnE6rp9_<e#XqMET#^F$oL`V{9l(6sHE7S(_uwL
+<BuU~0yC{n2-R{_A)DkKCYnv9?018-#HPzQ>*=e~Ra}bz3@apmS->y#nr5W&&4tGL>6x722j@Z5H1mH
+PyJMn;~D-r#|G39XZ>7gRi|uis*0GMVKt-x>?#!1}(bR0<QF}&Nba=9lbjPz}W2`$xgnEazXbn2njw6
+*;1CxEJwoj)n0AXCo2>@)fJ|!KQ{MhqeyXdVRX1DS4^J^Z$x+IXw#j8kvML%hgUGF`?n3^i71o?|8w~
+>%$kM>A~tOHn8MIaC^yL<+p1j<2giYd2SfU!ul)0qFObNjjP_ye_!^9iKYjeQZ}~ZRT{$Pt%rpVh!l@
+H3HBgm(PYSd8YN~UPCnH`@fapA00H@6I6IeV?is0G#XB`i0r#U!8Prw0Sfc^OHKR)@^-_t~~M#<x!{L
+PaO|B)744i)nVNjFA<!IQ>eTxRLqag-<MZ&0)uFMhP@pz*-@wj7zsj7!;{?@!V$g#{RKbnleoD&k^cs
+-P8^;(f6dwD9vCIt}~>;k^O;A4-egqf^57ngZ@YcVkhlhLDTlJ7O|H+~FgYG<0qXA4&@%ZYJ?<{^&Bn
+@YxvPTndS<7#M7!{*Qf7<vOF9Ni49UedOo=Kqze<{XZZX$iXD7zTdh#RaP{XGotAoT>U)zT%69aR=-t
+ax){DAYZJt6OmdX^A4R~q%6UjOD>hs&k8Y>HzI1s(f~Dz1=^sorsW{&7HseF>&#TTjpw)i$)3+Y~>wD
+4y9+xi|b|iCo0+Wj>P6;h9X9kWQhqY;1*8GV6L!%0$+o)Anznr5Tzzlp@&Rngy5NB~JJd)2unl%y@0b
+Jn4V6zwiGtN?TlyKGnf;c$H(2IOF4Wo(Hq+nEVZY#YatihC04^P)G2djBD&P0sSYbeoeQyh@wa~$@Bg
+C!kOEPaYllVxLU%ad%92f%)+#{2k7Kc>0+P&5*r(*FXDAnv|z7wKBS$O@pG;i-U{<4?YWT9C)@e3Pd0
+H)`3iI6Y2sj94Qb#iy%>iZY*z?~LPaSvkA(K-4OTqyhl#W#pL`FM5AC0TI`Cs)0+~x4!iF!*8P#DTYG
+$Yc!rSb=SZ6=0|__!AF1h9_mfL`+xlRa8$iLr+;(3hiE-ey<3ThS1a8_`2&64vsE9_z`Q4}K4gnJ$jU
+NU1<JV9?C~IZ=8g+hSzqvCf$-Y$%1dk8tGM-{Qa$RIN(+egLh?ch+zDlK#QlD3D0^%=sKqc;eAdMgeB
++qB$KcxzH}Lo?KYQ~1?@ehh)M)myEN{tY8qmJgMP|EA!#WsZoaGe@xQ79JAZ{GI%I8-JTFucxGii)5E
++p=3wDr+xF)CG6OG(wv2Z3>OgV2kjs9{<^NVO<zZg{~MtkVDT5Zdg?ciH~_J=C6}MI>JQBw&D)Z{Kro
+++edC{*G3y=tc81XBDo>bis#jQI=&1!9gIjE?&+o=a5VztGf{bH#(iR*CqM9##N!8$MNUlIU4PALJic
+CQ}QBu8Kx>^#Xtmi5ZZ?EtPrjCU>xxj6d2WchlhuFM8(&>z=oyNSkb_AUf0U4htiTyY*}jGhta}g$(V
+&|L;*`>D9H4UFXDWRj%L5|vwGk6d`?;gwUKOWaF6G@&i97(5qWCfscVaH5^oBltUXu-_XT7w116G*`5
+?9?YJHU5haN*En9u$a(7FAmZ+-MHu&Y04a-1=(wWptV)R=ZVxwYFldl^T3vdZd{X+in4-iRY*nVS43@
+4xfWqc2w-g=Y`T2h0ex-rxi}IvckdG!+bwBy53H8|50d8VwRT*0oYej3qiDm2~Ebju~#q(-x*?`4OLo
+RtRX>@Z%r8TXQaimdWCt(N-ryHoWI7$N;D|1<q?LD79Fh5uR1fhIJGyLh_(!1ky6d!~SUfyjY-=CXa$
+1(u5*Q7aS`OZMV$_(?YNbTbnr<I%N7FaWOoD!~&@c8zKWxk+^^grGyt^_(w)mju}wF_dHdNf1Z5(tB-
+&56B$d<m2AcI;dUcymvdQCHCgk?ukK{ou+7TjB6z~DnGl|JIt`LOhXmy|lICP2eI28XLJG2*P#e@4Pu
+ZFk($bpk@c^T--FpX1qDX(1Ma{4O62r8yE|XPNbdG75y<3}MyN1NOq2`9!ASsKs+7<)euWOM2KBEP4<
+zVfVyknFji(+dQ$zYTvz00t^mmF!5l#(pvQRH$x5Tyr(2)Zh%K(k3Qf$c~`(@{jqLVc+{lpo>Y8Vp0=
+EWZ5JCtv%zytdbKTnk%}$6mcbu4CSk)%<gvcuvYCP1m+np*`nGp1am~hs33S3?dX%#kdrV4<axxkN<F
+z<P`h6pwo)x``ems|3ZZ+HmW+HIKBU;G}V71t^~uu{?^Cuy+0-XC%5Y?;&Pe^PJK?_u<377A7q{2Tx~
+%69H+VYj8LbKjFXy+Yc65ujaK5)$X>MBJo#n&O-5h8EP=-$@+p5IfuZiDH?uT~5M*!`<_Uf?g;+HZ8D
+P!=(CCH_fQLlgb)sH;bz5RPOk6y8Yp=ZsQv(a5j+W5s%F7n8ZY$Gey<$KbaMQs+guHaQU5F+GZ-Tw_y
+5WcsxFgDFa;veUUNoAcYi6u_7eweU?-ld1CZlA4Jfs+xi*rlADVhoDAx0_G;Pb|1xz^3OG{5ffIVA?Y
+%JS|Z0?_Ye5sOXc0*{(P_hfX>i+KDanB>^VS6}<QXzr_*7UmZzfEGMHYZ%P)99{^Xf|k63_G0UCC!a+
+5NdO7I`?NjPCD`Mi{Ugiu1ca}_V({d9ZzK3PNeijLc=5%>`K9><<Fe!zUtE}9xH5l*7<qY>`~2_fB~P
+6DJ%fijbAn-|byI!^yE4&tASwGh7U!SEZvYr7z>2!{6x9`TVazxmwn(Rd{6+KZ%jLnfKKliH{g3(J1=
+Vwlm7a4xb28@dUs$9%zkqM#h6+_)TvA_60P<c~ZRuxy^;7aA)i*CL@hh+oe|~!JuJQ5a_abd*0_%Gh7
+W4<p$sz9OEZmR1VtlOIy}?ubf!n}?QjkRJs}zu|YOt_?!;(L=zPeYc)kS{yGT#>{6o8jCOF(U2WgT8@
+`;jlaAV2X1ef>7ZQ2if;6zb$B{p#mmdGc+;8gt3`2sDI@Z^s4N)C^;3TUuBC>*#5tcXC=A#O;HWifrD
+3hZPy(cr=^rsk!cW^5)!NJbC)l6oU4}KYsm1dU$r>^;@^*8!91LIdf_;3!-O6z!6Xk9gh<`kGKs3{#Q
+T$8&Y<-dJXe_MfHVP?KU6z+FbZLgZf!9JSW2Kua^{jZ8gUygPtklsArRc;WF2q^rF{I(Lgb*3J$BLZd
+}(&3yWcL!5hMnc|KokNA=(T+Dk{Tv#*uit&9GCRok08OY=!uR1^_vX}U7+PFPrZT=g5sg_gSE5n-w|t
+G<ux)D8Y|%tQD^`p`vmKYQ)jxffo4a{<Tl)BMpQiiHsb6}YE}B6kXx)|%n|n|PiBGt?RvMC11tE!!C5
+L#+^!)Pk&TSiFh{#(}_gjbWUY5-34kyhuTXG|ON4OR2%BoijcIDYpqKtvg3Ir*@KIQl40iIQ0_g{+Lh
+M3wu6kG<OZz)g?)RMy}M<g7sGo=usEc&{OUc)5Jn=+ZAy+8N(>>MwG2-LXD$G=JT&D!l)F@XgBlWq|@
+5>Lbs+a<oBOfW6`E6nsR(JzzbiqNe;4-6bm(a@cg22|JtG9UFlG>tokgXLhESLl*dM1nUI-j;GfmLcU
+5h!uK`#1?ELdk3*ftm<%PfW3p^f~L@$bbSWo7kqu)i5zBvCW@q2}Sm*~E2NF|nYasD|0_q*cvdGY&#_
++5|%EJ%tAk_0Szn6f15umrT1=oe|gCz+DKYnPa16m|WSsH?2olBnCKMBVuJimKxkQMXUYIxWaLsj7&F
+=R~_KJTFof<p(S-V6{Muz|Ba@O4OR%dP3+VDO7}_gj6~^;Gl~9SKdleM?hgxd|d~S`_Gd5X{>jT8US%
+h!C1l!d<@BXx&{2a0e$%rtO0{glsDk1HEJ2}=z+CjFCI*WQBK}r^=OvfVLln*#0Acb{kow<7}BA-sNS
+KosOivb79L|{r&83z&g)x*Fppwf<WQP8A#T7MkB3QDAx4v4lA#IiF*g&&)k?Zy84WQ0ayL)YmbB)Rv>
+T7{F+9dmi&p|<L*k(pSA+FogyuuYVZXAras9@@ez?1QaKn8Mw|ByWo!tPQY_J<%uu+^3+J5VN^}{Y-@
+|XtM^`?72lsVJd=FQ;x-pznd)69D%cuoYnaXy-qG2V(zH=TSo&a>T!?g&|2ZCg=TMANvu@@%CMFShZp
+&*Qudqv0^*E1u9GTo~BT)UwBe!NPO@iM5@jo-h12sOKFqk%*sY?gzbsM#ag9HGp9;j&KnP7klBD2VY?
+10v7=i4`i#nGS4OjtpSTY43x|dNfE|(uvUq@Adfc&VV4+YImmN}kI}0zJRJRmz$QgQWG2EI@UkC{qBp
+WU6f89*B&kkl_*|%3K?=HZwna~^>$_1NaXa93aO2^m2=?)YxZofe#j8^8i+eopX<6jU@P=_Z0Jf7-#Q
+oVK$*BcdE{8o$D(s0X{pu<w^tPyfTqwF(9tZsnu#us79sxHr!3TbKivy{(JdAH+|KUEvix_N3-Gmw!9
+?(L&p>(-fZ{bi2wlNq!-Ste2Tqv$<SNc>gTR552Q`P!c(NEn;Q39g4AfxgXv(nG?zFf0i2W!b7PASld
+nYy{KxoEz>LZj16i3F{1xL`gH7mc^Y$_F4oLwzL+a-0+satNp0b{YbYTgAUD>x%;`A1sp5CSVYYZE0c
+ENmz6fmR5b%vDcCwNIK+W08<%POQ0mK_`#ng{=qA)M2c8V7gn9^(|ALqoFmdL=*LC<xa8Yy)fHQcgTV
+dwdNcu6D@rA#eBaLSGUDq)5cP(Yrtl>%`jeMrvfknss!5C0BtT@|z~Gtbaeo|l18gwq)GqjGd08be6U
+7mJrd6WNVVI=|c7sqg)1fa5Qyj>CJccE&GmJ(5S?{`|j2r0o6TDP;Z+kn~=Y2%9GStUTSacJhUd}Qa+
+#K&mK#o60zbu+Bfc6Rq3S(#wgI@x8i+eKPmR6_E9A~0kHt*PzrHzMKX%Ujr<aF+~^)@dBQV&Vm7l6}q
+X0|&({X8lViBoj668*|kr*Vv1qp6mKwHsZ=&Z}+-ZNE}C9P_o|@#25t2aDO~`R<GSQW_$&f8vGq<N3d
+5ly%S`#vPzdbsv|9w_ypE?{ayb@oV&o$)DntrW!sFk4`4fwf)RAD$Y6yj~A_-?85raU9{~FN1bukm=N
+dhX+z>X&!|;f^!Z!B619ACmfa-8mUo6(_o!)D@IAu7zY%2H#xbSaPvTS0-+iWB`(Lw$hD6(PCHaJA(w
+RO*#h8W^;@cWvK_*PncwRcEX|1DRvAS^svJz9bDq_D4sDw7)8pARRN&5(*CLSe(Xv#@`VhsfR8cSKl0
+6XtQt1Kz{OgK)u7-GC=O}3C<tSP&=CcmY18QlnqQ@+#qfg&JW1GW)s%TlDmE3zC7m|FgpPYuA9V5_B8
+(=N;qW}6H4*@bD>iDJ-mkry@cC1rFZ<0q(58XhkMTK^F6hz$BM1&9ae;bfFbT~65#MdUK*I&{Wn78YN
+#GV4tG4OOtGI4;2{$Mn9oyuTK%?yT$|>}_mc59rle&~Y+u$Db+H!!=sE@hW5%jP~JU;$UlMb!{_T+1X
+y-xV|6k=J9?RkAnR&>mI@YNxH;usNLbl^8Ssr{nqt0xbJEOSJ$@p*S6OV78VyoMq|3%lvMU}FZj{ybQ
+f*$S$}Cxx<cDo;e~QLE`yg@ceZ>x%HvJ$QDal2j}^}{QXNiiiU{l94r?1O?)Q^!0wdjMyvEMn*?t*qX
+||y+H?}tpHkLOxKD)LDU$?$|bMqj)wz;$N(tfzS2YpOm>;qnth2pnvY%O2Mb_w?nR#(?v4)?BK^L@WP
+Faq=I&-Ae@x%|g}@5_t9Iz~g=x`xw*r;7RPd}p3bU{T;}oD1=mlWL&-XVZp&pDa~RE1S#v`%uHxwa)~
+`Gk@{!-rDZo&dM64?%q5I<)^Og?d|MgV|hS)i4E|$7Wi}a)`(iTvb?^&R-b*a-jKJmw{jyO1!}iMy?B
+syN(@E9x?h$)=we{tw?lpM*1kQxLa;G*!kc@W!3ya}Y3*b6P|c)X?1dc+F6q!b(*Spb)`n?R%ZlqN%~
+-Z6V47_~C3$LcR`S)>zW5TB8kYtxaErikMlYGqn-MDBjfDLX`q)fg(GH`$7fM$VegWzGP_FPO1-JebB
+?VU(wC&}6Tx>UC#j?MrE<+9sk-xQbZDZ4mS<Nv~{kz(XUBq+4zsbXDvKJRM<@k1w1^!v&AL$^CKIfQ6
+Ka2dcG-CyMh(e88<4LjfEHie-Hk9(^e?U=&pxE+U_Dn-WiyA9@6V1zbPP7tr4?*fgqm?yz@$|Y3wzP9
+?e{JvOwbgKYc?-tF?%G~>eQ$a9M!0kBf3B?@P;z*4V|72+BfF35urA~gs^a%i9Lmzo3>Nl)nRR5uBV^
+t47<Ux&w6I`kT2+^NEQ5_RaTtjzXBJn(q#x#J%YY}gc-$8uasnTdr_nG}7h#NnRgOdQdi4VGL9GcK$S
+b(ZzPy@XpuVLif~@!OB764H4EU;UZ;5eQO9=&VaUV!Hz$OnTNiQ5lV=G6rhLmwIi-1{v7fm%Fg@9Xw1
+Y^yXO6h~=*%T_`P+S~S_^K6hjp_8e98W^&HyjMH_vnlq9tXu_1QK6BH!Os*V?az5J(6{bI6scXX(!+A
+I6lF{0{Tf$@CRrFg;Y-vk%eAR7@sBGIo<w&Ds_*r@>*8pBo$C>k|rQ-o5eRx22;Ip4Spx%<+QiQcTKI
+CaxJP<UW!kOz*T7&qgoMT*HIQH@mojeeu9C`LTo?!Pzf83`BZ+&q%{RxTpws8Udv$LYs9il26{2{4C@
+6r)T?MDsM(zqH63Y|rtu)Cfr5rDQ`d&eDbTQ0>n8muZv#8u$)LH@@GzSQuQub_rRmsI&cd?>8b{%zV7
+jwVI1h<_R2<?|9i_0E&H4q&sMnbl=S&6V@ubvN2~*K{xkJTV27&;rPOJiimo0d1fobWBmU|J*hB6A^0
+hX~I{*LI+E5VMM%zIn=<2)M&``1^SN)VdH4z6|57}%?wY((O@G!ves<eRx@VNN5k+|%;b1d4IomH2p6
+)B=%bvbtJ=EXEJKdPNVi4qI-WCAYvdRKZ)m<KYGri!q>%@|mzsp+R`lOQx$C(Q2F?!eP>B0(Z2nn>#D
+Zo91-~MPMsn7lLs%o(zfEQA;pwe8M8AsW7D$uO1k@yx=)SczH2c!63z3bb}y>)vMdvXf{F*WQ4IAA1B
+>d+5w1jO8E+)EAem$q~+5hKJhy|Z=~pt+KmNy`3hYF*uZFD34(xnT%<>l0&lzK9AaUg*~ay3k|%M#&f
+3}n1(c*WiH5Rr`)H7t4tB=kBzylP?Rw5p4%QWfhe6gFjDQY_O382vgAn3VF>0i-TavL8UW87p7lp4$Q
+l7^FTR;F*kNKqG3Gy>31-2toQnYMI$v7vqsyXK4n!s98g4{N0%IWx*GSXD-%u^LG!s#17gqA04j7E6!
+wZ>7lvKDMEUt8M@R}Ws@UE2@WclN@~o&9}a`!@kdiUhJtI$gV^ERNxD(n01JgFpaFiOlyP%M;=yb1X0
+|Vc4A1@Ec9l)u$HAD=Pukc`xowx@hr3dR?>*!-X+HMPhk!4LQgC$!G^yRT?k*P*^2li-^h(i@II>KLO
+_QL_LJ^?f}{gM2KH(g6=R&Rf73KN~`{a_;{UC;2ky4>33k)gGnP23V6e=hm`szg`uEnC)q?jEB7Qk9Z
+;z-oN^&X$fPqgw>)u^y^oeshfzLGfi%snEm-kJa?JAgqlibr41`rRrs6oJ3u5FAuJlG^!U*Z0F{~mqy
+-M?fD9W;=Kir{j*(dp{VvII*lePF2Tt!qQFUh;WLq8%Lvq*3;=u}UCqC50+J1|5danPh?mD+yompR4&
+4x@YooK{yJQCW97hIF-IkW!JFrg7r75agqR_@|m;ia{@^`j6B$gFc!wTcGmYRC!EAr9JL(T?|X$)H6I
+@l(lPFxQwh;xL0t7DqdRyA^#~a&GvOz&ewtaEw++7NgAvIf4q)D*hVSj^ZqayhtZuxoD|_PF!TycpF3
+gJ@00izqY^>u#gUnwCTlu&yR~Cs_6aIaD%hb#@cTFrVSycn=!8Xw8G+&IqMd^R0nZ8<)NhD)&Xs4U#W
+?Ds=|CEzAwB0&tE%$&P2^<afj<Gn-T_|<EjLS%Z5a6mya`EH9A2&D8%%d-4G_Q6u}BgEzEW`js{qp@4
+`VcYrtd)Ama1IYmlrPscZY9DiflAxFhR6k$EJrWC?r_)W0KMtL>TGIx1<QCP9|lMsg9G-^3rcCY2w}H
+eF$@kZgP|eO;sC|c?+S5W4~gZsZ0G<3_Hk(TF@U8rh@DGRqe%t?YR8Rv(GLD>hV+h@j3nYyn0;FsY@E
+|Q_rf$=QM@qRqDc`etb?nE~(U4bsb*Sb$C_R;Z<FSS9Kj;)pdAP*Wp!NhgWqSUe$GYRoCHFt^+FA_x2
+Z_UC_^07S;3Ovl?dcclGnq75)4vgAOFa8j{8sAAuC-Rh`iluc9~V0N;zz&{N=La*Xu}KLgsb;0KmK(s
+YD9yvKr``oe&U-;n7gX9DqV^Rb*(XqW^hJlg4Xk~GRsY+g^K^|J~Wh;}dZ2RBYwvZC@%P|Gr!89rLDe
+p_aOqzH>rS`$&#DBOI+>7A`-Ucz+b(k5xi+BtYByQ~d@MFgt}ujnh(i|KI~b>bnrx?tsDrOc7mWCR;f
+4}VeJ*^>sM%Gn57yC<wfNu?ab!%4s{M7W6I?8E=aNcECYVa>)MK8XX_OL!glkp9BfC3W_Lh;CKWeJ3~
+Q0-jLwp37h1wq%{Cfp}A9<M4<c=w=Gmzb2_X5=Ip>f9P;gjR@mjYlin~#?f1f{)m#betDs1ye#6&AQ(
+j{04W7;XuF9*_Bib0&mH`qjG(DUaRdno{pW-X<2{8DThoQ&nhxBrMU7HuU?rZ#qO0YnvjA6$$|7%jNE
+d0w6w?kix8x`e#_WiIJ%us|jJLqlxTCNK--AC(_;VZhb!<zq<kCQqKC`e#W|QGCQ3*+!jnH;qymLM6H
+?98`$&)l8>oxn;0K>t?rV-*NjE5p78mun3{U^Ob$e##aV8hTBU&uEUnMd@B8)Hl&D%o5(y8Xpo;5lm1
+D+U)KhaUWbqzk<#g8~-PTMZvLmj+&gL|JtLlu1iQ(jVr)Y(b}jv=2WRGno%C;V)hj0pnlJnSc%~ZYL#
+%kc(3I<2n+S6u>p(RUptSN|{emK6Vn_CI%n>&^jp|i%AEsMbTHI0G|l!5dEbw*0k2!=NLu2nW3w1u+L
+1<n&gQ{6}CoNuGX8oeTc9J4H6AkR9cWzLa3pdXi3em6H2aDt2_<2y^6U(v3$j+Zd>l)=XA@x?QK+Iv9
+X!bOl`8JXGJP{7FH`si>pGbb%U?6;FnjD9tM#)#Ce4)Lyx?e+IEE}mR}_#;0jNQleHA~Cmfk8B&wjPe
+z2Mpz~q;5>AVpYAV;m>%t1hW#orBphrzR%Wk-{7VC&ZSEAZeL@AsCkNL#4zaOdU6y{t5G4sc2g&6Lk(
+*$8<XXg4etwSAw%hy4<LWkvA^ctA~VT{T*PD?T;WOPi~~*76$s--SQ>_<vI<iKqfc!(MPS5hrlNIDzS
+w!_s|>rpI`u2m20e^oOvcppz*qPNM?<4;$y8)=K${--2yvkGxcm<F!18Wgk-x1k-J9?w?Hcq!!02iq9
+ww$5S)qBpNl2M{D-A9mMq!CC&LO)GVHvyv$06byPZRla8U)@zIqj8V<8?q)()qh`19EWy{v^N+GdI-l
+i~LmGWT&b5JLttteF9HX0o)=Xs>T*<3y9^S#%~YMqliIj%jVUxT^bFGVuO`%m#`n$jejp<rc-7c7_4T
+D-#&0-Kh4F(5w&^Sgb67zXnPN)p#iK&R)0@R|%u+8~RgWIRCrynQJpTWKF;AQ@Exn>d(KU{{q`OQDJr
+7-l=@&mZ^HyR-$+3C_L?Yg#-mcH>;x)*MWLD7lRGa5sP<ZcR(zB(fZqZ+N^N<s)EAa$wM;L$FXrIhAj
+3(OPr-%i)5&BE7Qqt624$NS0|4DnSo2Qn&@`bsq;$H&B*Ed^CZt0T~hPuk7r?--G3qm!#_(Q|OTCh&1
+~bj^}h8Co1`=o?%RjDoSKZN)tv#I8wr-cZVf8G5`W@^cc;;qx6VVfk8Y(rF@591y=@3Z8!$u?KnW@5{
+4v6ROw_C_D(>6NV=>iWHC!fD9q2|x}~i<Lb}lX5JlsBK)*2H8CPi0l97%RK>?vi;f4meXfQLx%b-OZu
+3jkXf;_YbU9q2Bm4+VE{0;@e5dQA^MfkA;7et;(UFo9KWmkBVHp3n)O8kUY6Y3j<f{xs0K$gHEO&2-O
+P&v6ai><33QV#6HE7Z*D{MV<RtKiK$;PSvM@Esg;C@nj5vyOEY>KP!1cmux4v{RU0kibdGqEmhfrDh{
+@@GV~qB;VPF1#M4fWuJuVbtvzR*jLv&0;d1SIVn|^rt{MC8k=7jQ8INtCpFXZ`=Ur)$Y&}u=yTFhX2%
+yo=gPAeMd?BsNtzyC0GSugPsT7Ao}H56bC{M#a_PbgWJYWfL8nK(cnqn)-Qa#h=B{KP%2EqFDRqS~nP
+VbamqrIo$dX1SNBdMTW7J;eDKMUZN$OwJDh0gNIaivPiz^24kJ2oxgvYP@!g=%i>X&98ruk8`VLFv;g
+==mI+L)AEpo7Mqc*JYHF1Dd&(e+zVnRs4fwP_oSK!Rz8q2oP~6Q|=^W@i4=d+(O)A!XQ|wJcom01--8
+Gc}Y#RhHD#J)fJ%$gQvis$+^)d!#IMk90|3t#vQSji_#HDA2<%>i9>Mv_&&m5~<OMnFJ9i&!MLkCuzn
+U>{?-yZh%aBJ32x4_H0tJYrMj*HK&;R0rS=ome;zjiH77$Ns#DA81vQZcTq*s4QPZ$nleI_R*UU~D)v
+JSs9Gh3N?}wtZDcpaRAMqs$Wmb>IeNjtH=uCyC&z3{MrVC1rec0YYwYXNZ=i)!ApW8OS@6>4s#bk%W`
+h+}eW5WL>Ccus1r8TOqb5^8+(t7E*s^rqKB@bAl>{J*mRE-$&~e^wmK134w@*h6b@dk5RNJOzG4*74I
+2n2j=}iQ=1l+i?it@~j)%7b|B=S#*T#2`=g@f@#yz?28a6p(=oMogSB9X8~frH7>gXO!?<+Wg9iSsS%
+&NT2Y@Ks9lWj4-0G(TxU(joS{-V<`^_oJO*U^NVLkfnuFj3;MOc;FjKGk0N9HsDz?>AD+`)OsQH`chr
+*;5=`casUs9C+)-}3KJZqi6B$e>Cqb&Y|||fA|b$o>iVL+hWT}N>d#NN&2NLM<6Fk@_%IvB((pKlddF
+y-+%vqE3)|Eeq(r%wbSJ$uHQxC+Uz-Rk<y#?*^YFNnPOCX$teAbk_Vo-jO;A0NB^;F1g*t}9Xb01j$x
+r>a>h&DvD%l~!<k$Roh=D{UKki?xpZA>zEcbeB{Tj42qeQy^I^V`)OH#wdJ?ZaMqTVbgA1dEY`n*pOZ
+w<qFX>Dkz<<CR}Rd7s$p3XvI#Q3AxkySDPsuPOY$w-^Y%a_FA#_S|8nhLO!l`|1PDowolqf~h`((2Tu
+ri8^a_b{WLp<fwsrrs1NbSV{od0R9zh((DHe_Eor=CiYO*y4ODzRh=NRf{ys$Z`+6Y#UMA4%D{0RA)J
+DsjH(giz**T_T*_<12Np8=ue$q^m(7<EG)$`2E62<e9Ger?z{`%s6BqcJfg7_xaYG5e!<Js2xB|8wTJ
+b&YAM%1Ms2Hck`{Q}p&~iU3#9lefGeJYO$TMetG5x`5oM*d42z|Wn3_eZI6F1twUMjpko8X75?kDKrm
+l)%eyRzo(FWMYxiXs>Zw>PQwd4KIwd1Yp7Co^nW?h+jqM>4pLF$Bwre(3&${@4W0CS4*Ws}LIW&UUyJ
+66mZwYg!{Ot7(GF2d@qmiAf9-s*_8vU{5a`Rs;ob){UW<y-4k{=XJ&S=!t{a+5k5Iu>9dn}Eep8b(6n
+B`hH9w6Riynb~aj+Vdq1wJwaa8!M<c!ddLw{)>LgIZWj0Xg1r(O~?A=jpSO?p@o%P9hLtcR#aB)t5;W
+?Q2|>eZCn(V+=20_E-RTjI9@nAgJ1SF_e#&pHxG8gy|tVBYr%3^<`e)bSlQXy-Pl~)3twK_+uzvP4pu
+(%nT3UL`PxRfzPWrIk8XMitId|X-N^_e8bF`;lgZ_Jg=WhxMpK1_TKGi-YsaV!Ti;mU`2+0cU>zG`Gf
+u@8qu%9kaMK6n;a=Q@e%*uq#*hUY2dc`~cW>^DS<lA-s#e$5b*7sVZf$I1h}Hd@TWfnY*}Ho?t2b9L8
+$&Ox#(jREP(bt~%e#Ts9-}oPfA5CyOB9vF9VjP>FBT!Og3YbfYa(|u`rOH8#*f)x3jpvY)vcZFoz0Dd
+8yhR(wVNAgQXH3&s>XISim~%H(WYuUyDmKy@Ddx!&&t)L-;Z-TQbmQ}&X`wawGzmxi&)~iOLmc6!@n7
+NqjTCH++5y1*!b+)s)!5_P%`y1Z+`oSlYV~~Gc<n~=T6csaWf=7%R*%{s0d*LdDh||XPhYq1HbX!!oz
+o8gjo{5s>p+NYqT)RM%vG4Bi;m=P2|X7@^X|Lqw!_I`LZ(f71S@I>#)FyWCi0e#n|*=_b~1rp?P3T-m
+BTTpyU#-nHvt-B%_)_-g!Fca}cG2AqApF|GZH6>7j3YfQr@}<A9l-TOu)GE=Rr^4pt&1MN3`vJfMwQy
+=SR6ZJbd+1v4$Ssk#tjiUkrTIN)*EiDY1wj>3r8dl;~0qW-J`J+jF6FJzB6nGVaEuDY3{17&OdK@T(0
+O^AQU$3{G&kB#tYWcN7Xyx1jE6zLeoiR{VOg`VvNcqdhocF}#2`~rh+jPBG{XTvKDj^gM<J%qru9LMC
+17<NvS`x(XBg3iy-FNngHn?WMfF7pPN;6Sl-R%^I&A1|s%ZAPpCeFBiAy%_fvGNdW|Fv5dMNM!8m2wj
+V(|Ke>j28=-1&jNHwa}s0ms9{PQjq-D3hsY3*a6rBmZ`}+s@p3ek-z|>iBSusS<2z{79m}*lx($!R7>
+#yC;0hUb4;?5~ufQt|LRi{9X9pkwf%QZ>CW3@Epg&Z9cp5~oHU!E=4~HW)mXX9BY4SMGX?K;*VgF*uh
+NyIT2dvRZDxx5_Jxv`7@gdToH#_lRbe!NP>NEytOJeg*ZX|e&|Dn6WG)iTdLARzN*{!HZ_S92`D|D(U
+lFeG`B(sunYIc8|_wj!h`LWRg{3Vf6*eZ{4enF9awCSf_<ly}y<fEcHXlu}%sr~Zmpy0cT#>{pkP~eb
+m5Ul|X(tY~B*u%d|@RxW#@}1N(3d2oA_`$<0BQGC*QV+mMl6kqYf!MFmoBe7?Nna>QN@M+wIwoXYZQL
+`XN`~+uJ(Xw8LetRQv3jQ+a=<rCa8ycK>BO@hX>NkCbmy1}{FC%*_2fuTRx>NXhEBMp6K-lT*ZHSQCl
+p3lF5=!xu8xzc>uF@zZDwVeiL}nLCoro8k|OLQEV)Z3X&--Z(&7)aDXe+0zLKf}Q+OjWY%6ivcgx`kp
+qhYHZ5#%l67gSgs|tqv^+On;yjqeSBX&*5cWGmcvmDta_sg7jtC`Uo8~!hhNo1G)x-zy0{E{c`9qFxu
+KC;Lfp%O8{fT1w!QS8EM6oH7R(n0rjTAoEh4{a1+YN5BjOu}{Cc(&lF)r(lZq6X1~=PlTL35Tk1?WU^
+|65zcsN{d9)bDW#poVPeLSrwq$&v7+3GEg)W8c$fdjbJcAHWrg7%ge)TK!yosyYpTxH%flPu`sMjl&(
+}xuJkoG^|Jbz*EF$U1mkRY!eeNB5~89Re(^XW)aJOsALfDDg5?8lJ@T1u=jcYtAFPW?2N`shXnP&n$H
+MYTxs;JuQSob!#el{q)FF2hR2tGFh5`%U$P%=^7{qt*1_1m{^mE7Xen3Lc8>5F<4{a}^YNH&ocvjsw6
+)z^d;K{m!G{o#*E?7%sLgh0q?edu%+~qSmz02pxP(8y8G11`_`B>vs@U1e%%#~U302K>doP5SG3F;-$
+&&1Bj7Y@}s>_Zi>Ny{)!29*Thn#{mrCKIMpD+yviVynx}#*GNxd$5XQL}22-$*Uf3I}uDPwS|ZPzynO
+Y!EhLcu;`R0VV>PCWb!B~j`VX$Ei2zRV1#@nGamUOVn>KqbJmC?G0><<-4yk)Rz{)e>68j6xpC=NIzZ
+(J2`b5cMIk}H*_~^r;eZUQsk&0a^j^Hk@C)K~4E$hV$qgdpiQT3mONBy^$<=pYz45RyQ{SqWV+zfb<6
+X)^kJ}Tf46Gh0(|LZ2XHhrt0zYH<0>vCg#bMZ)bdTcFpBnbb_rRM4sTqcfP?@kvqfIJIF-QxF<6cl!H
+%ie4=G=FZaEdxfVx~eF9TI^To(o7xfGhZ&g~jKMH(;=_J+q0h^CI|wnzUS66b}f5@vGPyj#+lK)>Xn%
+xCz$xNS+HrK!@UV!vTOV;Rx<}ov9|`n5?EIo<v%LDyd=sSJPn#Pw)b6)VHXu8l5Yv%(lu_yRO5*`gtE
+p#XZ&c`LOUO{S!I#k&6^u-|a&fw9>XOR0p<nLmBU0pNoa%ldYu1qj-3LPVr@uu$Od%-3l)yK{O%#BWz
+k7!D+$6NnFrg-AM-QGu_Fu0-LVPW0c@ggE7Wc9OE-idhmBr;9$gk4)~uu=prkJK0#xsZ62ueP9P!92S
+m`v3>XD2z6-LSu%=8?iYAA`eZo=%6{~~so0oOjVlKNHX(I+c>yX7cH+uE^qj5Y4`e@>c{wF~nFAd_5^
+&DV7?j;m?KTmp8t;4970XuS-Wk<ld512<s=`>)!mvJ(VhiKP9S~ZM17#v0Yqlm3(MIbwjsd<?7;1wW?
+1ib({F&YbtolWxOc%m(>Mu9n7g#W;scZy@YT@JN!Mu^BEpAz!9UoeVCS$;w`l@t>%688mYM}HaC(>YH
+NjOjR^aQq@D1Wg1|JSylw)u0KWOvlC-hH(aKGWNb;9ARuFbjCz?qDj_{`#>>&P$s&e9pjLWhds;Ym3K
+MZS7>tP@I5&6se2TQMTO-YKWN+y3gDh)*ihMAQVi`(NHRrj9&QiA1U4@ksdBsLEi3NQ)g&aCVB-lRc)
+nZ?4OA%xl?=@<CN8vRj1J1$!Ad;mm<S^gU900e7&8!>qi@)@1?706ypDY{mYjLnFe;mrIKbFwmOaNs5
+^d{N3YoF7G^H&sNb)PqxCp3|Ee=6AmdSNha1Rq#*|=^WR)4zRFktO`G}I}3bgcuc&2_4&e>YOq6X#H*
+3O7-|W9Tjl6HEG5l0U>G>6^ZC?svqU2}zu61>Ii0_DIuS`f5cI9fnhp7unh>nJX9CqNosF*H9Wayhno
+71bz>Pz>BD-EkiO~H7EsWvXY8>yVq}SZoV4st?e%FEpM$ItnJ}ZOmLmVsLhDw8<WuX&Ors54Ij|5DZx
+elrA@pxUAqO)tUf^H`hGdV<Ew+<rjWL*1AA`^NQ29$Fnt;vC^~_sb8vhJNnuE*=&^KUW#zv8DnJwph=
+K{p!x9LOE@1FyN3>2(3UAT&z!&oiw@-578o@dTz2rr;_Zo8hQl61={T7SWA=@FS6J|#7QYA$hMameT1
+goU+Cdak{+Ie^aeGh$91na<>UdIEcK>QtMonWI-QDXu;{?l(;uo}Qy5o{g756tE`g+3l-$9N(~SFvCK
+j^LGOc;u}U-$lch#>;a9>n>6mNU=~VUEpNJLOuf4A%y(~`=dLa&{}^SD}ylTqh4Gnt{2xj?paJnv0Go
+(;#5l-1pBqfA{ZUCd?cScNp}MO^(*(16~&I%8`MeQc?gEtsOGw<s<6s-s)Jf^Wqn^^8@N`~qOK;+BUk
+wNaLuoJ3(e3m#&f=Fp6oUq<jUjI6>*Rwmk7K+h%y@YoT|5@7YZ#jD1?%1ML!g+$UEa3$gUn_-AqK4k!
+&dq%M#M%tweQH<`p;^>2K~V9|ZIlBrY-nczNTq;p)you(5pr(iHp!Q40P(Z=8YOq<3-I-NE|i#=%-`Y
+0lCk=M@aRL$oerH!zSVY2zPfC9n8Hyd`NoW<dv8r_{Uk2<<EG<!je&UJvLR$zXl?V0jbjyuK40M8(l&
+3~S0ht&P&S;FaaQ?SQt@fX$}*5!sXi|IbGUP{$6Q?4AGz+|Q)$H$)}ZNtn`eA6A-DJSTk)=%}!c5#u&
+8zPH()(_edG-KH$O3_%}{$?5U{ls+&|*|~^RGPuUQ7X`CGZq<T=vM*9#l$vybQD!CHq=kSSW}hGRB?k
+DN^gt$N<0#1~o@;~o87B!%IUDALDo7>kSKL%f`C@1KT99<>bRn{PX3Zzu_@sk)ia4Fw&{QsJHJb?U+o
+Ncf-qMt@pS~Mm(ha1xTS*^yvI;_2G%R9eRZzI^2vo{Qh%#4N6I9+EXpZq(XE5lF4N6S1iRd{zt3&oXR
+9`{qxiDUwVp}Nn=-L($gg%PsDrGOH9jsU58|-unw~J!&a43ElTR$79Mk3>78S7Wvp{FmzK;S}OilMZr
+{=SoHPd8QJ6FE&C6-Z`Z+pkXTDO2~f{c6MdMq!FfSaduHF`O<6uAPJ(gV?822IfL>Qr^!Rb&t?4MO+P
+BNhXd?UOVUmt|nu-6c##;P;VXO7(knB7*rMs4rn#tgnkZFHnXWouT)?v99Q4`ZWge0xNcgzB>T{XZJw
+_!kdikpHL@}F@r`U^`$Pxb0(64JG?Fm1aCir}^xISwdSzx=dcFGBJ|O{SgQTQpD=1c6Xm>7MgToodBm
+0~d5uLqZdi|%~xgBCK;jrT$S@W`v>{5_)wHf^MYm?NSNA!RjZhSC7Jqk%?l9KwhuQ&452h|LycO%PNE
+T4@F$p{b){rHurJ83)P%}khH?lKV;?XTgLEKp;Sh!>e0<K0A}B%zvwF$MkLs}bMwNFEVdFTfUflB*In
+G{%XEpAhnz%2^CAOESdQ%9)VV*@Om^m#lqYC+Kq!B0P7dFn`Qx2^W0KW1|Hu6W37~Z#))RyUGL$K0}w
+UbO0G0%2P<9=BtmP%fb;QT7Prx`tr)FbnAJzvm3s&_G+-Tys<5x`Q9ATagpQ+!jVW5(i5>{9YM^Af@q
+^@&X`ynq3A-f%Opic1;fNBlfM>bp*Z*)p+`|RmcQIS?BpGbyFiUk)sC7{h3HhvxR=Pz&~Lit7KCuqEE
+1f~R3=DD0|Q#SZPs_iyl6Z0vc**L5E7j;4b>DLmiPD94)(*<jlH#%gPpxs1CfB8IHiyGm+?YfyxM&;T
+;JGSqwtrz*Xq&_K67AY?XTQe+get(%`Y$SZ7g5gTr=yU(<Gf~pXNv^m^BSWO*4x9*f0>L5fTFnqdhhZ
+wP{p5!v}RNo6s*C>)08)HxKp$^}e-saASwBHP(qcHxB?Rr1!P`O8WlF&K@MMuB|WM+=SP)y_Z1<4EHy
+#Z!aI*+*>0Pa_r&Vy|vYil>=F*d^O9IX-s-Q*ju{}wD%>7d^J&Inm}paAZqTQwBT7_8kZ5z0x{dfo>o
+t54x_us?#)0nZ2%t{9PGi|ftP7?>@PIexQ6x5OO&s%WqTrh_#CsHHSorKlt-uY6t*rV%M!nWn7L_OZJ
+JEn#X&loA(#dSRl9<U`GCJvK1D~T;BM6#F~LNi>0C}}xk$`8l@di7CwYq$v4$>R5^f%_H@<=_MQ%LuU
+E`+Vziqp}8W-I>8S`b1#AcX21Z1SQD5DyYYJ^w_@!m6#weC!YXu-d97qwJF8nKa_Pr(x(?6Gpv*_o8<
+S$-gnfTTJ?g=}C^i^tb!j7wfH%DP8%W)v2Aml%pV2B92JaD_rf81K~UX+JII-cdn69LB>yS_Oz>YPzJ
+7`De6mf@w>~;D%))TlxjSrsCaLA)n#OYbDvy8wV0`e5AStHtTRw_Ojclz^$pT$0ZHhVprW{P2OR~>wc
+Ma4<o#oP`atCa+C`L##Nfnq)aCrv*Dhm8&TA4b-9vcC5-gjiaHZV)*!!;Wk+rrD&5hY4bqdiF9!08xI
+S$i_|^54(AH70xic>KrOb!Al<TDaMTfRmBAgQh;<S#2-efHwbK3;EnW2}3aC+OyurDUYM{H#&o_EJR>
+1Lx64um>hW^6|(#!_3I;GvDoWJjTG>AguMZpXKEGYJ0|U7(aF2y~Z%Ai(10wzSNs{ZLXm!)#C4PZ95x
+)tS`x{1-i(_PbFZFFk^l1a^+zPL8dKzJTaTm=mboGvakCO3AiByh3TqXmGAySNNhhBZa<7zmmKI7zx{
+oRvH^CvVvX|qCH^zkC#hK<yT&G^zhoBKwp9whIKqiyL&u43;pFUXWghnPD`(3`B9uZABLJz@|ncrmsG
+m|i8BTmtYf^g6m5$sGQbc`A37XYofa7~rqaeBVa%sbQjJFUPMR;ojzu|wu!D$MQZEaYIjB1P0e*l^iI
+7K#^|_{?EiPWx1`dG;tQLnxtys!uO9V23*I6Svi>FkxDs+^dhn`BB&&kLw9amA|@vALlgkeaY;ntf6!
+tgl6lEr5XG4e+kk72bd<jJ7bh9kaRO<WdPK&y16^u*m^JaeZAj+&2TEFde5fr;IMuY%^3mxX3YaT5Bf
+GEU-dER{-pIa)PI!e+x07P&=&HQ4AvxzK4HarkF6pWLN-q)0(SZR84y9whZCJ_J8&OBi}B4k7C(94-W
+Q8+g8+txTMHu+Ohq-$GjRxsZZ^P^J~)1^{;ek}GjYbcMEr#!T(D<nESRXsEL*^{Tk`!a~OC866_bOUV
+2RNH^EY$_n85ZXaQ3HHTu?Nr*O98jA0eU~{v6GH^VUIj}!>X5mK?HfnU9Yyd1+WZmYGK2W0}Fim_QZ5
+f&g@1vS*tDHsY?+iSP<-#UT|3&m<8=ON&xwV3g5w9K>JA;MRU|ys5OFIAD6*gtK=9?rMC~QSzD^`T^o
+<)PO<pIcA1K}AD?=rJ<Qlg@Z2X;>wkD(_<+7+f`p3>Rwtj0iSLmxtWP*Ky%V+c=)fooe%d)Jb39Cdx4
+>75j+*KI2{(ZiBSm3`j?WS01x900sZ!0L<Y!|-@X`zz4xim`TI_>{*yI#f~SEV{;bqw_XMscVu~U0z+
+@(!4ElJ0$0=(s^qISTL=#AlUr&6!`Unz0LN(IeU+stVz?$)~J#VZH?gYi8JH9nhlcHNP?Yg4c|g&aVY
+HJ>1cc$w;l;zglVIp2C1<DeK?Jy!i&&;Wcbjhjt(DE+Y!=)+c-*mh|@-j4`=q#@=B6|sBJDQ&&%b?jS
+W(PX%{`D0im+a^Vy-|Mntp?^{Spcq`eFJ3<O`t3x1B{-leObuZBjP=Ln8hMb4&(Dco==&HS>$R%jy3l
+#w%q1Rsj;W*M4TEv{Awx%tiHJkjMHf*y!wk}LXlW0#hhHI>M5_2WcpGb%*|b1^xw8Ictq(;B!2stxI_
+=*|?f7DO{i;@cDzerv{PDt?B7IeMtX-xBACO&Fhz^GsO!RZF%r+g_b?j;Z9Ob|JIMNBQC=n2-8-=2{K
+C8K<3(%B(ZcN8{orV|^(XF)w}8TTf9RGRNw5t0PidQ#s$9_fl*-{mr|{E@ZkQnG2q$K=PBApg{IKGfA
+MUyJyZ!<?Is?kk^NFSAdHylcy8-B&V<<f3b5H$ev-+0@g*%GbGh^f~h<9&M~_*jf<NHn&#}2K;y1T(?
+UNHH+vd2wu-Az5y?}qFMcGuv@c>9YnrXcu!BNw5EdGxOhG-vfE5?$x?d`jr(mC#pBzo-zzNUq@dPGKF
+LLl#XrFm0uacT|J@-&J%RH!1S=+qnQoy8^*w^<e*qGE3yZzX%pq_7$_RwoR@GGdh6pE?Rmom8}l`~DF
+3YGItC%&Ea9Gj3Na3Rc{Aa-#xS`eIlFO!Hcx5nNNGIE*-%sT4@+Qn~L7U7H7u>`@^Q(C~EZyrk`Z6~j
+Q-zSIU&aj3bakHC9op-{?>xa)V<ur*4nRJTW#Z5a!a`uU5p`K~$RTO5OdkXO^(vw2I_^IoVzKF@INVc
+B73gdheSd(cxg%!qmXCB?LeTEUK@y;|H8GY8V$XI6?h>UshqtK*#5krvawH|*Ae!jscXtW)9besAa2h
+0oS8!#`NX~4X2<^l7<Cp2JQxZnZv!fXTPg$o!kFSH*pGIYo}_I5?$;x=PNa`us|P-h*D3i0BHl|%X>M
+wTMkdT=R>^NlY}X67MwMwV9G@-e?ILm^2#mEb}~ok9U+<AUBRFvFn@GaOc7(i0mdJ*mQw(Wec@Nma-J
+-kfPe4)|8hDrAyYAd~8sYQN^{oI^BUeuW0#onl><a@D$YX})@ad4)<hDoU$pN~l7q08otu)?71Qr8i8
+*cBw-O0^vZV<xx2MFzR|vJE;uMQKx}J_QEcLeer+?t#B}^BbI#ZsXrmtDM0wxdvVwozXC6kD;Ru<fek
+LwJg~)N<bq<73)#!;3bTV(6^t&`HUT-sg^Pz13ku&WFc`SshN6@T+#P!a;kyTh%p;Rg;lir)3eJiBCH
+U^b^xd(zB^+xh$Ycea1DRM<%jn1h7Yo<(x>1-yhgK((xJ$)Cl4&)tVYQX*92XCrt7O1*3(d-Ku@Z5Ik
+cFWVE6{vhZZZlffG|efxvK9nL`!RZp)Q6xguz&)k#al{yF{5-g%&XjEpS^as$k_E<u>V}ZfQVYe+!fn
+d{CawFp?`6=+-{_qKMHDtP-+;4+a(icVg*O7aqeO_U(=9SlD_~U=1I}9cMkc<AcGt)h-;RRbb=DE}s%
+AP|l|8+mS`IY!}X3Y6@f20;GfrR91R=R;Rk~7z6XrS#M>U2exnl3oleSOpf9TD5tvc<H(-d<ET2N`Em
+%FrhMUyT@M`qt%B(8PTsA_xmr~raQeJTufb!E$;A?>H8}EyW(P?oSFqeoEcfkVc|3;Y)PbX<Dr9v9%4
+7c;WQFpx*C9+2`Bk*k9{)wxGfDDnlG+`_DJ~p2kWXEy4XB3Ix~Ob;^0u;hzVE7v(Q>u+ZB=!<6cywEd
+P+`QARo-<oXYvSgWSAqFiNSwaf~4wQl$A{F)C06m=b-^)vuO`6=-o)K}#7xL<ndp31CEYyBe5Kg~FI%
+4jd(UAmjLR6;Mj6z?SIXV?k0%70ww*rDqT!hany69cVMBg6HfxJ}$htoq+h@GKJMTfB<voaG8)$fl?Q
+soPmu1Mm9>bvmhd4Y}L)jDeLW{-KHWu9HU;ZZUvz{7wtH*xj20Hz!04Z;R+<)IcHBiPVvH3_hTcuaxH
+kH^MHoh&9gzr_$G=WqEf5y@@7&O;Y4`Lc~H(=Sa`fJ&rbN)Fd(_!C=@|6S6vy-72$`_E~2?$?`7lqo^
+pw7M!Yt%TV7c{FP)r>o~-80K#Uyp{In=*22!IMI-{A0yi!NymDXg$HO)RkGOH~qyy@9P29sS9L+VSEK
+F;3j=k4h8_3c@^^Xxrn0BA36iLFx_(9Y1;vvqHr4w5u(RGXV1_PQxF)kcmFXNp;)0Bu^41xS;MU4Y;%
+lN?iWma+}37S+(uxCWo87({Ga(ijAsJnLd$k95$!mPRc4HoaQ`pRuP+{MNO@I8?JVAiW61(ELmIa$u{
+D%rpl#jZ3@$=1d<aaa(*CU$KWi@oie&g`Tlq2KsDOYcZ1y=zaC5P>du854iGdm<>+ae7+4k<Hy^`?FN
+v-Y0+FVLd{IDEgDwAw&S~8tkyiHgBV75=Sp$5QbT?BNe|bqvk?)YdtmOK7yrzSz;I_qhfi<nVe=-3c}
+Hhv<?($A+qV8pp5{+hx3{MlX`7%JQMlr#hG`D)7KXTM<EALGMm~7oSs!1`V@=p8v(d(AnqLBvLO2$)E
+fY3s`$C#JSg2yE@zh;q%@#oHGXRB5Qxrs?{Koo-imXhEG8^r5-iW*9K8E&lhHEw7A<(n}pQS}xG^GIP
+4l`P;&ix6JP>WBoKxh0UiQDvP8PyU4(fiK-uR8tPU?N};s?+AV)TU|u{3LHArYVMp76W*Q_%Z9j@hS{
+=3UHza`lZcPePxtehL!0--pmFoS#jtVCX>Aw#)09cX%%1q;e1^d_eHE(6IxcR3NeMuuDS+dIzbn<hP1
+V!_~?0;96u3gu_#Z<!%@<mO0NRzA-&7DGgrvSbPr0iM%yLSPXBF^=gRxXvXyz+m61bBVG;>_#B557dS
+a-Zm_>n6PifRnlTkxJCAZQ})DX!>1*#!t(Nxq>Dh9na8VloQ%7wG`2xHFP{){(Eg9{AnxXHpX4xKEl?
+Wm?8&hX;Q){TI0rcMLA*}7@*+%t$toPFLf{>-yQphb7i)Q5}n{W2fUV|ZU5BBguLRQ%{3M~a%cxl{Vs
+*+<agxn^@QAI;Rfg)D8xQed5!)*6=1OdR5G;9nH*u1hh}VMg`2I-Z|XkXL<4K@;WH;-rmS2(+`}W5CJ
+zgX}0yttl^<-2=$AB19@GXhJB0SvK*zTnScJ^7BkK@ipj4d9r6+wB{vMg=!#c*_<y-aiLpSZB1$hZ@g
+)wmZp$eY9e(mKLQUq^V*~eB`dR@2->7CcpVWM8@QGKf*)<ki?%ck4K*SD5=Blkx^VwF<EOTD9%{rs%Z
+Cfk=7n0H=Y=-ttz4$-(U)q`8!O+!QN@GQF0eusaY`%&4}uKrSV2=6^~f!qyQ+v&^no6PXac)Ll-4win
+?0S-Hpp>t9U0DSAmZ^3T4?1%)HqNt#5JiM*`-!wm!^}|E=3Ddy`2_jAvcrr)O2!7Q^_@cY?H#S2D+`z
+t_FRI&bf*;RdMb?X%iLBhc*kFwHZf8!2VPhCY@1_ycHEkp2bNfHzC%K%a$W@W>2~%5=#vv8b@A}{=N#
+m>uc!UDUIARd`uN_k8G8hEw6@+G4h&7v<f;?MLeUs;S@r(EY2+S+8i%?@aU$$z3uHv(JG?>c^n~mvHw
++vd?mjvsl_Rz7Tc3rnnJ2^8sL35tNPToA|5)~^@MJY_wj~Q@4{f^wIQ+CKw_~SiKPY-jV&UtQ+2Rqay
+_CEnPQ<SY(--moFVo_Bax*hB9(Ta%TdF@cryD&=AuqtU!BwT8Om}nrx$gc6lZ{)X(RyJgzrtm_nB5J2
+lYI~j)#T|6GLE<x<HmQZZj!#MM;j5G91QHo=&ZD*`Hs&d9V}it=-&T0}#4`WduvjJZi6X4nvkDU+Y@|
+R2c-fva_|jvAMP<Zz6TUEBTD|na?aNgv-}9!u8GN>lGY3modCoCRQ;0Pz@BWMMd0>3PDOr{e&-9_Moa
+Pf?bu4UM{50AUL`%(S_ke%3t4D-=PbCTo|3fa1>@gPS<0)dXu4(tded4OU+~*lACWK56Z*6xSQoYz7w
+uezZx*2aed>UZs3?%47+<%TyRqX)j15gx4e6Uu3@dCT><dpg<Bij;mXeT{>`nmy{SZO=mv_rdpoN)SK
+3lk&`c5Ux>=3;6<nFFp<aql3NILCXt=soHS-Ai1~3xYAdg1gq3`4p#)fcK_74pwmof0tJi7lO7MI*ru
+&NM*xw*A^&0mg@!;slv3oxTWWilB#1i7`dy|cM-aARX7ymoVAbJc~f<TF-WMs@vU<q`CDG>UOi#Y-h!
+Xe*DQv+LSR%7)cB0<sr-Dj<^uOt~s9w=Jc+jsxui5Z=yM8WUL1GFiZgGn<<6RmmqT!P(R<ca?m`!u#V
+Ypp+={vm8d6pQM#Z@PBY~dHZ1Fvums2>cOkKYx|7S<I|K%CZiy>Z#U5y1jjak`+R+!w>};S#-t(aE5g
+WONPS&y1=PrruvQ0Y6HqgYKx-zXH4F8vzBOQ*<T;O!4ObyoaGPKaYVHPRry784Jnm(1ssM~9ZVGmx)r
+H3zrmpSXY{EHMZ`wVbT*jcP;ccK5Xq_V<@06QK8rRUaa|xqn!?d=^m!sUnVA!b=kk$-o5@?gOG70{b!
+)zGiHPQb1y4i#i$$=1uVqlJ<^3YCZz+R89a>OtoF&YQa-EB@8HBgE|nc+3W!&tg)R*-D~KVC5vQI?2T
+U5j?AB3YRXpAO^_&aFW2oHZU-2#m)nZ$6)-o_tDXn0yejX@m_Uk~K_{dSMbtN8C*71X96;2XDo~TaNu
+OCN|!{K9B>Xf+urL3@cEG56KD{qVe$F)EW%RvS9}iawWC!BHO~r(y4eRh>JVUiew6|0&#HT#`Z7(OuQ
+-OdCNir59mg^S5>hXRa6Jcq>xAHQ5cb&D|w^}z712smc!DI=Zww**shSSTMuPyCLd}A%%ahahP7iyWS
+Z~|<y2^^X&-8LgI;CYHNi@19L2!J<1hvaLO6(fpoDw4hAbwX8c56`NDk(uf;w5SR-OS3?S;1mhwQNK$
+8ul{Y*<>0anyyapyx+50T>Uq=p^kLOQ}rZY<R-!z0G`?#8=zK$<WB8SI)5Z7Pr5hT!8_*UU4KCk0IVD
+KhTL5NLXY;IW-+Xk;UM{WE^%*!idi_De8;cE?yXMYws{a-;nTjQXW>&tW0&w?}V;tg{H`pJ7%-ESrXw
+58|V#vqcHSAb=2q#ee-ZO3@Jv#@nXog#`b(zJ}^ncj$Mb>h$m?;##<CA-bmr0Hx;Fxwulm<Vq{GxZDR
+<^FamMu#-IpR8=C0`=wuvL1$i@zVfp%W^9JQwuA~uGP-9DdW02--u8)~24xg&Kio)l+B6(ie&h3}^q^
+tQ+U7r>hHI!NOiH0+fuA<b?-ouL_dd#lRK;Ms6Q-&$W%ut3Ot*(q2=uV@>MJ}WJ;tXWHSdAsjOnfR`4
+CICZ5qUGgr7vV(v(SiiIHjl-G<4}0=}_EZ-W}pTUw8}ffO%=qk@8d$0?JE)6eH6JFp$O{MMtq_O6X>9
+;{H7H|5SK~Dl)IdVOF*vSOvXoZ^}s#_OaCJc=3Q#ag(&)h=}=BtTaj+vC=5@VZm0~i*X4q*f^wtfDKx
+ug<7C)IXr<1wj$_*7gRCgYKTD&p8J$i7ucyLAkxo48k0M=1~zgmgyOgY2}vf%8wGrBd<Tz@V;9!SGm-
+M>whN0%0%RDMcu73zv}(3(Kajv5mzwWn#58r21*p88p25T$+5eiE0vMQnX7YilN>2orV0?!^pOKSjU~
+SBlpt5LFujF&802)N2QDki1GDT#I6E76gh%u@(SQWy-Joahq+-!kU&=TRWc~x9Lm_;Lw2IR#QcPHM}y
+avpo0RuOi<RD|zvQ7<<7A3&~l5oz^VZCHrFpCE8yPfzjI!-*J)&t_=GHq$0REKUtU3PTKxG$hnCwy&h
+(yeLL24I_>PpM{SR^jKb#d(@dhQp*0(*X0*sH%BA5FSj!!?Brw3Fx7-nn2beEHuqjG*}ajEi?jAu|wO
+CGcmlB_1iRx2Be45+MO|M)zZA7fshI4p|gH-bMw`3Z*6yZZ+UC&U~Laia+)dnQ9QJ->*cSG)^&3|G&4
+4%@lb6Ab=VTfgWtOAru5kM&cST0<3sS#m2onfNXbYU73{ru0Pk`B(q=OS1I|kYjTJ|*DNBc=gOhPQji
+MLFLw&!T;DPo*Gd%_6p>R{h(rqAcQ$^OT;2#acp6PSnK*a_Xw2rGd$0`q4MlV~cb1oZ)q!Dw39;VUFC
+oERJOxvt$piBx=w(1%vlfv|kx*pJ^Gi95ufifvHY|<VG2eV;|_5%rgAG2<!GGN{}_&j`*$z40WD>HH^
+h<`$&MxK|kye7rae;XBTg=EpUvIMw7ucP0LWYW*0q==0Q;Mokwj@c26=BS($H6=_%<1#F-eHNPWln)Q
+I@=*-jcIg?6t&k-B(Sq4K^e(bWw5bt6r^l#-@D=3)BK$sz(j<zo?qZanQuj_6<%7Z_wlsoIC1?f;o`t
+d*M!2B}n9j4*nZTzKJWHKzyy->Y`C0ccO4E2aYbhq`Oa-0!ySy~GXtp81<M7ESHA4=%1F`|qM+v0XIL
+d`BZ8Iqg)JF@}Oo|F6y#YmfF@<g|8kf-*&4?#vFrD#TW-RvHti_(nT&iR)$;^a~A5h-cI{9it`k|P@F
+d9@pixNeC1}mk9dC(aePJz(^q>?ni$Ws2RBmzJ&u-^K@$@O5sj@@s@A_#@qi~A8U%Q!s8hdx9bpn_NU
+?WKGm3K!4Mv|Wb})qzl$MO;1OQt1X1E2CiM_5Ac5hzh1(*X4mwm`z_({SKKD7Cy5f4+LZO6GOGfZ#rX
+sg+mS5q;!q}xk^gAJ>U%U0vP0B4O$h<ps{ubc<sWEDDn*G^{6PXuP2`Nak34Z2KXxMFzeKSVvYg1QLL
+&+7+wSuz`#TE)G3%Yh=IEWn*?Okw3f;>F^(Xm2Ar}C*qw2l`avnjfZU5m*>O#iiaZNC1(~o8n(_?j{W
+2>3u#{s!z7h?O{E(ExkmR6i9NP<RteI{C*2*!Jd@q(^H<C}IV8Kdic~**>Wu}m-0W|4|Yh_vx@<B2sT
+&&sKMxLwd`jZtN-(^>AuGWZdIg)WMCY_qiqzTrgHkuS=m`_NG=#D21v|LD+QcmMKRPI<Quscnk?T2@%
+3XztiN*1ON4!69}J89ZuQb~!+B_)bYN~(NPVlYZcl~YO#R;hA&VIE%abGMQ!#9I`J%)F62IN{Jit;DM
+)P=l7Z#R&Mw$WOrpsN!{!?gaifqDmMaHgm>P&;?KxpTCNvfo`6S(T;_$&8nwXgVIQQ2AU1Dis>|bJ%g
+Vf7ijRA3=TV4b6Zt_4SMS07B0(A#|2`1wdj#9p!6>Pejp!y?G924=Tfnm)+RbGq)Vv{jauxyn7S!816
+S#_{xT12m0CG<%bf;Zr73qp_+`sek5+a%LX~d2Z?1eTZJc}$UZmwXUN)<lmjy>Z%`eCYqHvqMe=7MBt
+Ja~%%9GI3-Fo~$5??xctOy&2nzM-pNJ**egA|JZwZ<=gAjY?iUAR|l>lV|dMdm9b7SnV^W~!rs8VeN#
+=P^maWHyJj<WAd^#RiagwFWG*yjqJD$WtO_gMoD&7|~#-Zx=<R8W2`c8xO1%;s&ug>cpA8gWoyJ<zI#
+d{{nN^v^6n`Q5lyFS;D+Y%muge1y+d?)eVmqo|&a#53+8y!c25^iSs~c%v$!`$@O5&uW#-wA2j0$m|E
+<G=i1-{l#c>A_`baH*>H7dS~V<CAFYk;gQdkOL>Q(9Tb}PUVawB=YR>c1k)QYCYVXOLEy%dgK8pJXdm
+G!=rw|fAKKz6A&5eV#Dfj|N<6Gx0QXT~M^biI*iGxKs>G%g}OH^G}33DM7fL@9g0OR33$EY|6i<6>^N
+8vE(<R1UUS~x+ak-72mGfrX?FVh4nXqjvFP`Zx7!@}6kSQx7;<DzW?z_?|b!3G{SNG6*w^Q&vuZeFi}
+6qy$M+TPyIUL8DVTJY=32g{pv@SJJEZ)~sc)Pev1?Okbe<2aK2D-3_GP_*Uk-kpyw+jVT)F0W-*^~}Z
+wgAyr;ZHiR$@G%|p-xrxUh$8`#s&aSj&P?=_Md0NF2m*;a6XOi@UD7;UW{+91z@0|V#rFZU!T9C$_Sz
+?paRwT@Y9E|O8u*O5SZ+od_;u2{$4bmd6JK=A){DnT1CI;NS-pgtZ7)7K6J*He#64Xj&OjHHx2*KqF9
+Txssp^-w49F;mBfHLPn0SU{CB%`<*CDZdZAvs_%CPa5;bWj!9-VS|N^0**VVr~ZYXTK5Wzc``v#g;~x
+u{S9LuVC<@cIy^!h!-Z`0^tSrZmO#k3Ml3t;+xkD4$?q0sJ`y2xzRy#)iik`iDyV?_r~K26=`v^JPK<
+*mAXDBs%maKJ*C2Y$7L-&$eRfW+;0aNSEJ&i;9q}1~BBn|4LA<2k3IpP6JXZT9-kGNc$wOpWrx)?HP%
+p2}wB2qY3>yqLb$yw&UK%2t`F>4L0sBd>k8zHQ4xty-B1YkvCieJ-{Kd-M%0$#+s1=U*>xk2Z4S3@V!
+|dOyl6Uc)hZHv?fz$<bgFa(!jGGqw(T-q>itO!UKjF4JmIE`?9aa>rz+_Z6&U8d4(OA#?cZxyIPDuGC
+A0RfsuQow!N)j39a*ImQtB&7dUikD_)mM;n?erP5DcooQ^Og)m;)-MBOUU0z!GSu9=8XTr8x%y%DQRz
+z8FdFBNUb^jE4~f&Nal9ugN#NC2XB8EdIUEU-9{rbwQY*dYb;=fF6JaE$~eQtD*os2(TYl<HPqfo^4C
+#pUsRovm_tt>?ijPNNORby75$vWC(4sBBn>15#<Xpj)aU9m{A55&Y5;#sFgv3vo=zqff}-hhEf2gK-W
+zR%2AMcMd^au7S~H5bLt#RTpG{cvlL~AHuEJc&H)x;4WvK6<9w;l#vB>xq^eC0Mccm4{T8oLw2v6)y2
+!KsGfWT4$fqet=TKC0JL0CXM}Wx5jWg=eDDBgwI7)?jx?B9bV7_p%veGqSR6XUBRgCWB-Y0kDgqm3a#
+Uc|c63Ge!41v^Zh>;QLXaxB9naVKidb_PAz?D}arm?jEi6RwPvQ;psTaZb>R;1O>Xk5<+qxUk0b8g5!
+?-#blyTVyJ6{VGV3?4<aL?PHedjxdfz#MQtYCxl+J4<?MN=}yF2n$Vi5+B{oxhaHE?<Ec)&<i6*%W$L
+csM<7WB8!dEYab#4ok*P!8qlv4!GlW1OIl59W7)Y(e1m?G67)^j<eXeM{7K)Fk9J|kIRw`)Y)vTstV$
+Qo)s%4mb$yKIOQKWuFH~;_hTg+>~qb*Qp)N9jK;xam)J!11ARQX@MSYZlM635J<G}1+?<4S<3`hE?8h
+p$cEv_x$&M-Vq+V@fZok4u=LhS2cmv-{AY<R?rYvyPPn2J&896kheaHc(5k)>$a&$_*Dl$?~r4wucRG
+nXUO(u;4QTEy>h?Iq;TzRBx#hP^v_VK`Y;l3bCEsU3}&_VgNfF3I)q@|KHmO6qEBtWh_FXW)KfVi?UX
+F+KNa^=~?t&5+7(gGr7>*UGvrDcplf*^U*&5Ts|lFg5^f_fJfWn*V=lO|u?USFSu1x=j8a-KcrtE_i*
+;iWNwE)Vx{Gls}SI!y0x?}uJVLL6D}2R0<EFr+l>muGj~zQ~3+G^E3Xwi!lz8w2OCj3DsKW=)=UNipJ
+s*igwu?p6qsX4NKdJ)OuXF_i`!4`scUF<77*nHOqt1*Hi*`~kIy!>XXLgOp5DwDPb<etwGgMc2ejLb{
+LR=&Ik*BvLbDQG)eh<b6C9&QW!{tu|P~fnz@&6f*F+t!=8y4Ap>eXtVI)tw>i)x@Hc`J1C7vUt3dh`f
+3{5Yk_&7TMT-Xjpg-T+!754nmEo<6)*Nl&_0Yq>I!y<>e*=u%9(WML1Ij4^kV`3B*Fw1%;Z2#Hj;?Kn
+rxr;m(?arqCrgA8~%ga@O<0l<R=S)Nxnf2TP|Vc?QUz?(WZ>};T4kcrqolNGd03mFmb$w261_AlhTn8
+!HD^-Hg>aq6E7LCWM|s3lTSofp+^~59Q3V{HbAZ*Z}=P+%&8hyRY{K!UYyP%kBZVJ>S&NIA5ato;*B;
+(_g((Bqji~`-&z!b&?RA)l>ZDRYNHGW=nm1|{%|g6tj30S!i4_i_o}pD9k-!ua~W|uy40*yiL8{GaVm
+k@S9#O8%Wqb!F46G29|o}u({Y_{2}<BP-SAVLiF3QE@99G%KsP~-k0N4~v(~+`qE(;(r5)?>eyyb4d~
+U3%F(L$VlRdNXf@Zy}$Ldi6y=T2Yyk37{!oOxUfEJ9+kf{a=B4xP+CpZO7v^y)BlHt}Ik~ZOIF5trEc
+7TTz@p3~f92EfpO2?0q@v`H-3L6;naRhAFNK`W>p^!M4CLTAJfkP>nV3H3ieX^A`e^lvHA|`i#Al+j+
+K7bTVc=&|qytEjO%ndIBy~nD$`K>l$@EN1nL;{v5U@>^+8K+PXNA~jK{ps0X<B!)L@8VB4@y{234bc#
+2hw<w4<MjwC9p-Q>A-geN&ql*JscW-k2=3t&x67#m*<mov7cTXsuhd1vYyn~Dzx3^BHbThZ$3qIRlgC
+f0jxNZcoSTa878VWi%g;_1i;KHOeE#wF;_U9z?O#U`x>Ca_3{*-IA7Gu<dV+F+R7SQaS|Gr?IQ@Ka9$
+$SrzqpLweZ0K5KE1k#Z{Che!zVmFy}MuTzA8zOADQan?8C*?sm~+mWcfg<pHFW;p1!@jm|UqT!BOeR5
+}BHel5<iqHZLI}MD2ndK0Nr&RVv!`7^#axVon-(AGgT0-XKIxpdCgWfViDF1tDd_N?jjSy5aa|Se(Or
+9J}OYi7SsXB2Il~nkGs+DejWIjH`W!RziHT6F5e5@sTN**r>wwAt>idWh(n1>p`Du(s$ak8C(wbg~kp
+HXaR?pP4<K}g7MT|8Hc@(9yRiy;A1#vXP2z^|M(92=bQVx#l$om@o8yZUEF>6bRG|B^3fdAQvY;+$MP
+KG^TpwBZqXc+hsD{a+po`pU>TKz^NV+<_m@oO;`Z~$>-X{E<NNE=yZhS<bjLj~`Z|noRK9L*FU~)n-5
+ppRE$K-qenn-ZC?=)NKj6WyE5%2pd3*7m)sn@5C2UDgO7Sa7n4*}J_JJjAiwDvKqitZ+ZKR&=;bS<bt
+`dx;7?t*+GwjJ+qjEEC)H{-4RLYY_65~lmrGLnXV-gRM3)ugShvq{%%;9L0&A2g)2@Lbh-rwAh=0flQ
+pXj#6b4q~$-n%LJyc^Ev-R<ee>q!|^5)SjAw({sFU7d`a*ZM>}+y~B{hlP21;wmfQ<yVg~u!Om9J<7l
+mZo~B`6YIJU*P~2qS9q~qVPeZP^m-!JmLQxNTd}qT?Vs2M7;=GRoHW7-80^^wR%H6p$87{X)P!Y**)}
+8C1m+|zw_uhRS0mT}Hr<ZEL8yQgYxZ$qzp;(8+&QP<#FJ92e`|&$5hJ8SF7yHp^!g~T3=OxA5jhb8PV
+BsE`|bTkJ9`34BFAopR}m7|%=ooupM??%V#=bUk%qR(PlHVPMx6&C<QjD%L<MzaC?OupCFCu8Je{q4E
+Ly=5%5o=s-=0-vn)7plr>j-RbO~idag2!0&8j!0u#89p55AdvaE#N@fzu-dLYEX9`f&16ue6T5iz8TA
+vmM2v;WQRfMfWi}Qa|bAfb}yzB50i#MV#&S?Mqx&PmM>=M(GT@q<Qd&VU&sWf9u%&)=;SVuG@J9c&s7
+euN|>dJ3u>!_(iNPF<75sPkoB}dg2k(0JL1N2F1a8829xnEZ$h}JF@=9;rd%=RqZb^8EZ<QmZOZG5C}
+^$EJaAP2{F7fB6YkwG;pMdVS*U}rxxNNX#pbTy&uvYDTweQU-?Rf#~EmT=-h`Fv4+IH$bE{3$LVM>*i
+PA>0kuFO2`22fN^kwNQ3k_+s7EGeUE9jv1DX&+)@MW3i5F6Acu*%q`G{}>HA`2m4~cOmTKNnh(8_&)9
+x_iu_<8C|oCGCKY>7Pd0=fGJdFT~#_Z{-^OXSpB<l)!I$@i#(8LNq$)dN|p$-LDAnX9SX1v5wFZ6Ir8
+&IU4O<VzSYu*chc?&C(j>5o%tXEC)zv?v`*D=9tBK(jx49~$FyG;8nMq}j&HZuOA)60tyj`FNc)<48C
+%z{El;*N|fnYq6ExZb@|Cc08BrmMp?N@G8PY{BD=jFSCos%r%~6MjCkV-t+~|+}A!K4dIbIOIF)#Se(
+NQjs;%`y>u@G5C~I}|MiNAXiDZhYgVk5krPNi(qOv7Bl5RhdBw&taO~Ab<N^&I^kOlO#baFU8y^vYG?
+?(%y@*VQU(g3PIQwJJJ{k>SNYe8KBhtmkgoPRxV8}@iKH<t>p*X{1YFrtCXN(wjiQ)5tA(Qd1ZxRSfl
+31Z55R@dnUPpt3eA9xD=;f!beOJ|Y?2)ie>p}Gl(xR*MtVvtf2|;@<zJR>j!>JOI!2tAfyK417;xVGf
+!9Q_Rukau_b%NW2;tW;1To+Z+x`z4nD2avGB6~ib{|ABAA}zdYE8mEd=(OqxH-~+M#9^)kOm%8Fj&7A
+re=D5K0T1V>eK$LUo3o2;Qm1e)ZAUg04@_}z`vKtcyeM2RsRW{z6lG1{6D1Hzazz}TQsF%c?*+qc5;o
+VMCWbUf$s4B>Z3nCrS6G1N9qSf$yr4=)^KZmW^;4WKNXb`S+vI76)iy5@sx$Jz6o)9-mi%0Oq=v`qgE
+X2)DJ+ygN+EfKhU?n2dMX2@U_-cUtu83_PE6z&8(rGXPSYgKiZ<~#9}mpr08M&+I!t2YTo#MtA*+*SR
+>{Cd!Ys+%2(g_mbGFS^4|~`MfeQxphpKv@Gfe^gJmB*)D}4pv0~>sKwiW}<vpS;|A^bp%=UtYi?@Iq`
+Y4N%g)RIs8CLpIHbjh|Z20p(D(PZDF%dth9?Y|^2NcX2sB6TLwp~Ik={TZqhi}&Zc^d&cd&#$}sGvUG
+v4yNbpyDeO~@`-B*P4cP&z1Zz0X8NjP`j7P*>4J8>>_Jfscf!f#I3^pdF<vJnSpPcjV2&tp7vykk2ye
+0ueHs&@%Vtk~<GanMbLxJe#xqdG$?7dHz5BCmAWX^Ue3uloY9v@_G{G2dC_ZMdl$HYecw>`IuM*S&n%
+wQxf+e#bs{IVMSNEK`B<fN+EgofK&)ox4R;(_uO4jSD@HA!>t4n07s!TuCpr-EFV8@p?2WD{8{+Hr$2
+70)^@OKp=<|-+ZO%|4x7+0Eo(9?R;1f?a0ls>D<HhXS|2qcW;@V77vLrSB8gTXftD4ika7RSeFVlP@}
+WL4s<>dIhWXoC#-YJb`SAS7;JbZNduF)%K2PzD3*;U4qGTNnFyUFxM=-SPo-GoX-YsK)iVS|!Vm#9=W
+zT9f%w)lA)tX-gzhV*>9qzk!+qPt;yT=%93lrU4IW!Wk<YChk2PE>2@vf;}_tyE-na%ERHH3<fsy^@%
+~0jV0IYop?=ZrFz>qdu9V-PXlyeI)^Zro~@D>kGPKTNa7`>r1s{3gz8*S5whWLM&LA-w2GCv7v*)lD!
+C1Z)Yo$jN@*!fvRgYw#K#@BQ9CT)<DEh|%ytEd-bfp^3O}HMrcwCPPV)w>9b1NU`DcrLO9_Ya_;SGwI
+ec{{M$wpgs7fZ9gV9@m({*7MM-7KD+JrWQ;)7`%8<>Mbi_~-sw_mrX%xaAjGWc5^wPTgSH_V`+7T2JH
+u|bx6RmWphl^?Ei4zkd4`EJy=b749M`0K_q-hHuoXegw?wD0&~-EQS;^cKdD=0;B7gM}(HfzwzDrY>0
+jwy#!OPX#d$hGdx~bv)b=Qb3Id-6^4!7^dU1hIJt;Ptzxn1{2)S4U8Xj04*07OE@TpL712t&VdOG^9<
+&QKx>S6(T24IrjA12$c5<~Ro=YBqrbNwu5s@3Y?Vn{&Uk5rCL?e`mQcpLXq~YtUby|UAd`*K7=}mTz7
+e<{KD?;mMf(`XO%cK(K5iVE8qj70Jtd{3P$%Gvag3HEkvdbhs~)pKh3&!&4!+%$qN!!@W7c}JLqavKC
+S|efeeKPO4zT5_@G#NB*wW3Gkv_!5aX`Aq=+eX5&8yeOYP7H}!-J)x>H~??nZ{Pvff_0fEse?&3Dvp8
+xfIxB@UH_nD2;)iaBzl)G?5Ri@jWH=F2)j|DYST93Qd^?MprtZm&1X)*G3@)5waazLtw*y!kDBJNs0s
+yy@asHCM`yHFxYF@9E^WuFXJFyur_Q2%95oon32&QLG#KP9q$p%!;-mA(7KjJ$J3(vQFdBbKgaGy8u#
+4DXfD`fHFfSxg&U~Z?j>F)?nz=N9;K8+q2xJl@NQMe4bcGFWc1kwcLAncScs4ao&=*oy*ya)9?=qlSk
+A^~`s){Y+#b#Xt^wn|i4TV?Pur}ftVF7Cj$--<O)FDJHq1zY2Q6mUhSh=)^7pLO&4c6PKi(Xb;N|c4B
+iv_V(dTzB`|PG-J=RO~4vy{^0V2)lV_!DxH|s<Azl(jgihc$rz6lv!g6oP1)`Oxebek2SA;aj?9{LMl
+QcFb9e~IP0I=bx*(X-zyw+pBe(E@F<L%PvIng|v#FS{k=kUxDE6(ZsTo(QIAyjDduuthKf<t4{=*H~N
+0A2B;n0;{a(n5eps8Nsu*1`}-{V3W1chW&+eDq@5pesd4g@<Bn^NPo+JvZ4MqDzfC^1-*tud~Onf3l=
+GizxhR!Xa|A_gnxdD8u;1gPKsbsAR}`l<>4>*0l*(%>>yINxgb!Qy%#L_h+=p$ontWXm~Hq+CZOD%^#
+!@-r-4LCo>k@Jb@og9Hfgd*K3pdCrhi(nUaU}0cX|1u9)97-bGV;!owdjF<No(ge^I~ZKO9FFYw%*nJ
+`a0-`-Ayt#m>#g6Z7%k%*P+i$Dho{e>WaK&#jbMz_A@Lw*yYBfJ^K7%6eX~hPKM^nDA}ZU{D|O`GhsE
+C2R03y#K`z{qGZAs9FI30@tSt_QWIkZw`rgD#xsl)h|XUe*dWbQlUTopnkBh&+p$K|AhbkCHh6=Q`Hy
+n6$$Q=pt8JWf4lu@nci|sY0=r@GaNKwI^aye)DJi}6kQ~B@dBH8d#0_U4>?G^FpaZYriqfcWGxG}0&b
+bUSg_G$+7*ltl~8}mA^KD=lV|Purmi;2q!!8F;{CtN+fU^U_*73iP)b#si4DwX@s#W@u1>#X`DWWT5m
+$Y0E7sK6Z}gMhW}nLI<hp<Fs$Ao>cF1E^rjcB}UKem*0Zs^)s2ycEUZqAg1tyL0^o@$c6Ky~wJX>L0%
+anG!=UQ7VOWWKcn4%U@6tjq8W0_<P3n@|&ac!RMnHpk$@zCdUgx1-G*=rcEwh<dtSox4vlp%`9iymE;
+&-x>gJrxaCMfoBj{)Cm+2L1VBU<B7IW!d9JcfGtIK)wk47B7QW+MO4IP%Sa}XeFqB`37eXtx%BSDY{C
+YuNh->m6!78byZ$xo9Ld^GJMwiB<Ox19he71(sv|2l&nZgCe~wdY%jcn@m#<Q!0maKg+7cmpuA9LM9;
+NH?7u|-YY*=-G?$|zSQii8dh{TJxXzcIBxY&fh=artcNBHSx)B&ER9$<O?0M@{5Z;`4Y^1p4t;a}bkI
+=|EU*%ZA!GNeA!?9krk&*l}8Tpc#)dqd)1F>OA^uDO-3O@rI0Pu%<K6Q#dWFq)OCWAhvP`BF`^}`%5^
+}jE(RaXje{4E(il`NN^l+PUPr!Ibr6H6h_A0)xz?%f^!qvP-7{85N}7GvH8AM!?j%j&9$<Z`4_;Wqf*
+V(uxQ#0)apW-?-%slZ$oL;)`+0sKK?DtOi2Jy2wLV~9-O2>Q6EUAK`vA&%@(eDrsCCG~mHl^T55Q#Is
+^@F&Zo8g+``G}(h9I_1tYZ>kFTj?X<2b6><sAHf>7OVbC=sX!D@;s5Ao_Ef3w(_+6(gnzV13+^^o`7`
+^|R&Y{?y)=vE8H(IjabCg6`r`&3j@7TZ`o&`3!onD@OS0JB>MplfhmEd8UoOg31t;92vkX-H8Ot_|^W
+f7#?-<FfUc&B9mdawlPJL4+y9+iLRY|}Ak!6Vgxsw-)@p*nO{+Pih=i-kU44&Bp5&WF@KZO8zv}Y+ET
+Tdp72%evtPbA3XHS$yQfefT2e$M-!Ajgy=`>;6dW&aA_lcFq)XC}uK@v6?GE1c-OY9m=yE-vq*i@a>Q
+9jCgGw+|wtklz*9L&M)^K8t&QdmjmBdeQr&YZ}(jB&mG9u2>!-en{D=ZB+1_4nFCFW&Jar=hm~ri-vP
+-J<qLY8?R^3XpnXg2-a1%H!D2`{a2UOFMUJ&z(zS)iuZ1Ce99i-Z{Ica(`H`2{S5jeYa?vnd0AC#L>&
+F6`~XlfBk7S)40PoT8~!!(bO{s8+l+nftE72=q+wjq?cTDE5kB|Z>Y3@?zP$R9>dVL|9iv=~61n2WO4
+t;?Sl|t4Y_l+w;lcUyJ?quMm(PbRN&6zgpndTYnK{3~T;H&vGwbK0n|z<a3^}^JT9~-o>uc=vn976YG
+|>URtzj6>`jkcloK>u&I?u#;1r+SV|1*cp5EUX6rg#J`#eZI~F>9Nzu(@JCB!U?lN|rypD{_gK?cr_F
+N%Hq~@&cVwCZ0cZ^4CY$5|@dx*T!4qO#8`@s)51n-}SuTR;~WH!2MD^V4Ku?tqc}hSYhD5@g)i!{kN)
+OZv=&Yo9)@)?lanvhFP5GL~pre5%`<`od@6=3L9$o>H`KF`sZI{a9@l;gpM+v=hkztX{lg9qkTpA<mw
+kTgN0b-SX5fyz1Sx(<`LQnNR5EG9dH5x{OZ10#TG405>k;^!=7Q5AsXhQTf!8ijqctpu6R4V%brE)Nd
+`FBe6B{VY(`kst1TPhc7^nhss{LdviJK1cpc>Ju78;84=m4;0ETTh34R5J*PiCa6O&*+BH;}@T50{SK
+GI7ooLXSh6=s5>oouPv_)ENfKel3;4!26)vKepvf|^fw^o)4WJMcASgrD7=$uUCi#P#8XU?2G&8#elh
+Ldb;+`M}<ub+LK9Dxf=tGXSg><xpdoCO(HnLJs-REm?W~e0k2AU%dfy3^21{5?i^5nUtr?2C8L-*E5U
+|)^_1m04v-+Zov&aI01|nQs3_K6_2~&p2H$xT+CA_LYn9H4jSRZOSHt&<xW&3P=u|a<jfe&y}LhRKyK
+5Qx#_#rKy5LXD_-p4=ta|)`>I`;6%W1x%rm&$7Qe*<7`9g*1J*@X@HJqcC{9GV^V`c-*j{}MJzCn^Ac
+Bhii->69%uTQK!q}Lv2qhPPgO-0E)k1c-1dh{>`?Cm)#<2z@8;A8sG@p;vy<Vx6z=#GU8USnYRh`28=
+&Y*itdQert3kXwUcfcn=-u0_O~lWnfYsIwx;St6BkP!Q{>bSee^k@y>;3`l2T0*B-#(BUZ&J$=I}dD1
+{h?}skN=YFH>_)9Us*2^*%sA_*8bONdz-<sWpq2|B_kj4&uQC>+*UjdBcBU4=Fa(i^ArbrU<Vq?+-dg
+e^A0EkjJ>P&Khv@*1(sZ&wy8%JOvC#a?&?na?(o!qcA;Yui9K8oDT;5QoP^rxD?3ve{kOFjHNG2V!>g
+f@*HH>cmEE9nlD50{@q>rKR9{|TuhGn-&er~+dk#DjF~)kUI3264zB<dX2Bc3N779U~@=Zl;e{fY)tg
+pfN2)*_2pWIOjo`L-p%ax6Vc$DJoZ`y&H7MH$ZT?Tg4*=G`W3*qk$|M`OdvJoiU?!{SIbjeplotMY?j
+{eAC*9j2yf$A5mgo?X<(c(QDpo-m#cXgKWbnTj~p47{*4+9Q9Gn|65_vx3faa|kAL3xdd;8vM84vt|n
+`m8Y#NnI!X_uy-FES*J`rF>WhMYd$U2<QPkp{TdiC>6^G=!-SdR{UT^T%5jg*Z6v$s3O^ZyBI#&<#BX
+*d^wNUfBmYdxux9yw#%?MX8*;-JYxT8F3Ytfh+^hm-eI}8Yuak}Y56NFHog~)o8e%6=_19wq7@?I3L#
+=sTFXO>gd!T3vkid;gIH$Z-aIr^*xI(kgs@ia@#mA+o{~tBl-j?64fDP|@SjqK&YyaJX+-@Dx3wa-6v
+U3f0<7@L&9&&}<(yX~(QsK5RwpzrxZ6ZYm*$nPLb4HMQnSqC1+;0U8ro9}?1_0k2Ar>$@Kw;{6Za#EX
+YZOQ*d|#yKyhHXjMyOK?<sah@T)^Xa;=9JX<E_9pt|p2=j=Iti5v8AFFrO4h676cgEY~;s9I4Y1}hGv
+<tcN^jCF+e=;TXBu-lL(bqZpr`VZGd5!mR_G)!00uc_+p6CY7R^<DgoyTxb1JqK&*BIK4ki>Oq9S_jH
+%I6}jiGj)bWKTR_0kA5(IUvyq{)KQd~U(OKWo5{04wN@P5IY0<$k^0+%#Tfuvl;K)z(GGx#UDcV~2vt
+maq}W=e1+`sNT3Bt(lJa8Xl@#S$xujUXJ4*@5wV{4DwI3R>7BJI>TS{IJ^N86eyOgXGL2ZoAh;2>9Km
+t89g!o6})Eyy2?u62*_fVS3+8(7z07Q#xS4D`}v;Kkz5o>Iv(ggaJbC9I>8}DVgw}wmxMD5(t403<lD
+;!K;ZHm+4a)bDg>Z9)|)AHK(dWa(U0{XT*O#&O(o(foIjYp=hng>-~W0Rbw&<_U$NrJC$oGPGcU?+ZR
++aV6h6DaGv0!?La`O{R^Q3sle9~L0x|3;i6n5o@KC8HwDy-$zed_ZvS6FeCZJaGh#O%_|2@6ZHA?li;
+RgzTMW*V{)jC)1su2StME&PSztLZ%xmqLXmCC;oJ;ZEIVa-Wm^*%tw*T!z3r8NKQN?YL}QM(YJ|%1oJ
+_Hd6?j2kidNf+*jAe7w|+uV6D`IVTc9AeLe-_PZq>mTA_0CmQbi{yrmK<4|?C#X0Uc|$B@j!BzpF7s}
+N07^hF5|)=tTcFWoDQc(hT(x^tfso)iV~(73D19x?)GQ~K6oZALFHL^zz$0d$BQmw-cj9AHzBVjgI>)
+LN2+c1x{6NvN?dZ;P0bwy0dhx206LEkG>x+p-iSOk?j4gc%()Np9>ekc1{8NaE~A1PNWVO)hpWY!(@8
+!w0r5Y?>jsL$B{^IAlhoXJ=#dMBA1l&FMHs{YZ;BG~oex(6>|cRR&x((&Kyt=Jv}W4EC;$P2$9dh=SS
+iGvRL04EKuq9>v)F5s-c(N#V30cc*CPep~lD8hbIb(5kP!1{Q+S?1AM|i#&w%a0j=7EcQ{`M$&E<D@b
+(*P!aVZ)OOEI+sjcRdKf8$)&_|1%VQrtF6KUw%ehC$C*i@<yG=9)xvynyN6nmV80+J>@fHEGt1^|sw+
+UmfNM{2(OoGncgRzJR06}4G)esyuB1}TQ6OFNm`b|0|Ep(6;W61>eVXQ2KkQS-76K-XM*dv!RV?OPet
+;3nz0JLP)4xt4<q+<T#%~4WsIyflY^m{d8Zut8Vb{GxL0RQ`FK0BVzemHtlc17_&|9E4}^%yqg=KuUi
+IcxDl-yA6u5&;_iIT#D%j^OaK=ls3?`{;N!pUutShU0&j{f7##x|YQAa6({g?q_if$D-mGUPDj)WOhs
+oa2Eu)owkQ#g^x+m;jUMVE&+u2@sHZe8XJ39RXOP2W+#1y;byD!i9M7Dktk*Yc7(XW74EavNxcKteRw
+=pJ89vdp3q>bn|mweb>5Cjv|NgNh5d^h37cq8AlvGxKdZwaKQPG2>*QEJTL4*Kz6hP_5LSC}FWiYyZY
+_gfg$+Z}eAWK(9|bfZufMCJOEcZ#5egoAU-H<frA&|VOQU2ReiZj@N!fgZCeesUBCq=A@E3Y0KmVXE^
+w0F`{P-2{T!Hqr=OYR5n)z2T;HCAiVgOSEUq$fC;ctN>`Vt&hV`tTmuj5?yM`_ObH}D)QYOc`BN7~in
+BM&>PC5-!U);CAJ3O%0v6nvA%&F1*0KQ5`iyjoJq62Z*2LjWmYTUlm|3#^-F;4K<YJNmwM&!$@}04A=
+rimcqUTd%(B#Z7Al*q}>cj%>*WcO}vFD?nDJV{&NOLU5IaP7cOyt5olGxEiUm-;OA9!;k_{<F#z9k2c
+uR<kz|@Vs%h{IQx!q21rHR-nYjsgt%s`0edejxxQ2BKMw0(<xM9(nGFJP{To$6<KmRXvD7~hp$@Hps<
+Fptv_OAQg~@DLXW$O)3NZUKf=ip40U30xMYdt%3bXH^zLCaqD2Fsuz?53o;;b5m8@%{`hfxsg!g(pmM
+qhS25!kaB8@Y$Skh$r7Ac@?rRj0W|%_wv!=c@W7hBTcBH?N&z8&0|gmc~H#FQcX-tWZ{&xHN>e1RX>T
+&Q_^ej*}zp+Ix70^(_<qeqNvN*G~F|_GUBaIqWZ$9+r(~&o2rd1>a`Rh&0n=bbQ~#DQ*Zx&5D}7&dsE
+Gh~8>_CnCmWf83bh(6<a{^5px>q-(7KvYDj6c1^oOhs90;aC9FH;py2^f%4p3xbidQm=fW5=HKD&Lp5
+@%2nE4oUbkIR#CD$@DgoU%#gsN=+p(A=t4v-@lIm~gP856OP5evTcffiHGkD3SD_SHg%P;1dvxC-Sp;
+~yjmwD1y%u63LVr||$F*<YTS1}CY2AdO0_%Vi3p0H5HEk_aRO1!vKSav-X(N;y}=5!she$j>}rxWoIz
+HHMi#Zs1=9j|({k6+;!dwMx+z=B0Hs(Q`;RlV$D{aQUfu6C7BF2(eE#o}vsw6E2-(G_j}hgP(ce^s<U
+r=p2amfEpfYx>A}DDvbh^xx?Ec=CtVM{X`^U|R>=n(UHaiBZ0flIzoZU;Sd^m9DPAT(nimCfD^T75JN
+tUHMEczNcSFMC-^e2AdWinqI-)4!(y~!DY3FT7^!U`hl{(oi(<1XA`(M(Pr+{D{1jc#^&$Qf2xW<sJf
+nf!xo@yo*|`HbDTA^(c@obJ8i<s@Ko}X*C0o0Z2uoSyszzz_$D;;DMktmMDz-lVZ1|o1=+Ml_ZQUX@n
+Q@s^gfVP`U7>xF#q?@^45lt!>>MWAz7<-%7ptHEk*8)?g1wKQ&t5pF7K!0Su_7QNlfl<1hkZR9iLi~R
+Zte16ERj-$o>rv0uSa~7_*%6vhQ#2zrSG_6nVFU^?|1Gmg=jHwZ5B?Qh2E)*k?={qX>(qU)#Q^5vV@C
+8Qs(^%d3B`-Z9L+zS?dKo`2aT<`6bbvq!i4_gt@=((dWIb>Dux=ed9PS_v6<&nB0LaS849v-mpY;Mnb
+*QVym$->H%lMby3bDKg5EaDR}2D@pQj-QelbSe-gGRqKe8vMNWK8RIFh0@KWYb-o8Jbo{e*&(a+Bchf
+)f6I+vNyJNe1lC(7QJw-@Z1fM4I{D1WXf!%q1cN_C|$M-#E5X?YNsxRDf^du3-Li}XueKD!eJh;`}47
+E6V!s^g)8~0OEzP-NwX6vuE!Thft!Q){C4F2Je!%e0Y{_i9=1LrpWxSW7{f$t+H()+;oksHmQ!S|6Na
+HsI6=VaoDKzIBwO-@-|nk2-hB$GtY^TZSx+l0xt-68&S*S>AbDllsJXFJT`{V??0=#TtdfA(P=<s;=^
+)97(?y+cm}e0LLK!#mC&c0gWu;hChJEgwB!o7WQ7p!Kz`uUO}vvR`Ps7WxJ&m;ZNO_vHWm>zWRrCRK3
+FSJWgq=~!ukjN^A|lCbHbYKo}ix@wZJ=H=?(13+(%Xr1a$>{WI!biZ7$Krj5>OetN%DcFI6uToToN3v
+JoKm3B9AUIf@+Y|eW^o2pP1I4Aav%@o>?4=zl@7S(!ZWI6DN@<3)q{9`EgA1}bZbWQ0HFzK*I|hYndz
+<{!oS+cG^VyF_pfk8z_?UMVo~!`(_mPv`cajZ0#QT#o0*-dRbvCGU&^6B={Jv~XC;a@xX|_sUG^jV9!
+b{M1@MRY7&%c9Q9IpQ~l0zwMgK|u|@ZR#b4a1EGAO4O8&7mZ{i8I5Q4ZZ+Bf<TPmQ-Gz}^AN3cTqCLy
+_nJE-<TFMFW_!R7!)lPh^c)kiyY)g*wd>iZz3?zBmKxi-D&pSi)$#23$G-MEA$)}Zl5FTWHyFz_&DKs
+twWovYe3OHP!D{cu@g)c<eff6$-YmD1{reFZ$zoHow(eG7nuwISWf~w$xseTicOJA`T-Mc-`!*ty#ff
+ziFN7z}fO+a-Kpy=I(XY{GMmykQ6rB^qlT&rqp+w&T%R<~iDhhtX*v(n?3{Hkw{?$Czh=%r8XS_j?=_
+K_=F0!yGTiK|i8-P1Xo^!quD3EzM3dx3?bsJ~k`&~}L=)^gYDfFZjGm!ykA-5C<a7_I_cyO@px!a+(q
+8YjtoK5eyGbr0S$5p)oZNL^4YXoZS2`8df4>9j2gG8VPa5?*TFc|1*j}U{kf@-R%zO)!l34a`z6sO|{
+y%<#k&eiZmi;BHz<0~?zmvB(KE{~nG*5%y&05BzJeN^Zq$}W0&Ge6B9bM(Fmu&!5)W_;u07S44Tp3$#
+g$W~*5&4qhk3m-!V9@(K(Tcs`bb+*oGFy%?HazUuUvyZJ@#rplo+DI@fiop5Wyi&<4a7aef3=xg*(M;
+FpX}0XpotA8eV5o5oIp$W)8n=sT#}N%H6Gvo>TJZ@TlHQ<hA|(z<sbmAzsS@1X?nEi>e(XTWy>RL~Su
+#7MOb$!!EBXnND^B36%9AGFid1yFhtPpGL}9Ks!F*WE^n-p(%au|Kx27JxySZPqFh|<piKwQ{_6;}|i
+0h6fLOcGjqWe%*Pvr&o0r2|~28$k%l6u}JWeOWtjTmis#u;+9*N8z<1!L`4g~m^LyJg)qt*W*eUNbmI
+7L6^=R;=TXA*XfLi0RI<dWJDwKq!00h4^?=<hwn;;2?Zu#U;P-;1%tYVcLI#UY$!Zz4b^4(;x6Xs~QH
+0%c=uMxEuBZ$9&*8b50Y`Ug-|*|3aSXXi~qNaxOMnFxL;ij}ze@*v7*(=WC;dERSnb<))W|>mqHmsOu
+7Kw5V`_7Q|OfSAj-g3h#;A{B1pBi~?qxn^`H|{2|NsLRTmy0bv-VM3^eOdw0qHobhoO9~S7^Ek@PLTJ
+O3-?dZ;~VO&j4f%z;O9S{h`K~KiSY`nJ@O%1L%jd$op3iG$zCGB>?d``i~P3jQNO>MF+8a}DAzpX~JR
+-VJ31`al)9ri+?GtE)En>0ArX|y8&-d+LGNS(#PqVG4&h@|GWeqV!{y(%1MdEUQP0-_9Gg*r>hSL4oK
+jhap3)7Ro|y4^RY9@P?XuqRv@zzA@ibVaL-O1sNZv|1_4S@O7v;dH-Rq8kFv(?KX-WB@JBRi<#jQ`$T
+KyTKVF%e^lVm~|hgav^%vrDYkj0^aO9x&%Tz{GIfJcGfyufZihF+Y{2nkcV<GLnr<WS-5YLo^Z*>>l{
+BE9m_Mt=8{i1OYJINW(jz0PwEx)sL=0Yf4l>aYiu|T=Z3R1L{L<Gt_{C~QmohAlwf1KsLBnSstETJal
+1`Q-#WS{ShEujE3(PH38X6B-5baA^h#_TzoT9=l?FKCzV;Et-Q&eK3D#2}@HX?bzyFQOioNa9hgF8DV
+Nq0^M%pJe8)Tzj4K+=4D_NexOv}-6Vft8FWf+l4Pr`<sszCUO%V`C&Mkn#;KS@`CX~v3{bw+Gjm9K~|
+@0(MZjNowM8!(O@7cs1!WU#qQAXm-(nDS2k^oUiOFP!0FIg`K^BHHr!537nTpoSE<N!D5XP3jY$PN%Z
+C56E~UkJyiF(_o~a%2V!%Fcz)|`A1>jJ?BLogO9@8t=v7!$m${A>!8%$3~<9%0<3;xzdvG6fy;nP#;?
+j&Pu8v1`3esQfKLEyX;W${cYu-&d<*Uq$g5Bk$<&rIVX_Mg7h^UpG<1<aWb#<m&ix<^NKNoK0bh$S7Y
+bLnh#tdfS@gfa*Q{U{yxr~sEMoLGKKJHA$OO4pnI68*%<wfQg|9Ooe5I-2>&yaQX#)5<bH6%!%uppN=
+XTO8hpBvd7?;Gcs1*+(Ixl!!5yva>s0=Rc?DkcyT;VxGl7?1tll44T^0S0Hk!ZKzxGMx)p%HU&8ixHc
+->g3s0SogbL-;@j>7nf)dCr;<ypwCe5HFrZ;gm1nnS{+le(Um@nuh?=|N5*NWqeOT{Iv6D)DpaX(8#y
+?wfeR#QPQiIV^skbEXWOqz>yZo!z$r6X}0mQTRmhg-?4(2IMADEvSqhh@_uB581BNo%#tq6tDz%1>tv
+S~FH`zhNxy}SoK4M7kRFgkV3kKEfg4A!_Xe<ekkqfo559+o*aI|dF4!6;4q|Q9pRp>JR`H{Iss$@si=
+%t+E2%ue`qBZnl%2Ne$af^z3?g1<a3sV%BE#<y#`GZb&CxRsfMRN92a)uqgj>v^ZM>&#4!#5`el)nw+
+OB4^9$aS(9@@h#pz-4~4nJ^M%KrDiiGS{q
 """.split()
 
 if __name__ == "__main__":
