@@ -60,7 +60,7 @@
       for (let n = 1; n <= parts.length; n++) {
         const begin = parts.slice(0, n).join(".");
         if (!known.has(begin)) continue;
-        if (own(this.moved, path)) return [path, known.get(path) ?? known.get(begin)];
+        if (this.successor(path)) return [path, known.get(path) ?? known.get(begin)];
         return [begin, known.get(begin)];
       }
       return [null, null];
@@ -640,9 +640,13 @@
       let safe = false;
       if (target && node.t === "Attribute") edit = [node.line, this.text(node), target];
       if (target && node.t === "ImportFrom") {
-        const name = last(begin)[1];
+        const [old, name] = last(begin);
         const [module, newName] = last(target);
-        if (name === newName && node.names.length === 1) {
+        // If all that the line imports moved to one place.
+        const together = node.names.every(
+          (one) => this.rules.successor(`${old}.${one.name}`) === `${last(found)[0]}.${one.name}`,
+        );
+        if (name === newName && together) {
           edit = [node.line, node.module, module.replace(/^tf\./, "tensorflow.")];
           safe = true;
         }
@@ -998,10 +1002,14 @@
     }
     argument(path, one, [until, found], lane) {
       let edit = null;
-      if (found) edit = [one.value.line, `${one.arg}=`, `${found}=`];
-      else {
-        const old = `${one.arg}=\\s*[\\w.'"+-]+`;
-        const match = new RegExp(`,\\s*${old}|${old},\\s*`).exec(this.lines[one.value.line - 1]);
+      const line = this.lines[one.value.line - 1];
+      let old = `${one.arg}\\s*=(?!=)`;
+      if (found) {
+        const match = new RegExp(`\\b${old}`).exec(line);
+        if (match) edit = [one.value.line, match[0], `${found}=`];
+      } else {
+        old += "\\s*[\\w.'\"+-]+";
+        const match = new RegExp(`,\\s*${old}|\\b${old},\\s*`).exec(line);
         if (match) edit = [one.value.line, match[0], ""];
       }
       const where = lane === "tf" ? "tf" : "keras";
@@ -1389,10 +1397,14 @@
       if (!one.edit) continue;
       const [line, old, made] = one.edit;
       const before = checker.lines[line - 1];
-      if (old && before.includes(old)) one.instead = before.replace(old, () => made);
+      if (old && before.includes(old)) one.instead = edited(before, old, made);
     }
     const lines = text.split("\n");
     return { found: tidy([...notes, ...found]).filter((one) => !lines[one.line - 1]?.includes("# check: skip")), checker };
+  }
+  function edited(line, old, made) {
+    const begin = /^\w/.test(old) ? "(?<![\\w.])" : "";
+    return line.replace(new RegExp(begin + old.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")), () => made);
   }
   const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   const order = (a, b) =>
@@ -1459,5 +1471,5 @@
   const told = (one, language) =>
     ["name", "last", "new"].reduce((text, word) => text.replaceAll(`{${word}}`, () => one[word]), one.rule[language]);
 
-  globalThis.guideCheck = { Rules, checkSource, checkNotebook, checkRequirements, requirements, era, told };
+  globalThis.guideCheck = { Rules, checkSource, checkNotebook, checkRequirements, requirements, era, told, edited };
 }

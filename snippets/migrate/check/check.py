@@ -77,7 +77,7 @@ class Rules:
             begin = ".".join(parts[:length])
             if begin in known:
                 # A name below a module that is gone may have moved.
-                if path in self.moved:
+                if self.successor(path):
                     return path, known.get(path, known[begin])
                 return begin, known[begin]
         return None, None
@@ -334,8 +334,14 @@ class Checker(ast.NodeVisitor):
         if target and isinstance(node, ast.ImportFrom):
             old, name = begin.rpartition(".")[::2]
             module, new_name = target.rpartition(".")[::2]
-            if name == new_name and len(node.names) == 1:
-                edit = (node.lineno, node.module, _written(module, node))
+            # If all that the line imports moved to one place.
+            together = all(
+                self.rules.successor(f"{old}.{one.name}")
+                == f"{new.rpartition('.')[0]}.{one.name}"
+                for one in node.names
+            )
+            if name == new_name and together:
+                edit = (node.lineno, node.module, _written(module))
                 safe = True
         self.last_releases.append((lane, last))
         self.add(
@@ -762,13 +768,15 @@ class Checker(ast.NodeVisitor):
 
     def argument(self, path, node, one, known, lane):
         last, new = known
-        edit = None
+        edit, line = None, self.lines[one.value.lineno - 1]
+        old = re.escape(one.arg) + r"\s*=(?!=)"
         if new:
-            edit = (one.value.lineno, f"{one.arg}=", f"{new}=")
+            match = re.search(rf"\b{old}", line)
+            if match:
+                edit = (one.value.lineno, match[0], f"{new}=")
         else:
-            line = self.lines[one.value.lineno - 1]
-            old = re.escape(f"{one.arg}=") + r"\s*[\w.'\"+-]+"
-            match = re.search(rf",\s*{old}|{old},\s*", line)
+            old += r"\s*[\w.'\"+-]+"
+            match = re.search(rf",\s*{old}|\b{old},\s*", line)
             if match:
                 edit = (one.value.lineno, match[0], "")
         self.last_releases.append(("tf" if lane == "tf" else "keras", last))
@@ -1279,7 +1287,7 @@ def _common_name(module):
     return re.sub(r"^tensorflow(?=\.|$)", "tf", module)
 
 
-def _written(module, node):
+def _written(module):
     """Return a module in the words of the import that it replaces."""
     return (
         module.replace("tf.", "tensorflow.", 1)
@@ -1372,7 +1380,7 @@ def check_source(text, rules, pins=()):
             line, old, new = one.edit
             before = checker.lines[line - 1]
             if old and old in before:
-                one.instead = before.replace(old, new, 1)
+                one.instead = edited(before, old, new)
     skip = {
         number
         for number, line in enumerate(text.split("\n"), 1)
@@ -1380,6 +1388,12 @@ def check_source(text, rules, pins=()):
     }
     every = [one for one in notes + found if one.line not in skip]
     return sorted(every, key=Finding.key), checker
+
+
+def edited(line, old, new):
+    """Return a line with its first old text, a word or more, replaced."""
+    begin = r"(?<![\w.])" if re.match(r"\w", old) else ""
+    return re.sub(begin + re.escape(old), lambda _: new, line, count=1)
 
 
 def metadata_pins(text):
@@ -1584,7 +1598,7 @@ def fixed(path, found):
     for one in found:
         if one.safe and one.edit and one.place is None:
             line, old, new = one.edit
-            lines[line - 1] = lines[line - 1].replace(old, new, 1)
+            lines[line - 1] = edited(lines[line - 1], old, new)
     return text, "\n".join(lines)
 
 
