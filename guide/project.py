@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
-LANGUAGES = ("en", "ja")
-"""Every language of the guide; the first is the one that others render."""
-
 CONFIGS = {"en": "mkdocs.yml", "ja": "mkdocs.ja.yml"}
 """MkDocs configuration file of each language."""
+
+LANGUAGES = (*CONFIGS,)
+"""Every language of the guide; the first is the one that others render."""
 
 
 class GuideError(Exception):
@@ -47,11 +48,7 @@ class Project:
 
     def sources(self) -> list[Path]:
         """Return every snippet file, sorted."""
-        return sorted(
-            path
-            for path in self.snippets.rglob("*.py")
-            if "__pycache__" not in path.parts
-        )
+        return sorted(self.snippets.rglob("*.py"))
 
     def name(self, path: Path) -> str:
         """Return a snippet's name: its path below the snippets' folder."""
@@ -59,10 +56,7 @@ class Project:
 
     def relative(self, path: Path) -> str:
         """Return a path as people type it, below the root."""
-        try:
-            return path.relative_to(self.root).as_posix()
-        except ValueError:
-            return str(path)
+        return os.path.relpath(path, self.root)
 
 
 def here() -> Project:

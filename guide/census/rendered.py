@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import markdown
+import yaml
 from bs4 import BeautifulSoup
 
 from guide import translations
@@ -28,15 +31,26 @@ KEPT_FROM_RUNNING = ("skip-execution", "raises-exception")
 CODE = ("pre", "textarea", "xmp", "listing", "plaintext")
 
 
+class Loader(yaml.UnsafeLoader):
+    """Reads mkdocs.yml, but for tags that only MkDocs knows."""
+
+
+Loader.add_multi_constructor("!", lambda loader, tag, node: None)
+
+
+@functools.lru_cache
+def extensions(project: Project) -> dict[str, dict[str, Any]]:
+    """Return the site's Markdown extensions with their options."""
+    text = (project.root / "mkdocs.yml").read_text("utf-8")
+    every = yaml.load(text, Loader)["markdown_extensions"]
+    return {x: every[x] or {} for x in every if not LEFT_OUT.match(x)}
+
+
 def render(text: str, project: Project) -> BeautifulSoup:
     """Return Markdown as the site's extensions render it."""
     # Colours are two thirds of the work, and say nothing here.
     plain = COLOURED.sub(r"\1text", text)
-    options = {
-        name: value
-        for name, value in pages.site_extensions(project.root).items()
-        if not LEFT_OUT.match(name)
-    }
+    options = extensions(project)
     html = markdown.markdown(
         plain, extensions=[*options], extension_configs=options
     )

@@ -19,15 +19,10 @@ FOREIGN = re.compile(
 )
 # What, beside the metadata, decides which packages uv chooses.
 CHOICE = re.compile(r"^UV_(EXCLUDE_NEWER|FIND_LINKS|(\w+_)?INDEX)")
-NO_INTERPRETER = re.compile(r"No interpreter found for (.*?) in ")
 
 
 class Unavailable(Exception):
     """The environment that a snippet names cannot be had on this machine."""
-
-
-class MissingInterpreter(Unavailable):
-    """The Python that a snippet names is neither here nor downloadable."""
 
 
 def variables(home: str | None = None) -> dict[str, str]:
@@ -56,8 +51,8 @@ def prepare(path: Path, more: dict[str, str] | None = None) -> str:
     """Set up the environment of a script; return its interpreter's path.
 
     Scripts of the same metadata share an environment. ``more`` variables are
-    set beside this process's own. Raises :exc:`Unavailable` (in one line)
-    when uv cannot.
+    set beside this process's own. Raises :exc:`Unavailable`, in one line
+    with uv's last words, when uv cannot.
     """
     env = variables() | (more or {})
     script = _block(path, env)
@@ -69,7 +64,8 @@ def prepare(path: Path, more: dict[str, str] | None = None) -> str:
             env=env,
         )
         if done.returncode:
-            raise _unavailable(path, done.stderr)
+            why = " ".join(done.stderr.split())[-400:]
+            raise Unavailable(f"{path.name}: uv cannot set it up: {why}")
     return done.stdout.strip()
 
 
@@ -87,18 +83,3 @@ def _block(path: Path, uv: dict[str, str]) -> str:
     if not block.exists():
         write(block, f"{metadata[0]}\n")
     return str(block)
-
-
-def _unavailable(path: Path, stderr: str) -> Unavailable:
-    text = " ".join(stderr.split())
-    if missing := NO_INTERPRETER.search(text):
-        return MissingInterpreter(
-            f"{path.name} needs {missing[1]}, which is not on this machine: "
-            "put it on PATH, or install it, for instance with pyenv"
-        )
-    if re.search(r"Failed to fetch|client error|dns error|Connection", text):
-        return Unavailable(
-            f"{path.name}: the package index is out of reach, so its "
-            f"packages cannot be installed: {text[-200:]}"
-        )
-    return Unavailable(f"{path.name}: uv cannot set it up: {text[-400:]}")

@@ -23,7 +23,7 @@ from pytest_codeblocks import extract_from_buffer
 
 from guide.project import GuideError, Project
 from guide.verify import blocks
-from guide.verify.blocks import INCLUDE, Fence, Heading, Tab
+from guide.verify.blocks import INCLUDE, Fence, Heading
 
 # libyaml, where PyYAML has it, is ten times as fast.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -64,11 +64,6 @@ class Page:
     def headings(self) -> list[Heading]:
         """The headings, the title among them."""
         return [h for n, x in self.prose if (h := blocks.heading(n, x))]
-
-    @cached_property
-    def tabs(self) -> list[Tab]:
-        """The content tabs, in the page's order."""
-        return [t for n, _ in self.prose if (t := blocks.tab(n, self.lines))]
 
     @cached_property
     def markers(self) -> list[tuple[int, str]]:
@@ -114,41 +109,12 @@ def front_matter(text: str, where: str) -> tuple[dict[str, Any], str]:
     try:
         data = yaml.load(match[1], LOADER) or {}
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        # libyaml may point behind the end.
-        line = min(mark.line, match[1].count("\n")) + 2 if mark else 1
-        message = getattr(error, "problem", None) or error
-        raise GuideError(
-            f"{where}:{line}: front matter is not YAML: {message}"
-        ) from None
+        why = " ".join(str(error).split())
+        message = f"front matter is not YAML: {why}"
+        raise GuideError(f"{where}:1: {message}") from None
     if not isinstance(data, dict):
         raise GuideError(f"{where}:1: front matter is not a mapping")
     return data, "\n" * match[0].count("\n") + text[match.end() :]
-
-
-class _Loader(yaml.UnsafeLoader):
-    """Reads mkdocs.yml, but for tags that only MkDocs knows."""
-
-
-_Loader.add_multi_constructor("!", lambda loader, tag, node: None)
-
-
-@functools.lru_cache
-def site_extensions(root: Path) -> dict[str, dict[str, Any]]:
-    """Return the Markdown extensions of mkdocs.yml with their options.
-
-    Empty where a project has no mkdocs.yml.
-    """
-    file = root / "mkdocs.yml"
-    config = (
-        yaml.load(file.read_text("utf-8"), _Loader) if file.exists() else {}
-    )
-    extensions = config.get("markdown_extensions") or ()
-    found: dict[str, dict[str, Any]] = {}
-    # A mapping of extensions, or a list of mappings and names.
-    for entry in [extensions] if isinstance(extensions, dict) else extensions:
-        found |= entry if isinstance(entry, dict) else {entry: None}
-    return {name: dict(options or {}) for name, options in found.items()}
 
 
 def expand(lines: list[str], project: Project) -> list[str]:
@@ -160,10 +126,9 @@ def expand(lines: list[str], project: Project) -> list[str]:
 @functools.lru_cache
 def _reader(project: Project) -> markdown.Markdown:
     options = {
+        "base_path": [str(project.snippets), str(project.docs)],
         "check_paths": True,
         "restrict_base_path": True,
-        **site_extensions(project.root).get("pymdownx.snippets", {}),
-        "base_path": [str(project.snippets), str(project.docs)],
     }
     return markdown.Markdown(
         extensions=["pymdownx.snippets"],
@@ -174,7 +139,7 @@ def _reader(project: Project) -> markdown.Markdown:
 def included_file(path: str, project: Project) -> Path | None:
     """Return the file that an include names, or None where there is none."""
     for base in (project.snippets, project.docs):
-        candidate = Path(os.path.normpath(f"{base}/{path.partition(':')[0]}"))
+        candidate = Path(os.path.normpath(base / path))
         if candidate.is_relative_to(base) and candidate.is_file():
             return candidate
     return None
@@ -183,8 +148,8 @@ def included_file(path: str, project: Project) -> Path | None:
 class Block(NamedTuple):
     """Code that a reader of the page would run, as pytest-codeblocks has it.
 
-    ``name`` is the title, a snippet's path, or ``""``; ``expected`` the
-    output that the page shows for it.
+    ``name`` is the snippet that it includes, or ``""`` where it is typed;
+    ``expected`` the output that the page shows for it.
     """
 
     line: int
@@ -198,9 +163,9 @@ class Block(NamedTuple):
 def read(path: Path, project: Project) -> list[Block]:
     """Return the code of a page, as its reader gets it.
 
-    Raises :exc:`GuideError` with page and line for an include that is not
-    there, and for front matter, fences or comments that do not parse. An
-    output that is not captured yet reads as empty: a test run makes it.
+    Raises :exc:`GuideError` for an include that is not there, and for front
+    matter, fences or comments that do not parse. An output that is not
+    captured yet reads as empty: a test run makes it.
     """
     page = load(path, project)
     lines = [*page.lines]
@@ -220,14 +185,13 @@ def read(path: Path, project: Project) -> list[Block]:
         text = "\n".join(expand(lines, project))
         found = extract_from_buffer(io.StringIO(text))
     except (SnippetMissingError, RuntimeError) as error:
-        at = _culprit(lines, error, project)
-        raise GuideError(f"{page.where}:{at}: {error}") from None
+        raise GuideError(f"{page.where}:1: {error}") from None
     known = {str(fence.line): fence for fence in page.fences}
     return [
         Block(
             about.line,
             about.language or "",
-            about.title or "",
+            "".join(about.includes) if len(about.body) == 1 else "",
             code.code,
             code.expected_output,
             code.marks,
@@ -235,17 +199,3 @@ def read(path: Path, project: Project) -> list[Block]:
         for code in found
         if (about := known.get(code.syntax))
     ]
-
-
-def _culprit(lines: list[str], error: Exception, project: Project) -> int:
-    """Return the number of the line that an error is about, or 1."""
-    for number, line in enumerate(lines, 1):
-        try:
-            if isinstance(error, SnippetMissingError):
-                expand([line], project)
-            else:
-                extract_from_buffer(io.StringIO("\n".join(lines[:number])))
-        except type(error) as again:
-            if str(again) == str(error):
-                return number
-    return 1

@@ -39,31 +39,20 @@ LEFT_OUT = pytest.StashKey[Counter[str]]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the guide's options."""
     group = parser.getgroup("guide")
-    group.addoption(
-        "--update-outputs",
-        action="store_true",
-        help="write the outputs that the snippets print now, and their stamp",
-    )
-    group.addoption(
-        "--fresh",
-        action="store_true",
-        help="give every snippet an interpreter of its own (slow)",
-    )
-    group.addoption(
-        "--all",
-        action="store_true",
-        help="run also snippets that take long and are verified: nothing has "
-        "changed since their output was captured. Without, they run only if "
-        "you choose tests, by a path, -k or -m",
-    )
+    for name, text in {
+        "update-outputs": "write what the snippets print now, and the stamps",
+        "fresh": "give every snippet an interpreter of its own (slow)",
+        "all": "run also snippets that take long and are verified: nothing "
+        "has changed since their output was captured. Without, they run only "
+        "if you choose tests, by a path, -k or -m",
+    }.items():
+        group.addoption(f"--{name}", action="store_true", help=text)
     group.addoption(
         "--sample",
         type=int,
         metavar="N",
         help="run the snippets that are not verified, and one in N of those "
-        f"that are, chosen by their names, {SAMPLE} at most; 0 is none. Other "
-        "tests run as they would without. Snippets with an environment of "
-        "their own, and shell blocks that run them: with -m eras",
+        f"that are, chosen by their names, {SAMPLE} at most; 0 is none",
     )
     for name, text, default in (
         ("pages", "folder of the pages", "docs"),
@@ -93,6 +82,7 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     preload = tuple(config.getini("snippet_preload"))
     config.stash[RUNNER] = runner.Runner(preload)
+    config.add_cleanup(config.stash[RUNNER].close)
     config.stash[RESULTS] = {}
     config.stash[LEFT_OUT] = Counter()
     # Workers of xdist are told by the process that the user has called.
@@ -110,29 +100,12 @@ def _chosen(config: pytest.Config) -> bool:
     )
 
 
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the fork server."""
-    config.stash[RUNNER].close()
-
-
 def pytest_report_header(config: pytest.Config) -> str:
     """Say what the snippets run on."""
     return "guide: " + ", ".join(
         f"{record.DISPLAY.get(name, name)} {version}"
         for name, version in record.installed().items()
     )
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_ignore_collect(
-    collection_path: Path, config: pytest.Config
-) -> bool | None:
-    """Leave no folder of pages out for its name, as pytest would build/."""
-    asked = config.getoption("ignore") or config.getoption("ignore_glob")
-    pages = config.stash[PROJECT].docs
-    if collection_path.is_relative_to(pages) and not asked:
-        return False
-    return None
 
 
 def pytest_collect_file(
@@ -173,17 +146,15 @@ def pytest_collection_modifyitems(
     stamps = {x: s for x in items if not every and (s := _stamps(x))}
     if sample is None:
         text = "snippets (slow, and verified on these versions)"
-        out = {x for x in stamps if any(s and "long" in s for s in stamps[x])}
+        gone = {x for x in stamps if any("long" in s for s in stamps[x])}
     else:
         text = "snippets (verified on these versions)"
         hashes = {item: int(digest(item.name), 16) for item in stamps}
         some = {h for h in hashes.values() if sample and h % sample == 0}
         some = {*sorted(some)[:SAMPLE]}
-        out = {item for item in stamps if hashes[item] not in some}
-    if out:
-        names = {item.name for item in out}
+        gone = {item for item in stamps if hashes[item] not in some}
+    if names := {item.name for item in gone}:
         config.stash[LEFT_OUT][f"{text}: uv run pytest --all"] = len(names)
-    gone: set[pytest.Item] = {*out}
     if config.option.update_outputs:
         gone |= {item for item in items if not isinstance(item, CodeItem)}
     if gone:
@@ -191,17 +162,17 @@ def pytest_collection_modifyitems(
         items[:] = [item for item in items if item not in gone]
 
 
-def _stamps(item: pytest.Item) -> list[record.Stamp | None]:
+def _stamps(item: pytest.Item) -> list[record.Stamp]:
     """Return the stamps of all that an item runs, none if one is not valid.
 
     A shell block has no stamp: one that runs eras takes long, no other.
     """
-    if not isinstance(item, CodeItem) or not (
-        isinstance(item, SnippetItem) or item.get_closest_marker("eras")
+    if not isinstance(item, SnippetItem) and not (
+        isinstance(item, CodeItem) and item.get_closest_marker("eras")
     ):
         return []
     known, paths = record.load(item.project), item.runs()
-    stamps = [known.get(item.project.name(path)) for path in paths]
+    stamps = [known.get(item.project.name(path), {}) for path in paths]
     return stamps if all(map(record.verified, paths, stamps)) else []
 
 

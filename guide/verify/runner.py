@@ -58,7 +58,7 @@ class Result:
 
 
 class Runner:
-    """Runs snippets; a context manager that ends its fork server."""
+    """Runs snippets. Closing it ends its fork server; a run starts another."""
 
     def __init__(
         self,
@@ -69,14 +69,8 @@ class Runner:
         self.python = python
         self._server: Server | None = None
 
-    def __enter__(self) -> Runner:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def close(self) -> None:
-        """End the fork server; a later run starts another."""
+        """End the fork server, if there is one."""
         if self._server:
             self._server.close()
             self._server = None
@@ -88,12 +82,15 @@ class Runner:
 
         ``limit`` is in seconds. ``fresh`` gives even a ``warm`` snippet an
         interpreter of its own. Raises :exc:`.environments.Unavailable` where
-        the environment that the snippet names cannot be set up.
+        the environment that the snippet names cannot be set up, and
+        :exc:`OSError` where the fork server does not start.
         """
         how = mode(path)
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:
-            folder = os.path.join(os.path.realpath(name), "folder")
-            home = os.path.join(os.path.realpath(name), "home")
+            folder, home = (
+                os.path.join(os.path.realpath(name), part)
+                for part in ("folder", "home")
+            )
             os.mkdir(folder)
             os.mkdir(home)
             for file in (path, *companions(path)):
@@ -112,20 +109,14 @@ class Runner:
         """Return the fork server with a child; start it, again if need be."""
         for _ in range(2):
             if self._server is None:
-                try:
-                    self._server = Server(
-                        self.preload, environments.variables(), self.python
-                    )
-                except OSError as error:
-                    raise environments.Unavailable(str(error)) from None
+                variables = environments.variables()
+                self._server = Server(self.preload, variables, self.python)
             try:
                 self._server.fork(file, home, output)
                 return self._server
             except (EOFError, OSError):
                 self.close()  # a snippet, or the system, has ended it
-        raise environments.Unavailable(
-            "the fork server ended twice before a snippet began"
-        )
+        raise OSError("the fork server ended twice before a snippet began")
 
 
 def run_command(

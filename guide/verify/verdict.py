@@ -66,34 +66,26 @@ def judge(
     which differ from release to release. Folders of this machine do not
     count either, and are left out of the verdict.
     """
-    actual = output.normalise(result)
+    actual, status = output.normalise(result), result.returncode
     if result.stopped:
         return Verdict(Outcome.STOPPED, result.stopped, actual)
     expected = output.read(snippet) if expected is None else expected
     if by_message and not output.same(expected, actual):
         expected, actual = (FOLDERS.sub("", x) for x in (expected, actual))
-    outcome, text = _ending(snippet, result, expected, actual, by_message)
-    return Verdict(outcome, text, actual)
-
-
-def _ending(
-    snippet: Path, result: Result, expected: str, actual: str, loosely: bool
-) -> tuple[Outcome, str]:
-    fails, status = must_fail(snippet), result.returncode
-    message = output.message(actual)
-    alike = output.same(expected, actual)
-    silent = False
-    if loosely and not alike and snippet.name.startswith(MESSAGE_COUNTS):
+    message, fails = output.message(actual), must_fail(snippet)
+    alike, silent = output.same(expected, actual), False
+    if by_message and not alike and snippet.name.startswith(MESSAGE_COUNTS):
         alike = message == output.message(expected)
         silent = not alike and not message
     if status < 0:
-        return Outcome.RAISES, f"signal {-status}"
+        return Verdict(Outcome.RAISES, f"signal {-status}", actual)
     if status == 0 and (fails or silent):
-        return Outcome.WORKS, ""
+        return Verdict(Outcome.WORKS, "", actual)
     if alike and bool(status) == fails:
-        return Outcome.SAME, ""
-    if status and (loosely or not fails):
-        return Outcome.RAISES, message or f"exit status {status}"
+        return Verdict(Outcome.SAME, "", actual)
+    if status and (by_message or not fails):
+        text = message or f"exit status {status}"
+        return Verdict(Outcome.RAISES, text, actual)
     known = expected.splitlines()
     other = (line for line in actual.splitlines() if line not in known)
-    return Outcome.DIFFERS, next(other, "")
+    return Verdict(Outcome.DIFFERS, next(other, ""), actual)
