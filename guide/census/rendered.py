@@ -25,7 +25,6 @@ LEFT_OUT = re.compile(r"^(guide\b|toc$|pymdownx\.snippets$)")
 which show data and no code; the one that makes up ids of headings; and the
 includes, which are expanded by now."""
 
-COLOURED = re.compile(r"^([ \t>]*`{3,})(?:python|sh)\b", re.M)
 KEPT_FROM_RUNNING = ("skip-execution", "raises-exception")
 # What a browser shows as a block of code.
 CODE = ("pre", "textarea", "xmp", "listing", "plaintext")
@@ -49,7 +48,9 @@ def extensions(project: Project) -> dict[str, dict[str, Any]]:
 def render(text: str, project: Project) -> BeautifulSoup:
     """Return Markdown as the site's extensions render it."""
     # Colours are two thirds of the work, and say nothing here.
-    plain = COLOURED.sub(r"\1text", text)
+    plain = re.sub(
+        r"^([ \t>]*`{3,})(python|sh)\b", r"\1text", text, flags=re.M
+    )
     options = extensions(project)
     html = markdown.markdown(
         plain, extensions=[*options], extension_configs=options
@@ -71,11 +72,7 @@ def check(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
             return
     text = "\n".join(pages.expand(lines, project))
     soup = render(text, project)
-    shown = Counter(
-        _plain(block.get_text())
-        for block in soup.find_all(CODE)
-        if not block.find_parent(class_="linenodiv")
-    )
+    shown = Counter(_plain(block.get_text()) for block in soup.find_all(CODE))
     hidden = []
     for fence, whole in zip(page.fences, blocks.fences(text), strict=True):
         code = _plain("\n".join(whole.body))

@@ -63,7 +63,13 @@ def become(path: str, home: str, output: str) -> NoReturn:
     sys.argv = [path]
     sys.path[0] = folder
     code = run(path)
-    finish()
+    # What the interpreter does at its end, but for freeing memory: taking
+    # TensorFlow's modules apart takes a second, and shows nobody anything.
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
     os._exit(code)
 
 
@@ -87,19 +93,6 @@ def run(path: str) -> int:
     return 0
 
 
-def finish() -> None:
-    """Do what the interpreter does at its end, but for freeing memory.
-
-    Taking TensorFlow's modules apart costs about a second, and shows nobody
-    anything.
-    """
-    threading._shutdown()  # type: ignore[attr-defined]
-    atexit._run_exitfuncs()
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
-            stream.flush()
-
-
 class Server:
     """The parent's end: starts the process, asks it for a child at a time.
 
@@ -111,13 +104,15 @@ class Server:
         self, preload: Sequence[str], env: dict[str, str], python: str
     ) -> None:
         self._channel, theirs = Pipe()
-        self._home = tempfile.TemporaryDirectory(prefix="snippet-home-")
-        with tempfile.TemporaryFile() as log:
+        with (
+            tempfile.TemporaryDirectory(prefix="snippet-home-") as home,
+            tempfile.TemporaryFile() as log,
+        ):
             with theirs:
                 self._process = subprocess.Popen(
                     [python, __file__, str(theirs.fileno()), *preload],
-                    env=env | {"HOME": self._home.name},
-                    cwd=self._home.name,
+                    env=env | {"HOME": home},
+                    cwd=home,
                     stdin=subprocess.DEVNULL,
                     # What the imports log is on nobody's page.
                     stdout=log,
@@ -154,11 +149,10 @@ class Server:
         return self.returncode
 
     def close(self) -> None:
-        """End the process and what it has on disk."""
+        """End the process."""
         self._channel.close()
         self._process.kill()
         self._process.wait()
-        self._home.cleanup()
 
 
 if __name__ == "__main__":

@@ -170,9 +170,6 @@ def read(path: Path, project: Project) -> list[Block]:
     page = load(path, project)
     lines = [*page.lines]
     for fence in page.fences:
-        if not fence.closed:
-            message = "code block without end"
-            raise GuideError(f"{page.where}:{fence.line}: {message}")
         # pytest-codeblocks hands the header back as it stands: the number of
         # its line finds what would be lost once the includes are expanded.
         if fence.language:

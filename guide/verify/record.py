@@ -67,11 +67,11 @@ def load(project: Project) -> dict[str, Stamp]:
     Raises :exc:`GuideError` where the file does not parse, as after a merge.
     """
     file = stamp_file(project)
-    if not file.exists():
-        return {}
-    state = file.stat()
     try:
+        state = file.stat()
         return _parsed(file, state.st_mtime_ns, state.st_ino, state.st_size)
+    except FileNotFoundError:
+        return {}
     except ValueError as error:
         where = project.relative(file)
         raise GuideError(
@@ -124,13 +124,10 @@ def entry(
     snippet: Path, output: str, versions: dict[str, str], seconds: float = 0
 ) -> Stamp:
     """Return the stamp of a run of so many seconds that has just ended."""
-    made: Stamp = {
-        "versions": versions,
-        "platform": PLATFORM,
-        "date": datetime.now(UTC).date().isoformat(),
-    }
+    today = datetime.now(UTC).date().isoformat()
+    made = {"versions": versions, "platform": PLATFORM, "date": today}
     hashes = {"code": code_hash(snippet), "output": output_hash(output, made)}
-    return hashes | made | ({"long": True} if seconds > LONG else {})
+    return {**hashes, **made, **({"long": True} if seconds > LONG else {})}
 
 
 def output_hash(output: str, made: Stamp) -> str:
@@ -207,9 +204,8 @@ class Cache:
     def get(self, *key: str) -> dict[str, Any] | None:
         """Return what was kept under a key, or None."""
         file = self._file(key)
-        kept: dict[str, Any] | None = None
-        if file.exists():
-            kept = json.loads(file.read_text())
+        kept: dict[str, Any] | None
+        kept = json.loads(file.read_text()) if file.exists() else None
         return kept
 
     def put(self, value: dict[str, Any], *key: str) -> None:

@@ -61,9 +61,7 @@ class Runner:
     """Runs snippets. Closing it ends its fork server; a run starts another."""
 
     def __init__(
-        self,
-        preload: tuple[str, ...] = PRELOAD,
-        python: str = sys.executable,
+        self, preload: tuple[str, ...] = PRELOAD, python: str = sys.executable
     ) -> None:
         self.preload = preload
         self.python = python
@@ -87,22 +85,19 @@ class Runner:
         """
         how = mode(path)
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:
-            folder, home = (
-                os.path.join(os.path.realpath(name), part)
-                for part in ("folder", "home")
-            )
+            top = os.path.realpath(name)
+            folder, home = f"{top}/folder", f"{top}/home"
             os.mkdir(folder)
             os.mkdir(home)
             for file in (path, *companions(path)):
                 shutil.copy(file, folder)
             if how == "warm" and not fresh:
                 with tempfile.NamedTemporaryFile() as output:
-                    copy = os.path.join(folder, path.name)
+                    copy = f"{folder}/{path.name}"
                     process = self._fork(copy, home, output.name)
                     return _watch(process, output, limit, folder)
-            python = (
-                environments.prepare(path) if how == "script" else self.python
-            )
+            script = how == "script"
+            python = environments.prepare(path) if script else self.python
             return run_command([python, path.name], folder, limit, home)
 
     def _fork(self, file: str, home: str, output: str) -> Server:

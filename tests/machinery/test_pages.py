@@ -77,7 +77,7 @@ UNREADABLE = {
     "include": (ways.python("gone.py"), "1: .*'gone.py'"),
     "outside": (ways.python("../mkdocs.yml"), "1: .*'../mkdocs.yml'"),
     "comment": ("<!--pytest-codeblocks:foo-->", '1: Unknown .* "foo"'),
-    "no-end": ("Text.\n\n```python\n1\n", "3: code block without end"),
+    "no-end": ("Text.\n\n```python\n1\n", "1: Hit end-of-file"),
     "front-matter": ("---\nx: [\n---\n", "1: front matter is not YAML: "),
 }
 
