@@ -97,7 +97,7 @@ def _unread(
     page: Page, path: Path, project: Project
 ) -> Iterator[tuple[str, int, str]]:
     """Yield the code that pytest-codeblocks does not hand to the tests."""
-    read = {block.line for block in pages.read(path, project)}
+    read = {fence.line for fence, _ in pages.read(path, project)}
     for fence in page.fences:
         if fence.language in ("python", "sh") and fence.line not in read:
             message = "pytest-codeblocks takes it for a part of another block"
@@ -114,9 +114,8 @@ def _fence(
     for mark, reason in _skips(fence):
         if not reason:
             yield "unexplained-skip", f'{mark}: give reason="..."'
-    includes = fence.includes
-    gone = [x for x in includes if not pages.included_file(x, project)]
-    sole = includes[0] if includes and len(fence.body) == 1 else ""
+    sole = fence.sole
+    gone = [x for x in fence.includes if not pages.included_file(x, project)]
     if fence.language not in FENCE_LANGUAGES:
         shown = f"{fence.indent.strip()}{fence.marks}{fence.header}"
         wanted = ", ".join(f"```{language}" for language in FENCE_LANGUAGES)

@@ -100,7 +100,7 @@ def _pages(project: Project) -> dict[str, str]:
     found: dict[str, str] = {}
     for file in project.pages("en"):
         name = file.relative_to(project.docs / "en").as_posix()
-        for block in reading.read(file, project):
-            if block.language == "python":
-                found.setdefault(block.name, name)
+        for fence in reading.load(file, project).fences:
+            if fence.language == "python":
+                found.setdefault(fence.sole, name)
     return found

@@ -57,6 +57,11 @@ class Fence(NamedTuple):
         """Paths of the files included."""
         return [m["path"] for m in map(INCLUDE.match, self.body) if m]
 
+    @property
+    def sole(self) -> str:
+        """Path of the file that the block is, or ``""``."""
+        return "".join(self.includes) if len(self.body) == 1 else ""
+
 
 class Heading(NamedTuple):
     """A heading: where it is, what it says, and its id if it has one."""

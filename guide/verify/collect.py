@@ -17,6 +17,7 @@ from guide.verify import environment as environments
 from guide.verify import output as outputs
 from guide.verify import page as pages
 from guide.verify import record, runner, snippet
+from guide.verify.blocks import Fence
 from guide.verify.verdict import Outcome, judge
 
 STAMP = "guide_stamp"
@@ -44,19 +45,21 @@ class PageFile(pytest.File):
         """Return an item for each piece of code on the page."""
         items: dict[str, CodeItem] = {}  # what is shown twice runs once
         try:
-            for block in pages.read(self.path, self.config.stash[PROJECT]):
+            code = pages.read(self.path, self.config.stash[PROJECT])
+            for fence, block in code:
                 kind: type[CodeItem]
-                if block.language == "python":
-                    kind, name = SnippetItem, block.name
+                if fence.language == "python":
+                    kind, name = SnippetItem, fence.sole
                     self.snippets += (name,)
-                elif block.language == "sh":
+                elif fence.language == "sh":
                     kind, name = ShellItem, "; ".join(block.code.splitlines())
                 else:
                     continue
-                name = name or f"line {block.line}"
+                name = name or f"line {fence.line}"
                 if name not in items:
-                    item = kind.from_parent(self, name=name, block=block)
-                    items[name] = item
+                    items[name] = kind.from_parent(
+                        self, name=name, fence=fence, block=block
+                    )
         except GuideError as error:
             raise self.CollectError(str(error)) from None
         return items.values()
@@ -65,9 +68,9 @@ class PageFile(pytest.File):
 class CodeItem(pytest.Item):
     """Code on a page, as a test."""
 
-    def __init__(self, *, block: pages.Block, **kwargs: Any) -> None:
+    def __init__(self, *, fence: Fence, block: Any, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.block = block
+        self.fence, self.block = fence, block
         self.project = self.config.stash[PROJECT]
         for mark in block.marks:
             try:
@@ -79,7 +82,7 @@ class CodeItem(pytest.Item):
     @property
     def where(self) -> str:
         """Page and line."""
-        return f"{self.project.relative(self.path)}:{self.block.line}"
+        return f"{self.project.relative(self.path)}:{self.fence.line}"
 
     @property
     def limit(self) -> float:
@@ -92,7 +95,7 @@ class CodeItem(pytest.Item):
         """Return where the code is: pytest counts lines from 0."""
         # Not the bare name: pytest's verbose lines would spell it a::py.
         page = self.project.relative(self.path)
-        return self.path, self.block.line - 1, f"{self.name} on {page}"
+        return self.path, self.fence.line - 1, f"{self.name} on {page}"
 
     def fail(self, message: str) -> NoReturn:
         """Fail with the code's place and a message, without a traceback."""
@@ -120,7 +123,7 @@ class SnippetItem(CodeItem):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.snippet = self.project.snippets / self.block.name
+        self.snippet = self.project.snippets / self.fence.sole
         if self.runs() and snippet.mode(self.snippet) == "script":
             self.add_marker(pytest.mark.eras)
 
@@ -168,7 +171,7 @@ class SnippetItem(CodeItem):
         if not file.exists():
             self.fail(f": {name} does not exist yet. To make it:\n{update}")
         expected = outputs.read(self.snippet)
-        shown = self.block.expected
+        shown = self.block.expected_output
         if shown is not None and shown.strip("\n") != expected.strip("\n"):
             self.fail(f": the page shows another output than {name}")
         if outcome is not Outcome.SAME:
@@ -189,7 +192,7 @@ class SnippetItem(CodeItem):
                 environments.prepare(self.snippet),
             )
         stamp = record.entry(self.snippet, actual, versions, seconds)
-        self.user_properties.append((STAMP, {self.block.name: stamp}))
+        self.user_properties.append((STAMP, {self.name: stamp}))
 
 
 class ShellItem(CodeItem):

@@ -14,12 +14,12 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import markdown
 import yaml
 from pymdownx.snippets import SnippetMissingError
-from pytest_codeblocks import extract_from_buffer
+from pytest_codeblocks import CodeBlock, extract_from_buffer
 
 from guide.project import GuideError, Project
 from guide.verify import blocks
@@ -145,23 +145,8 @@ def included_file(path: str, project: Project) -> Path | None:
     return None
 
 
-class Block(NamedTuple):
-    """Code that a reader of the page would run, as pytest-codeblocks has it.
-
-    ``name`` is the snippet that it includes, or ``""`` where it is typed;
-    ``expected`` the output that the page shows for it.
-    """
-
-    line: int
-    language: str
-    name: str
-    code: str
-    expected: str | None
-    marks: list[str]
-
-
-def read(path: Path, project: Project) -> list[Block]:
-    """Return the code of a page, as its reader gets it.
+def read(path: Path, project: Project) -> list[tuple[Fence, CodeBlock]]:
+    """Return the code of a page as written, and as its reader gets it.
 
     Raises :exc:`GuideError` for an include that is not there, and for front
     matter, fences or comments that do not parse. An output that is not
@@ -184,15 +169,4 @@ def read(path: Path, project: Project) -> list[Block]:
     except (SnippetMissingError, RuntimeError) as error:
         raise GuideError(f"{page.where}:1: {error}") from None
     known = {str(fence.line): fence for fence in page.fences}
-    return [
-        Block(
-            about.line,
-            about.language or "",
-            "".join(about.includes) if len(about.body) == 1 else "",
-            code.code,
-            code.expected_output,
-            code.marks,
-        )
-        for code in found
-        if (about := known.get(code.syntax))
-    ]
+    return [(known[x.syntax], x) for x in found if x.syntax in known]

@@ -122,14 +122,10 @@ def pytest_collect_file(
 def pytest_deselected(items: list[pytest.Item]) -> None:
     """Count tests that a mark left out, unless the user chose by marks."""
     config = items[0].config
-    texts = dict(
-        line.partition(": ")[::2] for line in config.getini("markers")
-    )
     names = re.findall(r"\bnot (\w+)", config.option.markexpr)
     for item in items:
-        name = next((n for n in names if item.get_closest_marker(n)), None)
-        if name:
-            text = f"tests ({texts.get(name, name)}): uv run pytest -m {name}"
+        if marks := [n for n in names if item.get_closest_marker(n)]:
+            text = f"tests marked {marks[0]}: uv run pytest -m {marks[0]}"
             config.stash[LEFT_OUT][text] += 1
 
 
@@ -200,16 +196,10 @@ def pytest_terminal_summary(
     if stamps:
         record.save(config.stash[PROJECT], stamps)
     yield
-    skipped = Counter(
-        report.longrepr[2].removeprefix("Skipped: ")
-        for report in terminalreporter.getreports("skipped")
-        if isinstance(report.longrepr, tuple)
-    )
-    lines = [f"{n} {text}" for text, n in config.stash[LEFT_OUT].items()]
-    lines += [f"{n} tests skipped ({text})" for text, n in skipped.items()]
-    if lines:
+    if left_out := config.stash[LEFT_OUT]:
         terminalreporter.section("left out", "-")
-        terminalreporter.write("\n".join([*lines, ""]))
+        for text, number in left_out.items():
+            terminalreporter.write(f"{number} {text}\n")
 
 
 @pytest.hookimpl(optionalhook=True)

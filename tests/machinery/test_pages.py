@@ -13,12 +13,9 @@ FIXED = 'name = "a"\nprint(f"{name} 0.5")'
 
 
 def test_the_mini_guide_is_read_in_order(guide):
-    blocks = pages.read(guide.page(), guide)
-    assert [block.name for block in blocks] == [*CODE, ""]
-    lines = guide.page().read_text().split("\n")
-    for block in blocks:
-        assert f"```{block.language}" in lines[block.line - 1]
-    outputs = [block.expected.strip() for block in blocks[:3]]
+    fences, found = zip(*pages.read(guide.page(), guide), strict=True)
+    assert [fence.sole for fence in fences] == [*CODE, ""]
+    outputs = [block.expected_output.strip() for block in found[:3]]
     assert outputs == ["3", "3", "3\n3\nequal"]
 
 
@@ -41,7 +38,7 @@ GOOD = {
 @pytest.mark.parametrize("markdown", GOOD.values(), ids=GOOD)
 def test_good_forms_are_read_and_pass_the_census(guide, markdown):
     guide.add(markdown)
-    assert pages.read(guide.page(), guide)[-1].code.rstrip() == FIXED
+    assert pages.read(guide.page(), guide)[-1][1].code.rstrip() == FIXED
     assert guide.findings() == []
 
 
@@ -68,8 +65,8 @@ def test_skips_are_listed_with_their_reasons(guide):
 
 def test_an_output_not_captured_yet_reads_as_empty(guide):
     (guide.snippets / "fix/name/fixed.out").unlink()
-    *_, fixed, _ = pages.read(guide.page(), guide)
-    assert fixed.expected.strip() == ""
+    *_, (_, fixed), _ = pages.read(guide.page(), guide)
+    assert fixed.expected_output.strip() == ""
 
 
 # What cannot be read, and the words for it.
