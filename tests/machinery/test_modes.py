@@ -29,22 +29,20 @@ def test_mode(source, mode, tmp_path):
     assert snippet.mode(path) == mode
 
 
-@pytest.mark.parametrize(
-    "source, named",
-    [
-        ("run('b.py')", ["b.py"]),
-        ('run("c.py", "b.py")', ["b.py", "c.py"]),
-        ("# b.py\nimport b", []),
-        ("run('xb.py', 'b.pyc', 'b_py')", []),
-        ("run('a.py', 'gone.py')", []),
-    ],
-)
-def test_companions_are_siblings_named_in_quotes(tmp_path, source, named):
-    for name in ("b.py", "c.py"):
+def test_companions_are_siblings_named_in_quotes(tmp_path):
+    for name in ("b.py", "c.py", "d.py"):
         (tmp_path / name).write_text("")
     path = tmp_path / "a.py"
-    path.write_text(source)
-    assert [file.name for file in snippet.companions(path)] == named
+    path.write_text(
+        """run("c.py", 'b.py', 'a.py', 'xd.py', 'gone.py')  # d.py"""
+    )
+    found = snippet.companions(path)
+    assert [file.name for file in found] == ["b.py", "c.py"]
+    before = snippet.code_hash(path)
+    (tmp_path / "d.py").write_text("1")
+    assert snippet.code_hash(path) == before
+    (tmp_path / "c.py").write_text("1")
+    assert snippet.code_hash(path) != before
 
 
 def test_a_run_has_the_environment_that_a_reader_has(monkeypatch, tmp_path):
