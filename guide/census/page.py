@@ -79,9 +79,6 @@ def _lines(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
             yield "stray-include", number, line.strip()
         elif not pages.included_file(include["path"], project):
             yield "missing-include", number, include["path"]
-    for number, line in enumerate(page.lines, 1):
-        if "pytest-codeblocks:skipfile" in line:
-            yield "unread-page", number, line.strip()
 
 
 def _fences(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
@@ -109,8 +106,6 @@ def _fence(
 ) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with a block below one that includes ``above``."""
     marks = _marks(fence)
-    if "cont" in marks:
-        yield "continued-block", "a block must run alone"
     for mark, reason in _skips(fence):
         if not reason:
             yield "unexplained-skip", f'{mark}: give reason="..."'

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import markdown
-import yaml
 from bs4 import BeautifulSoup
 
 from guide import translations
@@ -30,18 +29,13 @@ KEPT_FROM_RUNNING = ("skip-execution", "raises-exception")
 CODE = ("pre", "textarea", "xmp", "listing", "plaintext")
 
 
-class Loader(yaml.UnsafeLoader):
-    """Reads mkdocs.yml, but for tags that only MkDocs knows."""
-
-
-Loader.add_multi_constructor("!", lambda loader, tag, node: None)
-
-
 @functools.lru_cache
 def extensions(project: Project) -> dict[str, dict[str, Any]]:
     """Return the site's Markdown extensions with their options."""
-    text = (project.root / "mkdocs.yml").read_text("utf-8")
-    every = yaml.load(text, Loader)["markdown_extensions"]
+    from mkdocs.utils.yaml import yaml_load  # takes its time
+
+    with open(project.root / "mkdocs.yml", "rb") as file:
+        every = yaml_load(file)["markdown_extensions"]
     return {x: every[x] or {} for x in every if not LEFT_OUT.match(x)}
 
 

@@ -44,13 +44,10 @@ def _shown(project: Project, language: str) -> set[str]:
     found: set[str] = set()
     for path in project.pages(language):
         with suppress(GuideError):  # told as bad-page
-            found |= {
-                include
-                for fence in pages.load(path, project).fences
-                for include in fence.includes
+            for fence in pages.load(path, project).fences:
                 # Python that is shown as something else does not run.
-                if fence.language == "python" or not include.endswith(".py")
-            }
+                if fence.language == "python" or not fence.sole.endswith("py"):
+                    found.add(fence.sole)
     return found
 
 
@@ -71,12 +68,10 @@ def check_snippets(project: Project) -> Found:
                 yield "orphan-output", where, "no snippet prints it"
             continue
         for language, includes in shown.items():
-            if name not in includes:
-                message = f"on no page in {language!r}"
-                yield "orphan-snippet", where, message
-            elif project.name(output_file(path)) not in includes:
-                message = f"its output is on no page in {language!r}"
-                yield "orphan-snippet", where, message
+            for needed in (name, project.name(output_file(path))):
+                if needed not in includes:
+                    message = f"{needed} is on no page in {language!r}"
+                    yield "orphan-snippet", where, message
         if path.suffix != ".py":
             continue
         if reason := record.stale(path, stamps.get(name, {})):
@@ -88,20 +83,17 @@ def check_snippets(project: Project) -> Found:
 
 def check_comparisons(project: Project) -> Found:
     """Yield comparisons that are not proven, and variants left out."""
-    everything: dict[Path, set[Path]] = {}
-    for path in project.sources():
-        if project.name(path).startswith("compare/"):
-            everything.setdefault(path.parent, set()).add(path)
-    for folder, sources in everything.items():
+    every = (project.snippets / "compare").rglob("*.py")
+    for folder in sorted({path.parent for path in every}):
         proof = folder / "proof.py"
         where = project.relative(folder)
-        if proof not in sources:
+        if not proof.exists():
             yield "missing-twin", where, "no proof.py"
             continue
         proven = {*companions(proof)}
         if len(proven) < 2:
             yield "missing-twin", where, "proof.py compares nothing"
-        for path in sorted(sources - proven - {proof}):
+        for path in sorted({*folder.glob("*.py")} - proven - {proof}):
             message = f"proof.py does not run {path.name}"
             yield "missing-twin", project.relative(path), message
 

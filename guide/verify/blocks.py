@@ -108,10 +108,13 @@ def fences(text: str) -> list[Fence]:
     return found
 
 
-def heading(number: int, line: str) -> Heading | None:
-    """Return the heading that a line of prose is, or None."""
-    if not (match := HEADING.match(line)):
-        return None
-    anchor = ANCHOR.search(match["attr"] or "")
-    name = anchor[1] if anchor else None
-    return Heading(number, len(match["level"]), match["text"], name)
+def headings(prose: list[tuple[int, str]]) -> list[Heading]:
+    """Return the headings among numbered lines of prose."""
+    found = []
+    for number, line in prose:
+        if match := HEADING.match(line):
+            anchor = ANCHOR.search(match["attr"] or "")
+            name = anchor[1] if anchor else None
+            level, text = len(match["level"]), match["text"]
+            found.append(Heading(number, level, text, name))
+    return found

@@ -55,10 +55,18 @@ def prepare(path: Path, more: dict[str, str] | None = None) -> str:
     with uv's last words, when uv cannot.
     """
     env = variables() | (more or {})
-    script = _block(path, env)
+    # uv keeps an environment for each path, and one for each script would
+    # take 60 MB of compiled files, and the time to compile them.
+    metadata = METADATA.search(path.read_text("utf-8"))
+    assert metadata, f"{path} is no script"
+    choice = sorted(f"{k}={v}" for k, v in env.items() if CHOICE.match(k))
+    name = digest("\n".join([metadata[0], *choice]))
+    block = BLOCKS / f"{name}.py"
+    if not block.exists():
+        write(block, f"{metadata[0]}\n")
     for command in ("sync", "python find"):
         done = subprocess.run(
-            ["uv", *command.split(), "--script", script],
+            ["uv", *command.split(), "--script", str(block)],
             capture_output=True,
             text=True,
             env=env,
@@ -67,19 +75,3 @@ def prepare(path: Path, more: dict[str, str] | None = None) -> str:
             why = " ".join(done.stderr.split())[-400:]
             raise Unavailable(f"{path.name}: uv cannot set it up: {why}")
     return done.stdout.strip()
-
-
-def _block(path: Path, uv: dict[str, str]) -> str:
-    """Return a file that has a script's metadata alone, named by it.
-
-    uv keeps an environment for each path. One for each script would take
-    60 MB of compiled files, and the time to compile them, for each.
-    """
-    metadata = METADATA.search(path.read_text("utf-8"))
-    assert metadata, f"{path} is no script"
-    choice = sorted(f"{k}={v}" for k, v in uv.items() if CHOICE.match(k))
-    name = digest("\n".join([metadata[0], *choice]))
-    block = BLOCKS / f"{name}.py"
-    if not block.exists():
-        write(block, f"{metadata[0]}\n")
-    return str(block)

@@ -94,10 +94,9 @@ def run(path: str) -> int:
 
 
 class Server:
-    """The parent's end: starts the process, asks it for a child at a time.
+    """The parent's end. ``pid`` and ``returncode`` are the last child's.
 
-    ``pid`` and ``returncode`` are the last child's, as in Popen. Raises
-    :exc:`OSError` where the process does not start.
+    Raises :exc:`OSError` where the process does not start.
     """
 
     def __init__(

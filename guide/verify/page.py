@@ -63,7 +63,7 @@ class Page:
     @cached_property
     def headings(self) -> list[Heading]:
         """The headings, the title among them."""
-        return [h for n, x in self.prose if (h := blocks.heading(n, x))]
+        return blocks.headings(self.prose)
 
     @cached_property
     def markers(self) -> list[tuple[int, str]]:

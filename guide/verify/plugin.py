@@ -29,8 +29,7 @@ from guide.verify.collect import (
 )
 
 SAMPLE = 64
-"""Verified snippets in a sample at most, so that a run with ``--sample`` takes
-no longer as more and more are verified."""
+"""Verified snippets at most in a run with ``--sample``, however many more."""
 
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 """How many tests were left out, by what the last lines say of them."""
@@ -97,14 +96,6 @@ def _chosen(config: pytest.Config) -> bool:
     return by_path or any(
         argument.startswith(options)
         for argument in config.invocation_params.args
-    )
-
-
-def pytest_report_header(config: pytest.Config) -> str:
-    """Say what the snippets run on."""
-    return "guide: " + ", ".join(
-        f"{record.DISPLAY.get(name, name)} {version}"
-        for name, version in record.installed().items()
     )
 
 

@@ -2,22 +2,13 @@
 
 import contextlib
 import json
-import re
+import shutil
 from pathlib import Path
 
 from guide import census, translations
 from guide.project import LANGUAGES, GuideError, Project, here
 from guide.tables import matrix, registry
 from guide.verify import record
-
-# Of the site, its Markdown extensions: the census renders with them.
-MKDOCS = "".join(
-    re.findall(
-        r"^markdown_extensions:\n(?:[ #].*\n)+",
-        (here().root / "mkdocs.yml").read_text("utf-8"),
-        re.M,
-    )
-)
 
 # By name: the code, and what it prints.
 CODE = {
@@ -190,7 +181,8 @@ class Guide(Project):
 def make(root):
     """Write the mini guide into a folder."""
     guide = Guide(root)
-    (root / "mkdocs.yml").write_text(MKDOCS)
+    # The census renders with the site's Markdown extensions.
+    shutil.copy(here().root / "mkdocs.yml", root)
     for language in LANGUAGES:
         folder = guide.docs / language
         folder.mkdir(parents=True)

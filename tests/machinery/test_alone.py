@@ -1,6 +1,5 @@
 """The verify package stands on its own feet; importing it does nothing."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -9,6 +8,7 @@ import pytest
 from mini import shown
 
 from guide.project import here
+from guide.verify.environment import variables
 
 INI = """
 [pytest]
@@ -45,13 +45,10 @@ def handbook(tmp_path):
         (tmp_path / name).write_text(text)
 
     def run(*arguments):
-        environment = {
-            k: v for k, v in os.environ.items() if not k.startswith("PYTEST")
-        }
         done = subprocess.run(
             [sys.executable, "-m", "pytest", *arguments],
             cwd=tmp_path,
-            env=environment,
+            env=variables(),  # without those of this pytest
             capture_output=True,
             text=True,
         )

@@ -8,7 +8,7 @@ from guide import census
 from guide.project import LANGUAGES
 
 EN, JA = (f"docs/{language}/page.md" for language in LANGUAGES)
-NOTEBOOKS = [f"docs/{language}/notebook.py" for language in LANGUAGES]
+NOTEBOOK = "docs/en/notebook.py"
 FIXED = "snippets/fix/name/fixed.py"
 SUM = "snippets/compare/sum"
 
@@ -74,14 +74,9 @@ def show(name):
     return lambda guide: guide.show(name)
 
 
-def in_notebooks(cell):
-    """Return a way to append a cell to the notebook in each language."""
-
-    def change(guide):
-        for name in NOTEBOOKS:
-            guide.edit(name, "print(1)\n", f"print(1)\n\n{cell}\n")
-
-    return change
+def in_notebook(cell):
+    """Return a way to append a cell to the notebook."""
+    return edit(NOTEBOOK, "print(1)\n", f"print(1)\n\n{cell}\n")
 
 
 def unproven(guide):
@@ -148,20 +143,23 @@ CASES = {
         (lambda guide: guide.link("docs/en/more", "docs/ja"), "docs/en/more"),
     ],
     "typed-code": [
-        (in_notebooks(f"# %% [markdown]\n# {text}"), " ".join(NOTEBOOKS))
-        for text in ("```python\n# 1\n# ```", "So:\n#\n#     print(1)")
+        (in_notebook("# %% [markdown]\n# So:\n#\n#     print(1)"), NOTEBOOK)
     ],
-    "unread-code": [
-        (in_notebooks(f"# %% {cell}"), " ".join(NOTEBOOKS))
-        for cell in ("[raw]\n# 1", 'active="ipynb"\n# print(2)')
-    ],
-    "unexplained-skip": [
-        (in_notebooks(f'# %% tags=["{tag}"]\n2'), " ".join(NOTEBOOKS))
-        for tag in ("skip-execution", "raises-exception")
-    ],
+    "unread-code": [(in_notebook("# %% [raw]\n# 1"), NOTEBOOK)],
 }
+DIFFERENT = "docs/ja/notebook.py"
 # Likewise, where it is of more kinds than one.
 MIXED = [
+    (
+        in_notebook(f"# %% {cell}"),
+        [("different-structure", DIFFERENT), (kind, NOTEBOOK)],
+    )
+    for cell, kind in (
+        ('tags=["skip-execution"]\n2', "unexplained-skip"),
+        ('tags=["raises-exception"]\n2', "unexplained-skip"),
+        ('active="ipynb"\n# print(2)', "unread-code"),
+    )
+] + [
     (
         lambda g: (g.snippet("new.py"), g.add(shown("new.py"), ["en"])),
         [("different-structure", JA), ("orphan-snippet", "snippets/new.py")],

@@ -47,6 +47,7 @@ PAGE = {
         "html-in-details": "<details><pre>print(1)</pre></details>",
         "html-textarea": "<textarea>print(1)</textarea>",
         "html-comment": f"<!--\n\n→{CODE}\n-->",
+        "continued": f"{CODE}\n<!--pytest-codeblocks:cont-->\n→{CODE}",
         "taken-for-output": f"{block('sh', 'true')}\n{EXPECTED}\n→{CODE}",
     },
     # Typed, not included.
@@ -92,7 +93,6 @@ PAGE = {
         "many-lines": "→--8<--\nfix/name/fixed.py\n→--8<--",
     },
     # Told to the tests to leave out.
-    "continued-block": {"cont": f"<!--pytest-codeblocks:cont-->\n→{CODE}"},
     "unexplained-skip": {
         "skip": f"<!--pytest.mark.skip-->\n→{CODE}",
         "skip-then-text": f"<!--pytest.mark.skip--> later\n→{CODE}",
@@ -103,7 +103,6 @@ PAGE = {
         "before-output": f"{CODE}<!--pytest.mark.skip-->\n{EXPECTED}\n"
         f"→{block('text', OUT)}",
     },
-    "unread-page": {"skipfile": "<!--pytest-codeblocks:skipfile-->"},
     # Not readable.
     "bad-page": {
         "heading-without-id": "## No id",
