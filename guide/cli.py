@@ -74,10 +74,7 @@ def build(project: Project, site: Path | None, offline: bool) -> None:
 @command
 @many("--record", type=PAGE, help="This page is up to date: record it.")
 def translations(project: Project, record: tuple[Path, ...]) -> None:
-    """List Japanese sections whose English has changed.
-
-    The exit status is 1 if there are any.
-    """
+    """List Japanese sections whose English has changed (exit status 1)."""
     from guide import translations
 
     for file in record:
@@ -113,11 +110,7 @@ def addresses(project: Project) -> None:
 @command
 @click.argument("what", type=click.Choice(["isolation", "speed"]))
 def bench(project: Project, what: str) -> None:
-    """Measure the cost of isolation, or the speed of training.
-
-    Use a quiet machine: each measurement compares runs side by side, but
-    other work still disturbs them.
-    """
+    """Measure the cost of isolation, or of training, on a quiet machine."""
     from guide.measure import bench
 
     getattr(bench, what)(project, say)
@@ -191,11 +184,10 @@ def saving(project: Project) -> None:
 @click.option("--report", type=FOLDER, help="Write report and patch there.")
 @click.option("--keep", metavar="NAME", help="Keep it for releases/NAME.")
 def release(project: Project, /, **wish: Any) -> None:
-    """Run the guide on a new TensorFlow or Keras.
+    """Run the guide on a new TensorFlow or Keras, by default today's.
 
-    With no version and no date, it takes the packages of today, and reports
-    what changes. Nothing is changed here: the report comes with a patch. If
-    interrupted, the same command resumes.
+    Nothing is changed here: the report comes with a patch. If interrupted,
+    the same command resumes.
     """
     from guide.release.command import release
 

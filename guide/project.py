@@ -19,10 +19,7 @@ class GuideError(Exception):
 
 @dataclass(frozen=True)
 class Project:
-    """A checkout of a guide, by its root folder.
-
-    ``pages_folder`` and ``snippets_folder`` are below the root.
-    """
+    """A checkout of a guide; its folders are below ``root``."""
 
     root: Path
     pages_folder: str = "docs"

@@ -62,7 +62,12 @@ def check(path: Path, project: Project) -> Iterator[tuple[str, str, str]]:
     it is rendered is looked for once nothing else is wrong.
     """
     page = pages.load(path, project)
-    found = [*_lines(page, project), *_fences(page, project)]
+    found = [*_lines(page, project)]
+    above: list[str] = []
+    for fence in page.fences:
+        wrong = _fence(fence, above, project)
+        found += ((kind, fence.line, message) for kind, message in wrong)
+        above = fence.includes
     if not found:
         translations.sections(path, project)
         found = [*rendered.check(page, project)]
@@ -79,15 +84,6 @@ def _lines(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
             yield "stray-include", number, line.strip()
         elif not pages.included_file(include["path"], project):
             yield "missing-include", number, include["path"]
-
-
-def _fences(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
-    """Yield what is wrong with fenced blocks."""
-    above: list[str] = []
-    for fence in page.fences:
-        for kind, message in _fence(fence, above, project):
-            yield kind, fence.line, message
-        above = fence.includes
 
 
 def _unread(

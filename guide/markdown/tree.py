@@ -51,11 +51,9 @@ class Tree(Treeprocessor):
             title.set("id", "top")
             said = _verified(self.page)
             if said and title in root:
+                html = render("verified.html.j2", page=self.page, **said)
                 line = Element("p")
-                line.tail = "\n"
-                line.text = self.md.htmlStash.store(
-                    render("verified.html.j2", page=self.page, **said)
-                )
+                line.text, line.tail = self.md.htmlStash.store(html), "\n"
                 root.insert(list(root).index(title) + 1, line)
         for parent in list(root.iter()):
             for index, table in enumerate(list(parent)):
@@ -68,10 +66,8 @@ class Tree(Treeprocessor):
         """Explain the terms of a page, each where it is first used.
 
         A page that the glossary names for a term explains it, and so does
-        one that has it in bold. The explanation is the title of an ``abbr``,
-        which Material shows to a mouse, to a keyboard and to a finger.
-        (Python-Markdown's own extension marks every occurrence, in headings
-        too, and knows no Japanese words.)
+        one that has it in bold. (Python-Markdown's own extension marks every
+        occurrence, in headings too, and knows no Japanese words.)
         """
         self.terms, self.words = _terms(self.page.project, self.page.language)
         uri = self.page.uri

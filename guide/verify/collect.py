@@ -72,17 +72,13 @@ class CodeItem(pytest.Item):
         super().__init__(**kwargs)
         self.fence, self.block = fence, block
         self.project = self.config.stash[PROJECT]
+        self.where = f"{self.project.relative(self.path)}:{fence.line}"
         for mark in block.marks:
             try:
                 self.add_marker(eval(mark, {"pytest": pytest, "sys": sys}))
             except Exception as error:
                 why = f"{mark} cannot be read: {error}"
                 raise GuideError(f"{self.where}: {why}") from None
-
-    @property
-    def where(self) -> str:
-        """Page and line."""
-        return f"{self.project.relative(self.path)}:{self.fence.line}"
 
     @property
     def limit(self) -> float:

@@ -50,9 +50,8 @@ def variables(home: str | None = None) -> dict[str, str]:
 def prepare(path: Path, more: dict[str, str] | None = None) -> str:
     """Set up the environment of a script; return its interpreter's path.
 
-    Scripts of the same metadata share an environment. ``more`` variables are
-    set beside this process's own. Raises :exc:`Unavailable`, in one line
-    with uv's last words, when uv cannot.
+    ``more`` variables are set beside this process's own. Raises
+    :exc:`Unavailable`, in one line with uv's last words, when uv cannot.
     """
     env = variables() | (more or {})
     # uv keeps an environment for each path, and one for each script would

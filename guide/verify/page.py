@@ -1,8 +1,7 @@
 """A page as its reader sees it: the includes expanded, the code found.
 
-:class:`Page` is the one parse of a page's source, :func:`read` the code on
-it. The expansion is pymdownx's own, the extraction pytest-codeblocks' own;
-here is only what connects them.
+The expansion is pymdownx's own, the extraction pytest-codeblocks' own; here
+is only what connects them.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from typing import Any
 
 import markdown
 import yaml
-from pymdownx.snippets import SnippetMissingError
+from pymdownx.snippets import SnippetExtension, SnippetMissingError
 from pytest_codeblocks import CodeBlock, extract_from_buffer
 
 from guide.project import GuideError, Project
@@ -125,15 +124,10 @@ def expand(lines: list[str], project: Project) -> list[str]:
 
 @functools.lru_cache
 def _reader(project: Project) -> markdown.Markdown:
-    options = {
-        "base_path": [str(project.snippets), str(project.docs)],
-        "check_paths": True,
-        "restrict_base_path": True,
-    }
-    return markdown.Markdown(
-        extensions=["pymdownx.snippets"],
-        extension_configs={"pymdownx.snippets": options},
-    )
+    bases = [str(project.snippets), str(project.docs)]
+    options = {"check_paths": True, "restrict_base_path": True}
+    snippets = SnippetExtension(base_path=bases, **options)
+    return markdown.Markdown(extensions=[snippets])
 
 
 def included_file(path: str, project: Project) -> Path | None:

@@ -8,7 +8,6 @@ was left out.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -31,7 +30,7 @@ from guide.verify.collect import (
 SAMPLE = 64
 """Verified snippets at most in a run with ``--sample``, however many more."""
 
-LEFT_OUT = pytest.StashKey[Counter[str]]()
+LEFT_OUT = pytest.StashKey[dict[str, int]]()
 """How many tests were left out, by what the last lines say of them."""
 
 
@@ -83,20 +82,19 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[RUNNER] = runner.Runner(preload)
     config.add_cleanup(config.stash[RUNNER].close)
     config.stash[RESULTS] = {}
-    config.stash[LEFT_OUT] = Counter()
-    # Workers of xdist are told by the process that the user has called.
-    if not hasattr(config, "workerinput") and _chosen(config):
-        config.option.all = True
-
-
-def _chosen(config: pytest.Config) -> bool:
-    """Say whether the user chose tests, which then run without exception."""
-    by_path = config.args_source is not config.ArgsSource.TESTPATHS
+    left_out: dict[str, int] = {}
+    config.stash[LEFT_OUT] = left_out
+    # What a worker of xdist puts here, its controller gets.
+    getattr(config, "workeroutput", {})["left_out"] = left_out
+    # Tests that the user chose run without exception. Workers of xdist are
+    # told by the process that the user has called.
     options = ("-k", "-m", "--fresh", "--update-outputs")
-    return by_path or any(
-        argument.startswith(options)
-        for argument in config.invocation_params.args
-    )
+    given = config.invocation_params.args
+    by_path = config.args_source is not config.ArgsSource.TESTPATHS
+    if not hasattr(config, "workerinput") and (
+        by_path or any(argument.startswith(options) for argument in given)
+    ):
+        config.option.all = True
 
 
 def pytest_collect_file(
@@ -113,11 +111,12 @@ def pytest_collect_file(
 def pytest_deselected(items: list[pytest.Item]) -> None:
     """Count tests that a mark left out, unless the user chose by marks."""
     config = items[0].config
+    left_out = config.stash[LEFT_OUT]
     names = re.findall(r"\bnot (\w+)", config.option.markexpr)
     for item in items:
         if marks := [n for n in names if item.get_closest_marker(n)]:
             text = f"tests marked {marks[0]}: uv run pytest -m {marks[0]}"
-            config.stash[LEFT_OUT][text] += 1
+            left_out[text] = left_out.get(text, 0) + 1
 
 
 @pytest.hookimpl(trylast=True)
@@ -163,17 +162,11 @@ def _stamps(item: pytest.Item) -> list[record.Stamp]:
     return stamps if all(map(record.verified, paths, stamps)) else []
 
 
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Hand what a worker of xdist has counted on to the controller."""
-    left_out = session.config.stash[LEFT_OUT]
-    getattr(session.config, "workeroutput", {})["left_out"] = {**left_out}
-
-
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """Take what a worker of xdist counted: each counts the same."""
-    if counted := getattr(node, "workeroutput", {}).get("left_out"):
-        node.config.stash[LEFT_OUT] = Counter(counted)
+    counted = getattr(node, "workeroutput", {}).get("left_out", {})
+    node.config.stash[LEFT_OUT].update(counted)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -15,6 +15,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -186,6 +187,7 @@ def stale(snippet: Path, stamp: Stamp) -> str | None:
     return None
 
 
+@dataclass
 class Cache:
     """What long commands have done, so that they resume: a file a result.
 
@@ -193,8 +195,7 @@ class Cache:
     code, the versions of the environment. So nothing is ever out of date.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    folder: Path
 
     @classmethod
     def of(cls, project: Project) -> Cache:

@@ -76,12 +76,12 @@ class Runner:
     def run(
         self, path: Path, *, limit: float = TIME_LIMIT, fresh: bool = False
     ) -> Result:
-        """Run a snippet and return what it left behind.
+        """Run a snippet, ``limit`` seconds at most.
 
-        ``limit`` is in seconds. ``fresh`` gives even a ``warm`` snippet an
-        interpreter of its own. Raises :exc:`.environments.Unavailable` where
-        the environment that the snippet names cannot be set up, and
-        :exc:`OSError` where the fork server does not start.
+        ``fresh`` gives even a ``warm`` snippet an interpreter of its own.
+        Raises :exc:`.environments.Unavailable` where the environment that the
+        snippet names cannot be set up, and :exc:`OSError` where the fork
+        server does not start.
         """
         how = mode(path)
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:

@@ -23,18 +23,14 @@ MESSAGE_COUNTS = ("breaks", "warns")
 
 
 class Outcome(StrEnum):
-    """How a run ended."""
+    """How a run ended: RAISES an error that was not expected, WORKS without
+    the one that it is about, was STOPPED at its limit of time or output."""
 
     SAME = "same"
-    """With the captured output."""
     DIFFERS = "differs"
-    """As its name promises, with another output."""
     RAISES = "raises"
-    """With an error that was not expected."""
     WORKS = "works"
-    """Without the error or warning that it is about."""
     STOPPED = "stopped"
-    """Not by itself: at its limit of time or output."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +56,10 @@ def judge(
 ) -> Verdict:
     """Return how a run of a snippet ended.
 
-    ``expected`` is the captured output, by default what is kept beside the
-    snippet. With ``by_message``, of a snippet about an error or a warning
-    the message alone counts: what surrounds it are frames of libraries,
-    which differ from release to release. Folders of this machine do not
-    count either, and are left out of the verdict.
+    ``expected`` is by default what is kept beside the snippet. With
+    ``by_message``, of a snippet about an error or a warning the message alone
+    counts, not the frames of libraries around it; folders of this machine do
+    not count either, and are left out of the verdict.
     """
     actual, status = output.normalise(result), result.returncode
     if result.stopped:

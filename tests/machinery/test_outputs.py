@@ -173,7 +173,6 @@ DIFFERENCES = {
     "added": ("0.5 b", "0.6 new b", "+new", 2),
     "removed": ("0.5 old 0.7", "0.6 0.8", "-old", 2),
     "too-far": ("1 0.5", "1 0.7", "-0.5 +0.7", 2),
-    "shorter": ("a b", "a", "-b", 2),
     "longer": ("a", "a b", "+b", 1),
     "empty": ("", "a", "+a", 1),
     "library": (
@@ -276,16 +275,9 @@ ENDS = {
     "warns-and-raises": (
         *("warns.py", 1, OTHER, WARNING, "raises ValueError: never"),
     ),
-    "warns-and-fails": (
-        *("warns.py", 2, WARNING, WARNING, "raises UserWarning: old"),
-    ),
     "folder": (
         *("a.py", 0, "see /home/me/x.txt\n", "see /tmp/x.txt\n"),
         *("differs see /home/me/x.txt", "same"),
-    ),
-    "folder-of-an-error": (
-        *("a.py", 1, "OSError: /home/me/x\n", "1\n"),
-        *("raises OSError: /home/me/x", "raises OSError: x"),
     ),
 }
 
