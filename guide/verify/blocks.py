@@ -31,10 +31,9 @@ ANCHOR = re.compile(r"#([\w-]+)")
 class Fence(NamedTuple):
     """A fenced block as it stands in the page's source.
 
-    ``line`` and ``end``, the lines of its marks, count from 1; ``language``
-    and ``title`` are ``None`` where the header is not written in the guide's
-    one way; ``comments`` are the HTML comments since the fence before;
-    ``closed`` says whether the page ends it.
+    ``line`` and ``end`` are those of its marks; ``language`` and ``title``
+    are ``None`` where the header is not written in the guide's one way;
+    ``comments`` are the HTML comments since the fence before.
     """
 
     line: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -79,13 +79,9 @@ class CodeItem(pytest.Item):
             except Exception as error:
                 why = f"{mark} cannot be read: {error}"
                 raise GuideError(f"{self.where}: {why}") from None
-
-    @property
-    def limit(self) -> float:
-        """Seconds that this code may take."""
-        mark = self.get_closest_marker("timeout")
+        limit = self.get_closest_marker("timeout")
         default = self.config.getini("snippet_time_limit")
-        return float(mark.args[0] if mark else default)
+        self.limit = float(limit.args[0] if limit else default)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the code is: pytest counts lines from 0."""
@@ -101,16 +97,12 @@ class CodeItem(pytest.Item):
         """Return the snippets that the code runs."""
         raise NotImplementedError
 
-    def run(self) -> runner.Result:
-        """Run the code; see :meth:`result`."""
-        raise NotImplementedError
-
-    def result(self) -> runner.Result:
+    def once(self, run: Callable[[], runner.Result]) -> runner.Result:
         """Run the code, once a session however many pages show it."""
         results = self.config.stash[RESULTS]
         key = (self.name, *self.runs())
         if key not in results:
-            results[key] = self.run()
+            results[key] = run()
         return results[key]
 
 
@@ -135,7 +127,7 @@ class SnippetItem(CodeItem):
                 f"{self.project.snippets_folder}/: "
                 f'include it, --8<-- "<path>"'
             )
-        result = self.result()
+        result = self.once(self.run)
         verdict = judge(self.snippet, result)
         if problem := FAILURES.get(verdict.outcome):
             shown = self.project.relative(self.snippet)
@@ -212,7 +204,7 @@ class ShellItem(CodeItem):
 
     def runtest(self) -> None:
         """Run the block; fail where it does."""
-        result = self.result()
+        result = self.once(self.run)
         if result.returncode or result.stopped:
             why = result.stopped or f"exit status {result.returncode}"
             tail = result.output[-4000:]

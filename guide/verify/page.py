@@ -34,8 +34,8 @@ class Page:
     """The parse of a page.
 
     ``where`` is its path below the root, ``meta`` its front matter, ``body``
-    the text with the front matter's lines left empty, so that lines keep
-    their numbers. What else there is, is found once, when it is asked for.
+    the text with the front matter's lines left empty: lines keep their
+    numbers.
     """
 
     where: str

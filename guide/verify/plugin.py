@@ -199,8 +199,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
         if not file.endswith(".md"):
             return file
         # Both languages of a page on one worker, for one run.
-        chapter = Path(file).parent.as_posix().partition("/")[2]
-        return name if spread else chapter.partition("/")[2]
+        return name if spread else "/".join(Path(file).parts[2:-1])
 
     scheduler = LoadScopeScheduling(config, log)
     scheduler._split_scope = scope

@@ -44,10 +44,10 @@ def shown(snippet, title=None):
     )
 
 
-def indented(text):
-    return text.replace("\n", "\n    ").rstrip(" ")
-
-
+IN_TABS = [
+    shown(f"compare/sum/{name}.py").replace("\n", "\n    ").rstrip(" ")
+    for name in ("builtin", "loop")
+]
 PAGE = f"""---
 title: A page
 description: On sums and names.
@@ -68,10 +68,10 @@ See [the names](#names) and [the docs](https://example.org/docs).
 
 === "Keras"
 
-    {indented(shown("compare/sum/builtin.py"))}
+    {IN_TABS[0]}
 === "TensorFlow"
 
-    {indented(shown("compare/sum/loop.py"))}
+    {IN_TABS[1]}
 {shown("compare/sum/proof.py")}
 ## Names {{ #names }}
 
@@ -144,9 +144,6 @@ class Guide(Project):
         made_from = matrix.made_from(self.snippets / name)
         data["snippets"][name] = {"made_from": made_from, "runs": runs}
         self.write("data/matrix.json", json.dumps(data))
-
-    def link(self, name, target):
-        (self.root / name).symlink_to(self.root / target)
 
     def snippet(self, name, code="print(1)\n", output="1\n"):
         """Write a snippet and its output, as a run would leave them."""

@@ -76,15 +76,7 @@ LAYERS = [
 ]
 PROGRAM = """
 import importlib, os, pkgutil, sys
-from importlib import metadata
 
-look_up = metadata.version
-
-def refuse(*arguments, **options):
-    assert arguments[0] not in ("tensorflow", "keras"), "looked up"
-    return look_up(*arguments)
-
-metadata.version = refuse
 before = dict(os.environ)
 for name in sys.argv[1:]:
     path = getattr(importlib.import_module(name), "__path__", ())
@@ -95,7 +87,7 @@ assert not {"tensorflow", "keras", "mkdocs"} & {*sys.modules}
 """
 
 
-def test_an_import_changes_and_looks_up_nothing():
+def test_an_import_changes_nothing():
     command = [sys.executable, "-c", PROGRAM, *LAYERS]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

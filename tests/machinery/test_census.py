@@ -66,6 +66,10 @@ def write(name, text=""):
     return lambda guide: guide.write(name, text)
 
 
+def link(name):
+    return lambda guide: (guide.root / name).symlink_to(guide.root / "data")
+
+
 def edit(name, old, new):
     return lambda guide: guide.edit(name, old, new)
 
@@ -113,7 +117,7 @@ CASES = {
         (shows(ways.python("new.py")), "snippets/new.py"),  # not its output
         (lambda guide: guide.snippet(".x/a.py"), "snippets/.x/a.py"),
         (write("snippets/a.ipynb"), "snippets/a.ipynb"),
-        (lambda guide: guide.link("snippets/more", "docs"), "snippets/more"),
+        (link("snippets/more"), "snippets/more"),
     ],
     "orphan-output": [(write("snippets/a.out"), "snippets/a.out")],
     "stale-output": [
@@ -140,7 +144,7 @@ CASES = {
     ],
     "unread-page": [
         (write("docs/ja/a.ipynb"), "docs/ja/a.ipynb"),
-        (lambda guide: guide.link("docs/en/more", "docs/ja"), "docs/en/more"),
+        (link("docs/en/more"), "docs/en/more"),
     ],
     "typed-code": [
         (in_notebook("# %% [markdown]\n# So:\n#\n#     print(1)"), NOTEBOOK)

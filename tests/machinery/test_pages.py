@@ -114,17 +114,3 @@ def test_front_matter_keeps_the_lines_in_place():
     assert (data, body) == ({"a": 1}, "\n\n\n# X\n")
     for text in ("# X\n", "\n---\na: 1\n---\n", "--- x\na: 1\n---\n"):
         assert pages.front_matter(text, "x.md") == ({}, text)
-
-
-@pytest.mark.parametrize(
-    "path, found",
-    [
-        ("fix/name/fixed.py", "snippets/fix/name/fixed.py"),
-        ("en/drawing.svg", "docs/en/drawing.svg"),
-        ("../mkdocs.yml", None),
-        ("fix/name", None),
-    ],
-)
-def test_an_include_names_a_file_below_snippets_or_docs(guide, path, found):
-    file = pages.included_file(path, guide)
-    assert file == (found and guide.root / found)

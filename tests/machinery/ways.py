@@ -31,7 +31,6 @@ PAGE = {
         "attributes": block("{ .python }"),
         "python3": block("python3"),
         "pycon": block("pycon", ">>> 1"),
-        "uppercase": block(f"Python {TITLE}"),
         "linenums": block(f'python {TITLE} linenums="1"'),
         "blockquote": "> ```python\n> print(1)\n> ```",
         "list-item": "- ```python\n  print(1)\n  ```",
@@ -44,7 +43,6 @@ PAGE = {
         "tab-character": "Text.\n\n→\tprint(1)\n",
         "indented-fence": f"Text.\n\n→    {IN_TAB}",
         "html-pre": "<pre>print(1)</pre>",
-        "html-in-details": "<details><pre>print(1)</pre></details>",
         "html-textarea": "<textarea>print(1)</textarea>",
         "html-comment": f"<!--\n\n→{CODE}\n-->",
         "continued": f"{CODE}\n<!--pytest-codeblocks:cont-->\n→{CODE}",
@@ -58,9 +56,6 @@ PAGE = {
         "two-includes": python("fix/name/fixed.py", f"{INCLUDE}\n{INCLUDE}"),
         "escaped": python("fix/name/fixed.py", f";{INCLUDE}"),
         "space-behind": python("fix/name/fixed.py", f"{INCLUDE} "),
-        "many-lines": python(
-            "fix/name/fixed.py", "--8<--\nfix/name/fixed.py\n--8<--"
-        ),
         "output-as-python": python("fix/name/fixed.out"),
         "end-too-long": f"````python {TITLE}\n{INCLUDE}\n`````\n\n````\n",
         "of-docs": python("en/notebook.py"),
