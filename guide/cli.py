@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,36 +17,39 @@ from guide.project import GuideError, Project, here
 PAGE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
+DAY = click.DateTime(["%Y-%m-%d"])
 
 flag = partial(click.option, is_flag=True)
 many = partial(click.option, multiple=True)
 say = partial(click.echo, err=True)
 
 
-class Commands(click.Group):
-    """Commands whose expected errors are one line and exit status 1."""
+@click.group
+def main() -> None:
+    """Keras vs TensorFlow, the guide that runs."""
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run a command; turn what people can mend into a line."""
+
+def command(function: Callable[..., None]) -> click.Command:
+    """Add a command, which gets this checkout and its options.
+
+    What people can mend is told in a line, with exit status 1.
+    """
+
+    @functools.wraps(function)
+    def run(**options: Any) -> None:
         try:
-            return super().invoke(ctx)
+            function(here(), **options)
         except GuideError as error:
             say(f"error: {error}")
             sys.exit(1)
 
-
-@click.group(cls=Commands)
-@click.pass_context
-def main(context: click.Context) -> None:
-    """Keras vs TensorFlow, the guide that runs."""
-    context.obj = here()
+    return main.command()(run)
 
 
-@main.command()
+@command
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8000, show_default=True)
 @flag("--no-open", help="Do not open the landing page in a browser.")
-@click.pass_obj
 def serve(project: Project, host: str, port: int, no_open: bool) -> None:
     """Serve both languages, and rebuild what changes."""
     from guide.build import serve
@@ -52,10 +57,9 @@ def serve(project: Project, host: str, port: int, no_open: bool) -> None:
     serve(project, host, port, not no_open, say)
 
 
-@main.command()
+@command
 @click.option("--site", type=FOLDER, help="Write there, not into site/.")
 @flag("--offline", help="For opening from a folder, without a server.")
-@click.pass_obj
 def build(project: Project, site: Path | None, offline: bool) -> None:
     """Build both languages into site/; warnings are errors."""
     from guide.build import build
@@ -67,14 +71,10 @@ def build(project: Project, site: Path | None, offline: bool) -> None:
     say(f"Written to {site}")
 
 
-@main.command()
+@command
 @many("--record", type=PAGE, help="This page is up to date: record it.")
-@click.pass_obj
 def translations(project: Project, record: tuple[Path, ...]) -> None:
-    """List Japanese sections whose English has changed.
-
-    The exit status is 1 if there are any.
-    """
+    """List Japanese sections whose English has changed (exit status 1)."""
     from guide import translations
 
     for file in record:
@@ -89,8 +89,7 @@ def translations(project: Project, record: tuple[Path, ...]) -> None:
     say("Every translation is up to date")
 
 
-@main.command()
-@click.pass_obj
+@command
 def notebooks(project: Project) -> None:
     """Write the notebook pages to notebooks/, for Colab."""
     from guide.site import notebooks
@@ -99,8 +98,7 @@ def notebooks(project: Project) -> None:
         click.echo(project.relative(path))
 
 
-@main.command()
-@click.pass_obj
+@command
 def addresses(project: Project) -> None:
     """Add what is new in site/ to data/addresses.txt."""
     from guide.site import addresses
@@ -109,23 +107,17 @@ def addresses(project: Project) -> None:
         click.echo(address)
 
 
-@main.command()
+@command
 @click.argument("what", type=click.Choice(["isolation", "speed"]))
-@click.pass_obj
 def bench(project: Project, what: str) -> None:
-    """Measure the cost of isolation, or the speed of training.
-
-    Use a quiet machine: each measurement compares runs side by side, but
-    other work still disturbs them.
-    """
+    """Measure the cost of isolation, or of training, on a quiet machine."""
     from guide.measure import bench
 
     getattr(bench, what)(project, say)
 
 
-@main.command()
+@command
 @flag("--again", help="Measure all, not only what is new.")
-@click.pass_obj
 def eras(project: Project, again: bool) -> None:
     """Measure the programs of past years: size and time."""
     from guide.measure.eras import measure
@@ -133,13 +125,12 @@ def eras(project: Project, again: bool) -> None:
     measure(project, again, say)
 
 
-@main.command()
+@command
 @click.argument("snippets", nargs=-1, metavar="[SNIPPET|FOLDER|FILE]...")
 @many("--tensorflow", help="On this release only, for instance 2.15.1.")
 @flag("--again", help="Run all, not only what is new.")
 @click.option("--output", type=FILE, help="Write there, not into data/.")
 @flag("--merge", help="Run nothing; merge such FILEs into data/matrix.json.")
-@click.pass_obj
 def matrix(
     project: Project,
     snippets: tuple[str, ...],
@@ -159,8 +150,7 @@ def matrix(
         matrix.measure(project, *asked, say, again=again, file=output)
 
 
-@main.command()
-@click.pass_obj
+@command
 def versions(project: Project) -> None:
     """Ask the package index which releases work together."""
     from guide.measure.versions import update
@@ -168,9 +158,8 @@ def versions(project: Project) -> None:
     update(project, say)
 
 
-@main.command()
+@command
 @many("--tensorflow", help="This release, for instance 2.21.0.")
-@click.pass_obj
 def api_history(project: Project, tensorflow: tuple[str, ...]) -> None:
     """Look up the API map's names in this Keras and in TensorFlow."""
     from guide.measure import api_history, matrix
@@ -179,8 +168,7 @@ def api_history(project: Project, tensorflow: tuple[str, ...]) -> None:
     api_history.update(project, asked, say)
 
 
-@main.command()
-@click.pass_obj
+@command
 def saving(project: Project) -> None:
     """Save and load models with several versions of Keras."""
     from guide.measure.saving import measure
@@ -188,24 +176,18 @@ def saving(project: Project) -> None:
     measure(project, say)
 
 
-@main.command()
-@click.option(
-    "--until",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="Use packages of this day.",
-)
+@command
+@click.option("--until", type=DAY, help="Use packages of this day.")
 @click.option("--tensorflow", metavar="VERSION", help="Use this TensorFlow.")
 @click.option("--keras", metavar="VERSION", help="Use this Keras.")
 @flag("--notice", help="Run nothing; list new TensorFlow and Keras releases.")
 @click.option("--report", type=FOLDER, help="Write report and patch there.")
 @click.option("--keep", metavar="NAME", help="Keep it for releases/NAME.")
-@click.pass_obj
 def release(project: Project, /, **wish: Any) -> None:
-    """Run the guide on a new TensorFlow or Keras.
+    """Run the guide on a new TensorFlow or Keras, by default today's.
 
-    With no version and no date, it takes the packages of today, and reports
-    what changes. Nothing is changed here: the report comes with a patch. If
-    interrupted, the same command resumes.
+    Nothing is changed here: the report comes with a patch. If interrupted,
+    the same command resumes.
     """
     from guide.release.command import release
 

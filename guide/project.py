@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
-LANGUAGES = ("en", "ja")
-"""Every language of the guide; the first is the one that others render."""
-
 CONFIGS = {"en": "mkdocs.yml", "ja": "mkdocs.ja.yml"}
 """MkDocs configuration file of each language."""
+
+LANGUAGES = (*CONFIGS,)
+"""Every language of the guide; the first is the one that others render."""
 
 
 class GuideError(Exception):
@@ -18,10 +19,7 @@ class GuideError(Exception):
 
 @dataclass(frozen=True)
 class Project:
-    """A checkout of a guide, by its root folder.
-
-    ``pages_folder`` and ``snippets_folder`` are below the root.
-    """
+    """A checkout of a guide; its folders are below ``root``."""
 
     root: Path
     pages_folder: str = "docs"
@@ -47,11 +45,7 @@ class Project:
 
     def sources(self) -> list[Path]:
         """Return every snippet file, sorted."""
-        return sorted(
-            path
-            for path in self.snippets.rglob("*.py")
-            if "__pycache__" not in path.parts
-        )
+        return sorted(self.snippets.rglob("*.py"))
 
     def name(self, path: Path) -> str:
         """Return a snippet's name: its path below the snippets' folder."""
@@ -59,10 +53,7 @@ class Project:
 
     def relative(self, path: Path) -> str:
         """Return a path as people type it, below the root."""
-        try:
-            return path.relative_to(self.root).as_posix()
-        except ValueError:
-            return str(path)
+        return os.path.relpath(path, self.root)
 
 
 def here() -> Project:

@@ -32,6 +32,7 @@ LINK = re.compile(
     r"""([^)\s"'>]+)""",
     re.M,
 )
+TAB = re.compile(r'^([ \t]*===[+!]*) +"', re.M)
 # A row between pipes, or the line below the head of a table without them.
 ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$|^[ \t:-]*-[ \t]*\|[ \t|:-]+$", re.M)
 
@@ -183,7 +184,7 @@ def structure(path: Path, project: Project) -> dict[str, list[str]]:
         "code": code,
         "includes": [m["path"].removeprefix(folder) for m in diagrams if m],
         "links": sorted(LINK.findall(prose)),
-        "tabs": [f"{tab.kind}{tab.depth}" for tab in page.tabs],
+        "tabs": TAB.findall(prose),
         "admonitions": NOTE.findall(prose),
         "table rows": ["|"] * len(ROW.findall(prose)),
     }

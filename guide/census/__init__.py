@@ -34,13 +34,13 @@ def findings(project: Project) -> list[Finding]:
     for language in LANGUAGES:
         for path in project.pages(language):
             found += check_page(path, project)
+            found += _check(tree.check_twins, path, project)
         for path in project.notebooks(language):
             found += _check(rendered.check_notebook, path, project)
+            found += _check(tree.check_twins, path, project)
     found += _check(tree.check_files, project)
     found += _check(tree.check_snippets, project)
     found += _check(tree.check_comparisons, project)
-    for name in tree.names(project):
-        found += _check(tree.check_twins, name, project)
     found += _check(tree.check_translations, project)
     # A page that cannot be read is met more than once.
     return list(dict.fromkeys(found))

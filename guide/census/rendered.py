@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import markdown
 from bs4 import BeautifulSoup
@@ -22,21 +24,28 @@ LEFT_OUT = re.compile(r"^(guide\b|toc$|pymdownx\.snippets$)")
 which show data and no code; the one that makes up ids of headings; and the
 includes, which are expanded by now."""
 
-COLOURED = re.compile(r"^([ \t>]*`{3,})(?:python|sh)\b", re.M)
 KEPT_FROM_RUNNING = ("skip-execution", "raises-exception")
 # What a browser shows as a block of code.
 CODE = ("pre", "textarea", "xmp", "listing", "plaintext")
 
 
+@functools.lru_cache
+def extensions(project: Project) -> dict[str, dict[str, Any]]:
+    """Return the site's Markdown extensions with their options."""
+    from mkdocs.utils.yaml import yaml_load  # takes its time
+
+    with open(project.root / "mkdocs.yml", "rb") as file:
+        every = yaml_load(file)["markdown_extensions"]
+    return {x: every[x] or {} for x in every if not LEFT_OUT.match(x)}
+
+
 def render(text: str, project: Project) -> BeautifulSoup:
     """Return Markdown as the site's extensions render it."""
     # Colours are two thirds of the work, and say nothing here.
-    plain = COLOURED.sub(r"\1text", text)
-    options = {
-        name: value
-        for name, value in pages.site_extensions(project.root).items()
-        if not LEFT_OUT.match(name)
-    }
+    plain = re.sub(
+        r"^([ \t>]*`{3,})(python|sh)\b", r"\1text", text, flags=re.M
+    )
+    options = extensions(project)
     html = markdown.markdown(
         plain, extensions=[*options], extension_configs=options
     )
@@ -57,11 +66,7 @@ def check(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
             return
     text = "\n".join(pages.expand(lines, project))
     soup = render(text, project)
-    shown = Counter(
-        _plain(block.get_text())
-        for block in soup.find_all(CODE)
-        if not block.find_parent(class_="linenodiv")
-    )
+    shown = Counter(_plain(block.get_text()) for block in soup.find_all(CODE))
     hidden = []
     for fence, whole in zip(page.fences, blocks.fences(text), strict=True):
         code = _plain("\n".join(whole.body))

@@ -5,8 +5,7 @@ On every page, in this order:
 
 1. tables from data take the place of ``<!-- guide:name -->``;
 2. ``code``: code blocks are coloured and get captions and copy buttons;
-3. ``tree``: the title gets its id and the line on verification below it,
-   tables are made accessible, terms are explained at their first use.
+3. ``tree``: the title, tables and terms.
 
 It needs no site, only to know which page it renders. MkDocs' hook says so in
 the option ``page``; Zensical says so by an extension of its own.

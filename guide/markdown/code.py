@@ -57,10 +57,10 @@ class Formatter(HtmlFormatter[str]):
 
 
 class Highlighter(Highlight):  # type: ignore[misc]
-    """Code as Material shows it, ready before any script runs.
+    """Code with its copy button, ready before any script runs.
 
-    Material's script would make the copy buttons only when a reader is near,
-    so that the keyboard misses them, and each would be a landmark.
+    Material's script makes the buttons too late for the keyboard, and each a
+    landmark.
     """
 
     def __init__(self, *args: Any, page: Page, **options: Any) -> None:

@@ -13,11 +13,11 @@ from guide.project import Project, here
 
 @dataclass
 class Page:
-    """A page while it is rendered: where it is, and what was found on it.
+    """A page while it is rendered.
 
     ``uri`` is its path below ``docs/<language>/``, ``url`` its address below
-    the language, ``markdown`` the address of its Markdown, if the site has
-    that. ``snippets`` are the programs shown.
+    the language, ``markdown`` that of its Markdown, if the site has it.
+    ``snippets`` are the programs shown.
     """
 
     uri: str = "index.md"

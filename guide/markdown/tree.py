@@ -51,17 +51,73 @@ class Tree(Treeprocessor):
             title.set("id", "top")
             said = _verified(self.page)
             if said and title in root:
+                html = render("verified.html.j2", page=self.page, **said)
                 line = Element("p")
-                line.tail = "\n"
-                line.text = self.md.htmlStash.store(
-                    render("verified.html.j2", page=self.page, **said)
-                )
+                line.text, line.tail = self.md.htmlStash.store(html), "\n"
                 root.insert(list(root).index(title) + 1, line)
         for parent in list(root.iter()):
             for index, table in enumerate(list(parent)):
                 if table.tag == "table":
                     parent[index] = _table(table)
-        Terms(self.page).explain(root)
+        if self.page.uri != glossary.PAGE:
+            self._explain(root)
+
+    def _explain(self, root: Element) -> None:
+        """Explain the terms of a page, each where it is first used.
+
+        A page that the glossary names for a term explains it, and so does
+        one that has it in bold. (Python-Markdown's own extension marks every
+        occurrence, in headings too, and knows no Japanese words.)
+        """
+        self.terms, self.words = _terms(self.page.project, self.page.language)
+        uri = self.page.uri
+        self.known = {t.id for t in self.terms if t.page.split("#")[0] == uri}
+        for bold in root.iter("strong"):
+            if found := self.words.fullmatch((bold.text or "").strip()):
+                self.known.add(self._term(found).id)
+        self._walk(root, False)
+
+    def _term(self, match: re.Match[str]) -> glossary.Term:
+        return self.terms[int((match.lastgroup or "")[1:])]
+
+    def _walk(self, element: Element, prose: bool) -> None:
+        """Mark terms in an element and below it, in the order of the page."""
+        classes = {*element.get("class", "").split()}
+        if element.tag in ELSEWHERE or classes & NOT_PROSE:
+            return
+        prose = prose or element.tag in RUNNING_TEXT
+        children = [*element]
+        element[:] = self._marks(element, "text") if prose else []
+        for child in children:
+            self._walk(child, prose)
+            element.append(child)
+            if prose:
+                element.extend(self._marks(child, "tail"))
+
+    def _marks(self, holder: Element, where: str) -> list[Element]:
+        """Cut a text at terms that are new on the page; return their marks.
+
+        The text stays where it was up to the first of them; what follows is
+        the tail of a mark.
+        """
+        text = getattr(holder, where)
+        if not text or isinstance(text, AtomicString):
+            return []
+        marks: list[Element] = []
+        start = 0
+        for match in self.words.finditer(text):
+            term = self._term(match)
+            if term.id in self.known:
+                continue
+            self.known.add(term.id)
+            setattr(holder, where, text[start : match.start()])
+            says = term.says[self.page.language]
+            holder = Element("abbr", {"tabindex": "0", "title": says})
+            holder.text = AtomicString(match[0])
+            where, start = "tail", match.end()
+            marks.append(holder)
+        setattr(holder, where, text[start:])
+        return marks
 
 
 def _verified(page: Page) -> dict[str, str]:
@@ -124,76 +180,3 @@ def _terms(
         for n, term in enumerate(terms)
     )
     return terms, re.compile("|".join(parts) or "(?!)", re.I)
-
-
-class Terms:
-    """The terms that a page explains, each where it first uses it.
-
-    The explanation is the title of an ``abbr``, which Material shows to a
-    mouse, to a keyboard and to a finger. Python-Markdown's own extension
-    marks every occurrence, in headings too, and knows no Japanese words.
-    """
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.terms, self.words = _terms(page.project, page.language)
-        self.known = {
-            term.id
-            for term in self.terms
-            if term.page.partition("#")[0] == page.uri
-        }
-
-    def explain(self, root: Element) -> None:
-        """Explain the terms of a page's tree.
-
-        A page that the glossary names for a term explains it, and so does
-        one that has it in bold.
-        """
-        if self.page.uri == glossary.PAGE:
-            return
-        for bold in root.iter("strong"):
-            if found := self.words.fullmatch((bold.text or "").strip()):
-                self.known.add(self._term(found).id)
-        self._walk(root, False)
-
-    def _term(self, match: re.Match[str]) -> glossary.Term:
-        return self.terms[int((match.lastgroup or "")[1:])]
-
-    def _walk(self, element: Element, prose: bool) -> None:
-        """Mark terms in an element and below it, in the order of the page."""
-        classes = {*element.get("class", "").split()}
-        if element.tag in ELSEWHERE or classes & NOT_PROSE:
-            return
-        prose = prose or element.tag in RUNNING_TEXT
-        children = [*element]
-        element[:] = self._marks(element, "text") if prose else []
-        for child in children:
-            self._walk(child, prose)
-            element.append(child)
-            if prose:
-                element.extend(self._marks(child, "tail"))
-
-    def _marks(self, holder: Element, where: str) -> list[Element]:
-        """Cut a text at terms that are new on the page; return their marks.
-
-        The text stays where it was up to the first of them; what follows is
-        the tail of a mark.
-        """
-        text = getattr(holder, where)
-        if not text or isinstance(text, AtomicString):
-            return []
-        marks: list[Element] = []
-        start = 0
-        for match in self.words.finditer(text):
-            term = self._term(match)
-            if term.id in self.known:
-                continue
-            self.known.add(term.id)
-            setattr(holder, where, text[start : match.start()])
-            says = term.says[self.page.language]
-            holder = Element("abbr", {"tabindex": "0", "title": says})
-            holder.text = AtomicString(match[0])
-            where, start = "tail", match.end()
-            marks.append(holder)
-        setattr(holder, where, text[start:])
-        return marks

@@ -50,7 +50,7 @@ def isolation(project: Project, say: Say) -> None:
     seconds = []
     for name in PRELOAD:
         importlib.import_module(name.partition(":")[0])
-    with Runner() as runner:
+    with contextlib.closing(Runner()) as runner:
         runner.run(every[0])  # starts the server
         for path in every[:: max(1, len(every) // SAMPLE)]:
             forked = [runner.run(path) for _ in range(FORKED)]

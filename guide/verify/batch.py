@@ -35,13 +35,10 @@ def run(
     the caller stops iterating, running snippets are ended. What is kept does
     not count where all are to run ``again``.
     """
-    keys = {
-        path: ("run", environment, path.name, code_hash(path))
-        for path in snippets
-    }
-    kept = {} if again else {p: cache.get(*keys[p]) for p in snippets}
-    for path, found in kept.items():
-        if found:
+    todo = {p: ("run", environment, p.name, code_hash(p)) for p in snippets}
+    for path in [] if again else snippets:
+        if found := cache.get(*todo[path]):
+            del todo[path]
             yield path, Result(**found)
     mine = threading.local()
     runners = []
@@ -57,12 +54,12 @@ def run(
         return path, result
 
     with ThreadPoolExecutor(workers, initializer=start) as pool:
-        jobs = [pool.submit(work, p) for p in snippets if not kept.get(p)]
+        jobs = [pool.submit(work, path) for path in todo]
         try:
             for done in as_completed(jobs):
                 path, result = done.result()
                 if not result.stopped:
-                    cache.put(asdict(result), *keys[path])
+                    cache.put(asdict(result), *todo[path])
                 yield path, result
         finally:
             pool.shutdown(wait=False, cancel_futures=True)

@@ -6,7 +6,6 @@ Every line of a page is looked at here and in :mod:`.page` alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 # Whatever any Markdown reader could take for the start of a fence.
@@ -21,25 +20,20 @@ HEADER = re.compile(
 )
 # Whatever pymdownx could take for an include, and the one way we write it.
 MARKER = re.compile(r"^[ \t]*;*-+8<-+")
-INCLUDE = re.compile(
-    r"^[ \t]*-+8<-+[ \t]+([\"'])(?P<path>[^\"':]+)"
-    r"(?::(?P<part>[^\"']*))?\1$"
-)
+INCLUDE = re.compile(r"^[ \t]*-+8<-+[ \t]+([\"'])(?P<path>[^\"':]+)\1$")
 HEADING = re.compile(
     r"^(?P<level>#{1,6})(?!#)[ \t]*(?P<text>.*?)"
     r"(?:[ \t]*\{(?P<attr>[^{}]*)\})?[ \t]*$"
 )
 ANCHOR = re.compile(r"#([\w-]+)")
-TAB = re.compile(r'^(?P<indent> *)===(?P<kind>[+!]*) +"(?P<label>[^"]+)" *$')
 
 
 class Fence(NamedTuple):
     """A fenced block as it stands in the page's source.
 
-    ``line`` and ``end``, the lines of its marks, count from 1; ``language``
-    and ``title`` are ``None`` where the header is not written in the guide's
-    one way; ``comments`` are the HTML comments since the fence before;
-    ``closed`` says whether the page ends it.
+    ``line`` and ``end`` are those of its marks; ``language`` and ``title``
+    are ``None`` where the header is not written in the guide's one way;
+    ``comments`` are the HTML comments since the fence before.
     """
 
     line: int
@@ -59,11 +53,13 @@ class Fence(NamedTuple):
 
     @property
     def includes(self) -> list[str]:
-        """Paths included, with ``:section`` where there is one."""
-        found = filter(None, map(INCLUDE.match, self.body))
-        return [
-            m["path"] + (f":{m['part']}" if m["part"] else "") for m in found
-        ]
+        """Paths of the files included."""
+        return [m["path"] for m in map(INCLUDE.match, self.body) if m]
+
+    @property
+    def sole(self) -> str:
+        """Path of the file that the block is, or ``""``."""
+        return "".join(self.includes) if len(self.body) == 1 else ""
 
 
 class Heading(NamedTuple):
@@ -73,20 +69,6 @@ class Heading(NamedTuple):
     level: int
     text: str
     id: str | None
-
-
-class Tab(NamedTuple):
-    """A content tab: its content is indented more than ``depth``.
-
-    ``kind`` is ``!`` where it starts a new group, ``+`` where it is the one
-    that is chosen; ``end`` is the line after its content.
-    """
-
-    line: int
-    end: int
-    depth: int
-    kind: str
-    label: str
 
 
 def fences(text: str) -> list[Fence]:
@@ -109,13 +91,13 @@ def fences(text: str) -> list[Fence]:
         end = re.compile(rf"^[ \t>]*{start['marks']}[ \t]*$")
         rest = range(number, len(lines))
         last = next((n for n in rest if end.match(lines[n])), len(lines))
-        header = HEADER.match(start["header"])
         plain = start["marks"].startswith("`") and not start["indent"].strip()
+        header = HEADER.match(start["header"]) if plain else None
         fence = Fence(
             line=number,
             **start.groupdict(),
-            language=header["language"] if header and plain else None,
-            title=header["title"] if header and plain else None,
+            language=header["language"] if header else None,
+            title=header["title"] if header else None,
             body=tuple(lines[number:last]),
             comments=tuple(comments),
             closed=last < len(lines),
@@ -125,23 +107,13 @@ def fences(text: str) -> list[Fence]:
     return found
 
 
-def heading(number: int, line: str) -> Heading | None:
-    """Return the heading that a line of prose is, or None."""
-    if not (match := HEADING.match(line)):
-        return None
-    anchor = ANCHOR.search(match["attr"] or "")
-    name = anchor[1] if anchor else None
-    return Heading(number, len(match["level"]), match["text"], name)
-
-
-def tab(number: int, lines: Sequence[str]) -> Tab | None:
-    """Return the content tab that starts at a line of a page, or None."""
-    if not (match := TAB.match(lines[number - 1].expandtabs(4))):
-        return None
-    depth, end = len(match["indent"]), number + 1
-    for line in lines[number:]:
-        wide = line.expandtabs(4)
-        if wide.strip() and len(wide) - len(wide.lstrip()) <= depth:
-            break
-        end += 1
-    return Tab(number, end, depth, match["kind"], match["label"])
+def headings(prose: list[tuple[int, str]]) -> list[Heading]:
+    """Return the headings among numbered lines of prose."""
+    found = []
+    for number, line in prose:
+        if match := HEADING.match(line):
+            anchor = ANCHOR.search(match["attr"] or "")
+            name = anchor[1] if anchor else None
+            level, text = len(match["level"]), match["text"]
+            found.append(Heading(number, level, text, name))
+    return found

@@ -19,15 +19,10 @@ FOREIGN = re.compile(
 )
 # What, beside the metadata, decides which packages uv chooses.
 CHOICE = re.compile(r"^UV_(EXCLUDE_NEWER|FIND_LINKS|(\w+_)?INDEX)")
-NO_INTERPRETER = re.compile(r"No interpreter found for (.*?) in ")
 
 
 class Unavailable(Exception):
     """The environment that a snippet names cannot be had on this machine."""
-
-
-class MissingInterpreter(Unavailable):
-    """The Python that a snippet names is neither here nor downloadable."""
 
 
 def variables(home: str | None = None) -> dict[str, str]:
@@ -55,50 +50,27 @@ def variables(home: str | None = None) -> dict[str, str]:
 def prepare(path: Path, more: dict[str, str] | None = None) -> str:
     """Set up the environment of a script; return its interpreter's path.
 
-    Scripts of the same metadata share an environment. ``more`` variables are
-    set beside this process's own. Raises :exc:`Unavailable` (in one line)
-    when uv cannot.
+    ``more`` variables are set beside this process's own. Raises
+    :exc:`Unavailable`, in one line with uv's last words, when uv cannot.
     """
     env = variables() | (more or {})
-    script = _block(path, env)
+    # uv keeps an environment for each path, and one for each script would
+    # take 60 MB of compiled files, and the time to compile them.
+    metadata = METADATA.search(path.read_text("utf-8"))
+    assert metadata, f"{path} is no script"
+    choice = sorted(f"{k}={v}" for k, v in env.items() if CHOICE.match(k))
+    name = digest("\n".join([metadata[0], *choice]))
+    block = BLOCKS / f"{name}.py"
+    if not block.exists():
+        write(block, f"{metadata[0]}\n")
     for command in ("sync", "python find"):
         done = subprocess.run(
-            ["uv", *command.split(), "--script", script],
+            ["uv", *command.split(), "--script", str(block)],
             capture_output=True,
             text=True,
             env=env,
         )
         if done.returncode:
-            raise _unavailable(path, done.stderr)
+            why = " ".join(done.stderr.split())[-400:]
+            raise Unavailable(f"{path.name}: uv cannot set it up: {why}")
     return done.stdout.strip()
-
-
-def _block(path: Path, uv: dict[str, str]) -> str:
-    """Return a file that has a script's metadata alone, named by it.
-
-    uv keeps an environment for each path. One for each script would take
-    60 MB of compiled files, and the time to compile them, for each.
-    """
-    metadata = METADATA.search(path.read_text("utf-8"))
-    assert metadata, f"{path} is no script"
-    choice = sorted(f"{k}={v}" for k, v in uv.items() if CHOICE.match(k))
-    name = digest("\n".join([metadata[0], *choice]))
-    block = BLOCKS / f"{name}.py"
-    if not block.exists():
-        write(block, f"{metadata[0]}\n")
-    return str(block)
-
-
-def _unavailable(path: Path, stderr: str) -> Unavailable:
-    text = " ".join(stderr.split())
-    if missing := NO_INTERPRETER.search(text):
-        return MissingInterpreter(
-            f"{path.name} needs {missing[1]}, which is not on this machine: "
-            "put it on PATH, or install it, for instance with pyenv"
-        )
-    if re.search(r"Failed to fetch|client error|dns error|Connection", text):
-        return Unavailable(
-            f"{path.name}: the package index is out of reach, so its "
-            f"packages cannot be installed: {text[-200:]}"
-        )
-    return Unavailable(f"{path.name}: uv cannot set it up: {text[-400:]}")

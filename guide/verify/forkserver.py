@@ -1,10 +1,9 @@
 """A process that has TensorFlow imported and forks a copy for each snippet.
 
 :class:`Server` starts this file as a script; it needs the standard library
-only. Why not ``multiprocessing``'s fork server: its children re-import the
+only. Not ``multiprocessing``'s fork server: its children re-import the
 parent's ``__main__`` (pytest, here), never run ``atexit`` handlers, and print
-errors in a frame of their own. A child of this one is what ``python
-snippet.py`` would be, minus the import time.
+errors in a frame of their own.
 
 Protocol, one request at a time: the arguments of :func:`become`, answered by
 the child's number at its start and by its exit status at its end.
@@ -12,6 +11,8 @@ the child's number at its start and by its exit status at its end.
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import gc
 import importlib
 import os
@@ -20,6 +21,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Sequence
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
@@ -50,10 +52,9 @@ def serve(channel: Connection) -> None:
 def become(path: str, home: str, output: str) -> NoReturn:
     """Turn this process into ``python path > output``, in path's folder."""
     os.setsid()
-    descriptor = os.open(output, os.O_WRONLY)
-    os.dup2(descriptor, 1)
-    os.dup2(descriptor, 2)
-    os.close(descriptor)
+    with open(output, "wb") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     os.environ["HOME"] = home
@@ -62,7 +63,13 @@ def become(path: str, home: str, output: str) -> NoReturn:
     sys.argv = [path]
     sys.path[0] = folder
     code = run(path)
-    finish()
+    # What the interpreter does at its end, but for freeing memory: taking
+    # TensorFlow's modules apart takes a second, and shows nobody anything.
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
     os._exit(code)
 
 
@@ -86,42 +93,25 @@ def run(path: str) -> int:
     return 0
 
 
-def finish() -> None:
-    """Do what the interpreter does at its end, but for freeing memory.
-
-    Taking TensorFlow's modules apart costs about a second, and shows nobody
-    anything.
-    """
-    import atexit
-    import threading
-
-    threading._shutdown()  # type: ignore[attr-defined]
-    atexit._run_exitfuncs()
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except (OSError, ValueError):
-            pass
-
-
 class Server:
-    """The parent's end: starts the process, asks it for a child at a time.
+    """The parent's end. ``pid`` and ``returncode`` are the last child's.
 
-    ``pid`` and ``returncode`` are the last child's, as in Popen. Raises
-    :exc:`OSError` where the process does not start.
+    Raises :exc:`OSError` where the process does not start.
     """
 
     def __init__(
         self, preload: Sequence[str], env: dict[str, str], python: str
     ) -> None:
         self._channel, theirs = Pipe()
-        self._home = tempfile.TemporaryDirectory(prefix="snippet-home-")
-        with tempfile.TemporaryFile() as log:
+        with (
+            tempfile.TemporaryDirectory(prefix="snippet-home-") as home,
+            tempfile.TemporaryFile() as log,
+        ):
             with theirs:
                 self._process = subprocess.Popen(
                     [python, __file__, str(theirs.fileno()), *preload],
-                    env=env | {"HOME": self._home.name},
-                    cwd=self._home.name,
+                    env=env | {"HOME": home},
+                    cwd=home,
                     stdin=subprocess.DEVNULL,
                     # What the imports log is on nobody's page.
                     stdout=log,
@@ -134,9 +124,9 @@ class Server:
             except EOFError:
                 self.close()
                 log.seek(0)
-                said = log.read().decode(errors="replace").strip()
-                last = said.rpartition("\n")[2]
-                message = f"the fork server did not start: {last}"
+                last = log.readlines()[-1:]
+                why = b"".join(last).decode(errors="replace").strip()
+                message = f"the fork server did not start: {why}"
                 raise OSError(message) from None
 
     def fork(self, path: str, home: str, output: str) -> None:
@@ -158,11 +148,10 @@ class Server:
         return self.returncode
 
     def close(self) -> None:
-        """End the process and what it has on disk."""
+        """End the process."""
         self._channel.close()
         self._process.kill()
         self._process.wait()
-        self._home.cleanup()
 
 
 if __name__ == "__main__":

@@ -24,8 +24,7 @@ DECIMAL = re.compile(
     r"[-+]?\d++\.\d++(?:[eE][-+]?\d++)?+(?!\.?\w)"
 )
 
-# Lines that TensorFlow's C++ code, Theano and a slow Matplotlib log about the
-# machine.
+# What TensorFlow's C++ code, Theano and Matplotlib log about the machine.
 MACHINE_LOG = re.compile(
     r"^(?:[IWE]\d{4} [\d:.]+ +\d+ \S+\.(?:cc|h):\d+\] .*"
     r"|(?:\d{4}-\d\d-\d\d [\d:.]+: )?[IWE] \S+\.(?:cc|h):\d+\] .*"
@@ -45,10 +44,11 @@ LIBRARY_FRAMES = re.compile(
     r'|[^"\n]*\.pyx)", line \d+, in .*\n(?:    .*\n)*)+'
 )
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-# From the start of a word: else each letter of a long one would be a start.
-PATH = r"(?<![^\s\"'(])[^\s\"'(]*"
-PACKAGES = re.compile(PATH + r"/(?:site|dist)-packages/")
-STANDARD_LIBRARY = re.compile(PATH + r"/lib/(python3\.\d+/)")
+# The path before a package, or a module of Python. From the start of a word:
+# else each letter of a long one would be a start.
+PATH = re.compile(
+    r"(?<![^\s\"'(])[^\s\"'(]*/(?=site-packages/|lib/python3\.\d+/)"
+)
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 
 # Where in an installed package a warning is from: not the reader's concern.
@@ -71,17 +71,15 @@ INNER = re.compile(r"^    (?:\w+\.)*(\w+(?:Error|Exception)): (.*)$", re.M)
 
 
 RULES: dict[str, Callable[[str, str], str]] = {
-    "colours": lambda text, folder: COLOUR.sub("", text),
-    "machine-log": lambda text, folder: MACHINE_LOG.sub("", text),
-    "library-frames": lambda text, folder: LIBRARY_FRAMES.sub("  ...\n", text),
+    "colours": lambda text, _: COLOUR.sub("", text),
+    "machine-log": lambda text, _: MACHINE_LOG.sub("", text),
+    "library-frames": lambda text, _: LIBRARY_FRAMES.sub("  ...\n", text),
     "folder": lambda text, folder: text.replace(f"{folder}/", "").replace(
         folder, "."
     ),
-    "packages": lambda text, folder: STANDARD_LIBRARY.sub(
-        r"lib/\1", PACKAGES.sub("site-packages/", text)
-    ),
-    "addresses": lambda text, folder: ADDRESS.sub("0x...", text),
-    "line-ends": lambda text, folder: "".join(
+    "packages": lambda text, _: PATH.sub("", text),
+    "addresses": lambda text, _: ADDRESS.sub("0x...", text),
+    "line-ends": lambda text, _: "".join(
         line.rstrip() + "\n" for line in text.rstrip().splitlines()
     ),
 }
@@ -162,18 +160,15 @@ def _close(expected: str, actual: str) -> bool:
 def difference(
     expected: str, actual: str, name: str, context: int = 3
 ) -> tuple[str, int]:
-    """Return a diff of the lines that do not agree, and the first's number.
-
-    ``context`` is how many lines are shown around each.
-    """
+    """Return a diff of the lines that do not agree, and the first's number."""
     old, new = expected.splitlines(), actual.splitlines()
     # A line within the tolerance is no difference worth reading. Lines pair
     # up by their text: one more or less must not hide which.
-    texts = [
+    a, b = (
         [LIBRARY_LINE.sub(r"\1", DECIMAL.sub("#", line)) for line in lines]
         for lines in (old, new)
-    ]
-    matcher = difflib.SequenceMatcher(None, texts[0], texts[1], False)
+    )
+    matcher = difflib.SequenceMatcher(None, a, b, autojunk=False)
     for i, j, size in matcher.get_matching_blocks():
         for k in range(size):
             if same(old[i + k], new[j + k]):
@@ -182,12 +177,6 @@ def difference(
     names = f"{name} (expected)", f"{name} (this run)"
     lines = difflib.unified_diff(old, new, *names, lineterm="", n=context)
     return "\n".join(lines), min(len(common) + 1, max(len(old), 1))
-
-
-def last_line_in(output: str, file: str) -> int | None:
-    """Return the line of a snippet at which its traceback last was."""
-    found = re.findall(rf'{re.escape(file)}", line (\d+)', output)
-    return int(found[-1]) if found else None
 
 
 def shorten(message: str, length: int) -> str:

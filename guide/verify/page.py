@@ -1,8 +1,7 @@
 """A page as its reader sees it: the includes expanded, the code found.
 
-:class:`Page` is the one parse of a page's source, :func:`read` the code on
-it. The expansion is pymdownx's own, the extraction pytest-codeblocks' own;
-here is only what connects them.
+The expansion is pymdownx's own, the extraction pytest-codeblocks' own; here
+is only what connects them.
 """
 
 from __future__ import annotations
@@ -14,16 +13,16 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import markdown
 import yaml
-from pymdownx.snippets import SnippetMissingError
-from pytest_codeblocks import extract_from_buffer
+from pymdownx.snippets import SnippetExtension, SnippetMissingError
+from pytest_codeblocks import CodeBlock, extract_from_buffer
 
 from guide.project import GuideError, Project
 from guide.verify import blocks
-from guide.verify.blocks import INCLUDE, Fence, Heading, Tab
+from guide.verify.blocks import INCLUDE, Fence, Heading
 
 # libyaml, where PyYAML has it, is ten times as fast.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -35,8 +34,8 @@ class Page:
     """The parse of a page.
 
     ``where`` is its path below the root, ``meta`` its front matter, ``body``
-    the text with the front matter's lines left empty, so that lines keep
-    their numbers. What else there is, is found once, when it is asked for.
+    the text with the front matter's lines left empty: lines keep their
+    numbers.
     """
 
     where: str
@@ -63,12 +62,7 @@ class Page:
     @cached_property
     def headings(self) -> list[Heading]:
         """The headings, the title among them."""
-        return [h for n, x in self.prose if (h := blocks.heading(n, x))]
-
-    @cached_property
-    def tabs(self) -> list[Tab]:
-        """The content tabs, in the page's order."""
-        return [t for n, _ in self.prose if (t := blocks.tab(n, self.lines))]
+        return blocks.headings(self.prose)
 
     @cached_property
     def markers(self) -> list[tuple[int, str]]:
@@ -114,41 +108,12 @@ def front_matter(text: str, where: str) -> tuple[dict[str, Any], str]:
     try:
         data = yaml.load(match[1], LOADER) or {}
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        # libyaml may point behind the end.
-        line = min(mark.line, match[1].count("\n")) + 2 if mark else 1
-        message = getattr(error, "problem", None) or error
-        raise GuideError(
-            f"{where}:{line}: front matter is not YAML: {message}"
-        ) from None
+        why = " ".join(str(error).split())
+        message = f"front matter is not YAML: {why}"
+        raise GuideError(f"{where}:1: {message}") from None
     if not isinstance(data, dict):
         raise GuideError(f"{where}:1: front matter is not a mapping")
     return data, "\n" * match[0].count("\n") + text[match.end() :]
-
-
-class _Loader(yaml.UnsafeLoader):
-    """Reads mkdocs.yml, but for tags that only MkDocs knows."""
-
-
-_Loader.add_multi_constructor("!", lambda loader, tag, node: None)
-
-
-@functools.lru_cache
-def site_extensions(root: Path) -> dict[str, dict[str, Any]]:
-    """Return the Markdown extensions of mkdocs.yml with their options.
-
-    Empty where a project has no mkdocs.yml.
-    """
-    file = root / "mkdocs.yml"
-    config = (
-        yaml.load(file.read_text("utf-8"), _Loader) if file.exists() else {}
-    )
-    extensions = config.get("markdown_extensions") or ()
-    found: dict[str, dict[str, Any]] = {}
-    # A mapping of extensions, or a list of mappings and names.
-    for entry in [extensions] if isinstance(extensions, dict) else extensions:
-        found |= entry if isinstance(entry, dict) else {entry: None}
-    return {name: dict(options or {}) for name, options in found.items()}
 
 
 def expand(lines: list[str], project: Project) -> list[str]:
@@ -159,55 +124,31 @@ def expand(lines: list[str], project: Project) -> list[str]:
 
 @functools.lru_cache
 def _reader(project: Project) -> markdown.Markdown:
-    options = {
-        "check_paths": True,
-        "restrict_base_path": True,
-        **site_extensions(project.root).get("pymdownx.snippets", {}),
-        "base_path": [str(project.snippets), str(project.docs)],
-    }
-    return markdown.Markdown(
-        extensions=["pymdownx.snippets"],
-        extension_configs={"pymdownx.snippets": options},
-    )
+    bases = [str(project.snippets), str(project.docs)]
+    options = {"check_paths": True, "restrict_base_path": True}
+    snippets = SnippetExtension(base_path=bases, **options)
+    return markdown.Markdown(extensions=[snippets])
 
 
 def included_file(path: str, project: Project) -> Path | None:
     """Return the file that an include names, or None where there is none."""
     for base in (project.snippets, project.docs):
-        candidate = Path(os.path.normpath(f"{base}/{path.partition(':')[0]}"))
+        candidate = Path(os.path.normpath(base / path))
         if candidate.is_relative_to(base) and candidate.is_file():
             return candidate
     return None
 
 
-class Block(NamedTuple):
-    """Code that a reader of the page would run, as pytest-codeblocks has it.
+def read(path: Path, project: Project) -> list[tuple[Fence, CodeBlock]]:
+    """Return the code of a page as written, and as its reader gets it.
 
-    ``name`` is the title, a snippet's path, or ``""``; ``expected`` the
-    output that the page shows for it.
-    """
-
-    line: int
-    language: str
-    name: str
-    code: str
-    expected: str | None
-    marks: list[str]
-
-
-def read(path: Path, project: Project) -> list[Block]:
-    """Return the code of a page, as its reader gets it.
-
-    Raises :exc:`GuideError` with page and line for an include that is not
-    there, and for front matter, fences or comments that do not parse. An
-    output that is not captured yet reads as empty: a test run makes it.
+    Raises :exc:`GuideError` for an include that is not there, and for front
+    matter, fences or comments that do not parse. An output that is not
+    captured yet reads as empty: a test run makes it.
     """
     page = load(path, project)
     lines = [*page.lines]
     for fence in page.fences:
-        if not fence.closed:
-            message = "code block without end"
-            raise GuideError(f"{page.where}:{fence.line}: {message}")
         # pytest-codeblocks hands the header back as it stands: the number of
         # its line finds what would be lost once the includes are expanded.
         if fence.language:
@@ -220,32 +161,6 @@ def read(path: Path, project: Project) -> list[Block]:
         text = "\n".join(expand(lines, project))
         found = extract_from_buffer(io.StringIO(text))
     except (SnippetMissingError, RuntimeError) as error:
-        at = _culprit(lines, error, project)
-        raise GuideError(f"{page.where}:{at}: {error}") from None
+        raise GuideError(f"{page.where}:1: {error}") from None
     known = {str(fence.line): fence for fence in page.fences}
-    return [
-        Block(
-            about.line,
-            about.language or "",
-            about.title or "",
-            code.code,
-            code.expected_output,
-            code.marks,
-        )
-        for code in found
-        if (about := known.get(code.syntax))
-    ]
-
-
-def _culprit(lines: list[str], error: Exception, project: Project) -> int:
-    """Return the number of the line that an error is about, or 1."""
-    for number, line in enumerate(lines, 1):
-        try:
-            if isinstance(error, SnippetMissingError):
-                expand([line], project)
-            else:
-                extract_from_buffer(io.StringIO("\n".join(lines[:number])))
-        except type(error) as again:
-            if str(again) == str(error):
-                return number
-    return 1
+    return [(known[x.syntax], x) for x in found if x.syntax in known]

@@ -8,7 +8,6 @@ was left out.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -29,41 +28,29 @@ from guide.verify.collect import (
 )
 
 SAMPLE = 64
-"""Verified snippets in a sample at most, so that a run with ``--sample`` takes
-no longer as more and more are verified."""
+"""Verified snippets at most in a run with ``--sample``, however many more."""
 
-LEFT_OUT = pytest.StashKey[Counter[str]]()
+LEFT_OUT = pytest.StashKey[dict[str, int]]()
 """How many tests were left out, by what the last lines say of them."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the guide's options."""
     group = parser.getgroup("guide")
-    group.addoption(
-        "--update-outputs",
-        action="store_true",
-        help="write the outputs that the snippets print now, and their stamp",
-    )
-    group.addoption(
-        "--fresh",
-        action="store_true",
-        help="give every snippet an interpreter of its own (slow)",
-    )
-    group.addoption(
-        "--all",
-        action="store_true",
-        help="run also snippets that take long and are verified: nothing has "
-        "changed since their output was captured. Without, they run only if "
-        "you choose tests, by a path, -k or -m",
-    )
+    for name, text in {
+        "update-outputs": "write what the snippets print now, and the stamps",
+        "fresh": "give every snippet an interpreter of its own (slow)",
+        "all": "run also snippets that take long and are verified: nothing "
+        "has changed since their output was captured. Without, they run only "
+        "if you choose tests, by a path, -k or -m",
+    }.items():
+        group.addoption(f"--{name}", action="store_true", help=text)
     group.addoption(
         "--sample",
         type=int,
         metavar="N",
         help="run the snippets that are not verified, and one in N of those "
-        f"that are, chosen by their names, {SAMPLE} at most; 0 is none. Other "
-        "tests run as they would without. Snippets with an environment of "
-        "their own, and shell blocks that run them: with -m eras",
+        f"that are, chosen by their names, {SAMPLE} at most; 0 is none",
     )
     for name, text, default in (
         ("pages", "folder of the pages", "docs"),
@@ -93,46 +80,21 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     preload = tuple(config.getini("snippet_preload"))
     config.stash[RUNNER] = runner.Runner(preload)
+    config.add_cleanup(config.stash[RUNNER].close)
     config.stash[RESULTS] = {}
-    config.stash[LEFT_OUT] = Counter()
-    # Workers of xdist are told by the process that the user has called.
-    if not hasattr(config, "workerinput") and _chosen(config):
-        config.option.all = True
-
-
-def _chosen(config: pytest.Config) -> bool:
-    """Say whether the user chose tests, which then run without exception."""
-    by_path = config.args_source is not config.ArgsSource.TESTPATHS
+    left_out: dict[str, int] = {}
+    config.stash[LEFT_OUT] = left_out
+    # What a worker of xdist puts here, its controller gets.
+    getattr(config, "workeroutput", {})["left_out"] = left_out
+    # Tests that the user chose run without exception. Workers of xdist are
+    # told by the process that the user has called.
     options = ("-k", "-m", "--fresh", "--update-outputs")
-    return by_path or any(
-        argument.startswith(options)
-        for argument in config.invocation_params.args
-    )
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the fork server."""
-    config.stash[RUNNER].close()
-
-
-def pytest_report_header(config: pytest.Config) -> str:
-    """Say what the snippets run on."""
-    return "guide: " + ", ".join(
-        f"{record.DISPLAY.get(name, name)} {version}"
-        for name, version in record.installed().items()
-    )
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_ignore_collect(
-    collection_path: Path, config: pytest.Config
-) -> bool | None:
-    """Leave no folder of pages out for its name, as pytest would build/."""
-    asked = config.getoption("ignore") or config.getoption("ignore_glob")
-    pages = config.stash[PROJECT].docs
-    if collection_path.is_relative_to(pages) and not asked:
-        return False
-    return None
+    given = config.invocation_params.args
+    by_path = config.args_source is not config.ArgsSource.TESTPATHS
+    if not hasattr(config, "workerinput") and (
+        by_path or any(argument.startswith(options) for argument in given)
+    ):
+        config.option.all = True
 
 
 def pytest_collect_file(
@@ -149,15 +111,12 @@ def pytest_collect_file(
 def pytest_deselected(items: list[pytest.Item]) -> None:
     """Count tests that a mark left out, unless the user chose by marks."""
     config = items[0].config
-    texts = dict(
-        line.partition(": ")[::2] for line in config.getini("markers")
-    )
+    left_out = config.stash[LEFT_OUT]
     names = re.findall(r"\bnot (\w+)", config.option.markexpr)
     for item in items:
-        name = next((n for n in names if item.get_closest_marker(n)), None)
-        if name:
-            text = f"tests ({texts.get(name, name)}): uv run pytest -m {name}"
-            config.stash[LEFT_OUT][text] += 1
+        if marks := [n for n in names if item.get_closest_marker(n)]:
+            text = f"tests marked {marks[0]}: uv run pytest -m {marks[0]}"
+            left_out[text] = left_out.get(text, 0) + 1
 
 
 @pytest.hookimpl(trylast=True)
@@ -173,17 +132,15 @@ def pytest_collection_modifyitems(
     stamps = {x: s for x in items if not every and (s := _stamps(x))}
     if sample is None:
         text = "snippets (slow, and verified on these versions)"
-        out = {x for x in stamps if any(s and "long" in s for s in stamps[x])}
+        gone = {x for x in stamps if any("long" in s for s in stamps[x])}
     else:
         text = "snippets (verified on these versions)"
         hashes = {item: int(digest(item.name), 16) for item in stamps}
         some = {h for h in hashes.values() if sample and h % sample == 0}
         some = {*sorted(some)[:SAMPLE]}
-        out = {item for item in stamps if hashes[item] not in some}
-    if out:
-        names = {item.name for item in out}
+        gone = {item for item in stamps if hashes[item] not in some}
+    if names := {item.name for item in gone}:
         config.stash[LEFT_OUT][f"{text}: uv run pytest --all"] = len(names)
-    gone: set[pytest.Item] = {*out}
     if config.option.update_outputs:
         gone |= {item for item in items if not isinstance(item, CodeItem)}
     if gone:
@@ -191,31 +148,25 @@ def pytest_collection_modifyitems(
         items[:] = [item for item in items if item not in gone]
 
 
-def _stamps(item: pytest.Item) -> list[record.Stamp | None]:
+def _stamps(item: pytest.Item) -> list[record.Stamp]:
     """Return the stamps of all that an item runs, none if one is not valid.
 
     A shell block has no stamp: one that runs eras takes long, no other.
     """
-    if not isinstance(item, CodeItem) or not (
-        isinstance(item, SnippetItem) or item.get_closest_marker("eras")
+    if not isinstance(item, SnippetItem) and not (
+        isinstance(item, CodeItem) and item.get_closest_marker("eras")
     ):
         return []
     known, paths = record.load(item.project), item.runs()
-    stamps = [known.get(item.project.name(path)) for path in paths]
+    stamps = [known.get(item.project.name(path), {}) for path in paths]
     return stamps if all(map(record.verified, paths, stamps)) else []
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Hand what a worker of xdist has counted on to the controller."""
-    left_out = session.config.stash[LEFT_OUT]
-    getattr(session.config, "workeroutput", {})["left_out"] = {**left_out}
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """Take what a worker of xdist counted: each counts the same."""
-    if counted := getattr(node, "workeroutput", {}).get("left_out"):
-        node.config.stash[LEFT_OUT] = Counter(counted)
+    counted = getattr(node, "workeroutput", {}).get("left_out", {})
+    node.config.stash[LEFT_OUT].update(counted)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -229,16 +180,10 @@ def pytest_terminal_summary(
     if stamps:
         record.save(config.stash[PROJECT], stamps)
     yield
-    skipped = Counter(
-        report.longrepr[2].removeprefix("Skipped: ")
-        for report in terminalreporter.getreports("skipped")
-        if isinstance(report.longrepr, tuple)
-    )
-    lines = [f"{n} {text}" for text, n in config.stash[LEFT_OUT].items()]
-    lines += [f"{n} tests skipped ({text})" for text, n in skipped.items()]
-    if lines:
+    if left_out := config.stash[LEFT_OUT]:
         terminalreporter.section("left out", "-")
-        terminalreporter.write("\n".join([*lines, ""]))
+        for text, number in left_out.items():
+            terminalreporter.write(f"{number} {text}\n")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -254,8 +199,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
         if not file.endswith(".md"):
             return file
         # Both languages of a page on one worker, for one run.
-        chapter = Path(file).parent.as_posix().partition("/")[2]
-        return name if spread else chapter.partition("/")[2]
+        return name if spread else "/".join(Path(file).parts[2:-1])
 
     scheduler = LoadScopeScheduling(config, log)
     scheduler._split_scope = scope

@@ -2,9 +2,8 @@
 
 ``verified.json`` in the snippets' folder has a stamp for every snippet: a
 hash of its code, the versions it ran on, the date, a hash of these with its
-output, and whether it took long. It is written by ``pytest
---update-outputs`` alone; pages and tests read it. :class:`Cache` is what
-long commands resume from.
+output, and whether it took long. ``pytest --update-outputs`` alone writes it.
+:class:`Cache` is what long commands resume from.
 """
 
 from __future__ import annotations
@@ -14,7 +13,9 @@ import json
 import platform
 import subprocess
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -62,17 +63,16 @@ def stamp_file(project: Project) -> Path:
 
 
 def load(project: Project) -> dict[str, Stamp]:
-    """Return the stamps by snippet name; empty where there are none yet.
+    """Return the stamps by snippet name, which are not to be changed.
 
-    They are read once for each state of the file, and not to be changed.
     Raises :exc:`GuideError` where the file does not parse, as after a merge.
     """
     file = stamp_file(project)
-    if not file.exists():
-        return {}
-    state = file.stat()
     try:
+        state = file.stat()
         return _parsed(file, state.st_mtime_ns, state.st_ino, state.st_size)
+    except FileNotFoundError:
+        return {}
     except ValueError as error:
         where = project.relative(file)
         raise GuideError(
@@ -80,7 +80,7 @@ def load(project: Project) -> dict[str, Stamp]:
         ) from None
 
 
-@functools.lru_cache(maxsize=2)
+@functools.lru_cache(maxsize=2)  # once for each state of the file
 def _parsed(file: Path, *state: int) -> dict[str, Stamp]:
     stamps: dict[str, Stamp] = json.loads(file.read_text("utf-8"))
     return stamps
@@ -99,10 +99,8 @@ def installed() -> dict[str, str]:
     """Return the versions in this environment of what is there."""
     versions = {"python": platform.python_version()}
     for name in PACKAGES:
-        try:
+        with suppress(metadata.PackageNotFoundError):
             versions[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            pass
     return versions
 
 
@@ -127,13 +125,10 @@ def entry(
     snippet: Path, output: str, versions: dict[str, str], seconds: float = 0
 ) -> Stamp:
     """Return the stamp of a run of so many seconds that has just ended."""
-    made: Stamp = {
-        "versions": versions,
-        "platform": PLATFORM,
-        "date": datetime.now(UTC).date().isoformat(),
-    }
+    today = datetime.now(UTC).date().isoformat()
+    made = {"versions": versions, "platform": PLATFORM, "date": today}
     hashes = {"code": code_hash(snippet), "output": output_hash(output, made)}
-    return hashes | made | ({"long": True} if seconds > LONG else {})
+    return {**hashes, **made, **({"long": True} if seconds > LONG else {})}
 
 
 def output_hash(output: str, made: Stamp) -> str:
@@ -145,8 +140,7 @@ def output_hash(output: str, made: Stamp) -> str:
 def drift(project: Project) -> list[str]:
     """Say in which versions the installed packages differ from the stamps.
 
-    Scripts that name their own environment are left out: their versions are
-    in their code.
+    The versions of a script are those that its code names.
     """
     found = Counter(
         line
@@ -171,21 +165,20 @@ def _moved(stamp: Stamp) -> Iterator[str]:
             yield f"{name}: outputs were made on {made}, installed is {have}"
 
 
-def verified(snippet: Path, stamp: Stamp | None) -> bool:
-    """Say whether a stamp is of this code, output, platform and versions.
-
-    The versions of a script are those that its code names.
-    """
-    if stamp is None or stale(snippet, stamp):
+def verified(snippet: Path, stamp: Stamp) -> bool:
+    """Say whether a stamp is of this code, output, platform and versions."""
+    if stale(snippet, stamp) or stamp["platform"] != PLATFORM:
         return False
-    own = mode(snippet) == "script"
-    return stamp["platform"] == PLATFORM and (own or not any(_moved(stamp)))
+    return mode(snippet) == "script" or not any(_moved(stamp))
 
 
-def stale(snippet: Path, stamp: Stamp | None) -> str | None:
-    """Say why a snippet's captured output is not to be trusted, or None."""
+def stale(snippet: Path, stamp: Stamp) -> str | None:
+    """Say why a snippet's captured output is not to be trusted, or None.
+
+    A snippet that has no stamp yet has an empty one.
+    """
     file = output_file(snippet)
-    if not file.exists() or stamp is None:
+    if not file.exists() or not stamp:
         return "no output was captured yet"
     if stamp["code"] != code_hash(snippet):
         return "the code has changed since the output was captured"
@@ -194,16 +187,15 @@ def stale(snippet: Path, stamp: Stamp | None) -> str | None:
     return None
 
 
+@dataclass
 class Cache:
     """What long commands have done, so that they resume: a file a result.
 
     A key is whatever decides a result: the kind of work, the hash of the
-    code, the versions of the environment. Nothing is ever out of date,
-    since another code or version is another key; the folder can be deleted.
+    code, the versions of the environment. So nothing is ever out of date.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    folder: Path
 
     @classmethod
     def of(cls, project: Project) -> Cache:
@@ -212,13 +204,12 @@ class Cache:
 
     def get(self, *key: str) -> dict[str, Any] | None:
         """Return what was kept under a key, or None."""
-        try:
-            kept: dict[str, Any] = json.loads(self._file(key).read_text())
-        except FileNotFoundError:
-            return None
+        file = self._file(key)
+        kept: dict[str, Any] | None
+        kept = json.loads(file.read_text()) if file.exists() else None
         return kept
 
-    def put(self, value: Mapping[str, Any], *key: str) -> None:
+    def put(self, value: dict[str, Any], *key: str) -> None:
         """Keep a result under a key, whole or not at all."""
         write(self._file(key), json.dumps(value) + "\n")
 

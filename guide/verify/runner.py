@@ -58,25 +58,17 @@ class Result:
 
 
 class Runner:
-    """Runs snippets; a context manager that ends its fork server."""
+    """Runs snippets. Closing it ends its fork server; a run starts another."""
 
     def __init__(
-        self,
-        preload: tuple[str, ...] = PRELOAD,
-        python: str = sys.executable,
+        self, preload: tuple[str, ...] = PRELOAD, python: str = sys.executable
     ) -> None:
         self.preload = preload
         self.python = python
         self._server: Server | None = None
 
-    def __enter__(self) -> Runner:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def close(self) -> None:
-        """End the fork server; a later run starts another."""
+        """End the fork server, if there is one."""
         if self._server:
             self._server.close()
             self._server = None
@@ -84,48 +76,42 @@ class Runner:
     def run(
         self, path: Path, *, limit: float = TIME_LIMIT, fresh: bool = False
     ) -> Result:
-        """Run a snippet and return what it left behind.
+        """Run a snippet, ``limit`` seconds at most.
 
-        ``limit`` is in seconds. ``fresh`` gives even a ``warm`` snippet an
-        interpreter of its own. Raises :exc:`.environments.Unavailable` where
-        the environment that the snippet names cannot be set up.
+        ``fresh`` gives even a ``warm`` snippet an interpreter of its own.
+        Raises :exc:`.environments.Unavailable` where the environment that the
+        snippet names cannot be set up, and :exc:`OSError` where the fork
+        server does not start.
         """
         how = mode(path)
         with tempfile.TemporaryDirectory(prefix="snippet-") as name:
-            folder = os.path.join(os.path.realpath(name), "folder")
-            home = os.path.join(os.path.realpath(name), "home")
+            top = os.path.realpath(name)
+            folder, home = f"{top}/folder", f"{top}/home"
             os.mkdir(folder)
             os.mkdir(home)
             for file in (path, *companions(path)):
                 shutil.copy(file, folder)
             if how == "warm" and not fresh:
                 with tempfile.NamedTemporaryFile() as output:
-                    copy = os.path.join(folder, path.name)
+                    copy = f"{folder}/{path.name}"
                     process = self._fork(copy, home, output.name)
                     return _watch(process, output, limit, folder)
-            python = (
-                environments.prepare(path) if how == "script" else self.python
-            )
+            script = how == "script"
+            python = environments.prepare(path) if script else self.python
             return run_command([python, path.name], folder, limit, home)
 
     def _fork(self, file: str, home: str, output: str) -> Server:
         """Return the fork server with a child; start it, again if need be."""
         for _ in range(2):
             if self._server is None:
-                try:
-                    self._server = Server(
-                        self.preload, environments.variables(), self.python
-                    )
-                except OSError as error:
-                    raise environments.Unavailable(str(error)) from None
+                variables = environments.variables()
+                self._server = Server(self.preload, variables, self.python)
             try:
                 self._server.fork(file, home, output)
                 return self._server
             except (EOFError, OSError):
                 self.close()  # a snippet, or the system, has ended it
-        raise environments.Unavailable(
-            "the fork server ended twice before a snippet began"
-        )
+        raise OSError("the fork server ended twice before a snippet began")
 
 
 def run_command(

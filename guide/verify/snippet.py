@@ -1,7 +1,4 @@
-"""What a snippet file is: how it runs, what it runs, what it should print.
-
-Standard library only.
-"""
+"""What a snippet file is: how it runs, what it runs, what it should print."""
 
 from __future__ import annotations
 
@@ -25,13 +22,10 @@ ENVIRONMENT = re.compile(
 def mode(path: Path) -> str:
     """Return how a snippet runs.
 
-    ``script``
-        in the environment that its inline metadata (PEP 723) names, by uv;
-    ``fresh``
-        in an interpreter of its own, because it, or a file that it runs,
-        sets its environment first;
-    ``warm``
-        forked from a process that has TensorFlow imported.
+    ``script``: in the environment that its inline metadata names, by uv;
+    ``fresh``: in an interpreter of its own, because it, or a file that it
+    runs, sets its environment first; ``warm``: forked from a process that has
+    TensorFlow imported.
     """
     if METADATA.search(path.read_text("utf-8")):
         return "script"
@@ -41,11 +35,9 @@ def mode(path: Path) -> str:
 
 def companions(path: Path) -> list[Path]:
     """Return the siblings that a snippet names in quotes, as proofs do."""
-    named = {
-        *re.findall(r"""["']([^"'\n]+\.py)["']""", path.read_text("utf-8"))
-    }
-    beside = path.parent.glob("*.py")
-    return sorted(file for file in beside if file.name in named - {path.name})
+    named = re.findall(r"""["']([^"'\n]+\.py)["']""", path.read_text("utf-8"))
+    beside = {*path.parent.glob("*.py")} - {path}
+    return sorted(file for file in beside if file.name in named)
 
 
 def script_metadata(source: str) -> dict[str, Any]:

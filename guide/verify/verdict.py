@@ -23,18 +23,14 @@ MESSAGE_COUNTS = ("breaks", "warns")
 
 
 class Outcome(StrEnum):
-    """How a run ended."""
+    """How a run ended: RAISES an error that was not expected, WORKS without
+    the one that it is about, was STOPPED at its limit of time or output."""
 
     SAME = "same"
-    """With the captured output."""
     DIFFERS = "differs"
-    """As its name promises, with another output."""
     RAISES = "raises"
-    """With an error that was not expected."""
     WORKS = "works"
-    """Without the error or warning that it is about."""
     STOPPED = "stopped"
-    """Not by itself: at its limit of time or output."""
 
 
 @dataclass(frozen=True)
@@ -60,40 +56,31 @@ def judge(
 ) -> Verdict:
     """Return how a run of a snippet ended.
 
-    ``expected`` is the captured output, by default what is kept beside the
-    snippet. With ``by_message``, of a snippet about an error or a warning
-    the message alone counts: what surrounds it are frames of libraries,
-    which differ from release to release. Folders of this machine do not
-    count either, and are left out of the verdict.
+    ``expected`` is by default what is kept beside the snippet. With
+    ``by_message``, of a snippet about an error or a warning the message alone
+    counts, not the frames of libraries around it; folders of this machine do
+    not count either, and are left out of the verdict.
     """
-    actual = output.normalise(result)
+    actual, status = output.normalise(result), result.returncode
     if result.stopped:
         return Verdict(Outcome.STOPPED, result.stopped, actual)
     expected = output.read(snippet) if expected is None else expected
     if by_message and not output.same(expected, actual):
         expected, actual = (FOLDERS.sub("", x) for x in (expected, actual))
-    outcome, text = _ending(snippet, result, expected, actual, by_message)
-    return Verdict(outcome, text, actual)
-
-
-def _ending(
-    snippet: Path, result: Result, expected: str, actual: str, loosely: bool
-) -> tuple[Outcome, str]:
-    fails, status = must_fail(snippet), result.returncode
-    message = output.message(actual)
-    alike = output.same(expected, actual)
-    silent = False
-    if loosely and not alike and snippet.name.startswith(MESSAGE_COUNTS):
+    message, fails = output.message(actual), must_fail(snippet)
+    alike, silent = output.same(expected, actual), False
+    if by_message and not alike and snippet.name.startswith(MESSAGE_COUNTS):
         alike = message == output.message(expected)
         silent = not alike and not message
     if status < 0:
-        return Outcome.RAISES, f"signal {-status}"
+        return Verdict(Outcome.RAISES, f"signal {-status}", actual)
     if status == 0 and (fails or silent):
-        return Outcome.WORKS, ""
+        return Verdict(Outcome.WORKS, "", actual)
     if alike and bool(status) == fails:
-        return Outcome.SAME, ""
-    if status and (loosely or not fails):
-        return Outcome.RAISES, message or f"exit status {status}"
+        return Verdict(Outcome.SAME, "", actual)
+    if status and (by_message or not fails):
+        text = message or f"exit status {status}"
+        return Verdict(Outcome.RAISES, text, actual)
     known = expected.splitlines()
     other = (line for line in actual.splitlines() if line not in known)
-    return Outcome.DIFFERS, next(other, "")
+    return Verdict(Outcome.DIFFERS, next(other, ""), actual)

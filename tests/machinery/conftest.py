@@ -1,4 +1,5 @@
 import shutil
+from contextlib import closing
 
 import pytest
 from mini import Guide, make
@@ -32,7 +33,7 @@ def guide(pristine, tmp_path):
 @pytest.fixture(scope="session")
 def runner():
     """Run without TensorFlow, which takes seconds to import."""
-    with Runner(preload=("colorsys",)) as runner:
+    with closing(Runner(preload=("colorsys",))) as runner:
         yield runner
 
 

@@ -2,22 +2,13 @@
 
 import contextlib
 import json
-import re
+import shutil
 from pathlib import Path
 
 from guide import census, translations
 from guide.project import LANGUAGES, GuideError, Project, here
 from guide.tables import matrix, registry
 from guide.verify import record
-
-# Of the site, its Markdown extensions: the census renders with them.
-MKDOCS = "".join(
-    re.findall(
-        r"^markdown_extensions:\n(?:[ #].*\n)+",
-        (here().root / "mkdocs.yml").read_text("utf-8"),
-        re.M,
-    )
-)
 
 # By name: the code, and what it prints.
 CODE = {
@@ -53,10 +44,10 @@ def shown(snippet, title=None):
     )
 
 
-def indented(text):
-    return text.replace("\n", "\n    ").rstrip(" ")
-
-
+IN_TABS = [
+    shown(f"compare/sum/{name}.py").replace("\n", "\n    ").rstrip(" ")
+    for name in ("builtin", "loop")
+]
 PAGE = f"""---
 title: A page
 description: On sums and names.
@@ -77,10 +68,10 @@ See [the names](#names) and [the docs](https://example.org/docs).
 
 === "Keras"
 
-    {indented(shown("compare/sum/builtin.py"))}
+    {IN_TABS[0]}
 === "TensorFlow"
 
-    {indented(shown("compare/sum/loop.py"))}
+    {IN_TABS[1]}
 {shown("compare/sum/proof.py")}
 ## Names {{ #names }}
 
@@ -155,9 +146,6 @@ class Guide(Project):
         data["snippets"][name] = {"made_from": made_from, "runs": runs}
         self.write("data/matrix.json", json.dumps(data))
 
-    def link(self, name, target):
-        (self.root / name).symlink_to(self.root / target)
-
     def snippet(self, name, code="print(1)\n", output="1\n"):
         """Write a snippet and its output, as a run would leave them."""
         path = self.snippets / name
@@ -191,7 +179,8 @@ class Guide(Project):
 def make(root):
     """Write the mini guide into a folder."""
     guide = Guide(root)
-    (root / "mkdocs.yml").write_text(MKDOCS)
+    # The census renders with the site's Markdown extensions.
+    shutil.copy(here().root / "mkdocs.yml", root)
     for language in LANGUAGES:
         folder = guide.docs / language
         folder.mkdir(parents=True)

@@ -113,7 +113,7 @@ def test_a_missing_interpreter_is_said_and_left_out(
     project, taken, monkeypatch
 ):
     def missing(source, released):
-        raise environment.MissingInterpreter("needs Python 3.6")
+        raise environment.Unavailable("needs Python 3.6")
 
     said = []
     monkeypatch.setattr(measured, "take", missing)

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import datetime
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -16,19 +17,14 @@ SMALL = """
 print('noise')
 class A:
     def __init__(self, lr=0.1, *, f=print): ...
-    @staticmethod
-    def s(x, /, y=(1, 'a')): ...
     @classmethod
-    def c(cls, *y, z): ...
-    def m(self): ...
+    def c(cls, x, /, y=(1, 'a'), *z): ...
     p = property(lambda self: 1)
 class Empty: ...
 """
 ASKED = {
     "keras.A": "(lr=0.1, *, f=...)",
-    "keras.A.s": "(x, /, y=(1, 'a'))",
-    "keras.A.c": "(*y, z)",
-    "keras.A.m": "()",
+    "keras.A.c": "(x, /, y=(1, 'a'), *z)",
     "keras.A.p": None,
     "keras.Empty": "()",
 }
@@ -83,8 +79,6 @@ def test_an_interpreter_says_what_a_name_is(tmp_path, monkeypatch):
         ("(a, b=1)", True),
         ("(a, b=EPSILON)", True),  # what the name stood for, it does not say
         ("(a, b=2)", False),
-        ("(a, b)", False),
-        ("(a=1, b=1)", False),
         ("(b=1, a=1)", False),
         ("(a, *, b=1)", False),
     ],
@@ -127,35 +121,28 @@ def test_a_tensorflow_replaces_the_patch_or_candidate_before():
 def test_the_guide_and_a_tensorflow_are_asked(tmp_path, monkeypatch):
     own = {"keras": "3.0", "tf-keras": "2.20"}
     there = {"tf-keras": "2.20", "tensorflow-cpu": "2.20.0"}
+    index = SimpleNamespace(uploaded=lambda release: datetime(2020, 5, 1))
     asked = []
 
     def ask(data, lane, python):
         asked.append((lane, python))
         return {"keras.A": "(new)"}
 
-    class Index:
-        uploaded = staticmethod(lambda release: datetime(2020, 5, 1))
-
-    known = {"2.9": "2019-01-01"}
-    kept = data(["(a)"], keras=(known, [["2.9", "2.9", 0]]))
+    kept = data(["(a)"], keras=({"2.9": "2019-01-01"}, [["2.9", "2.9", 0]]))
     datafile.save(Project(tmp_path), "api-history", kept)
-    for name, value in {
-        "ask": ask,
-        "names": lambda project: {"keras.A", "keras.B"},
-        "Index": lambda project: Index,
-    }.items():
-        monkeypatch.setattr(measuring, name, value)
-    monkeypatch.setattr(measuring.record, "installed", lambda: own)
-    monkeypatch.setattr(
-        measuring.matrix, "environment", lambda *_: ("old", there)
-    )
-    for _ in range(2):
-        measuring.update(Project(tmp_path), ["2.20.0"], print)
-        assert asked == [
-            *(("keras", sys.executable), ("tf_keras", sys.executable)),
-            *(("tf.keras", "old"), ("tf_keras", "old"), ("tf", "old")),
-        ]
-        asked.clear()
+    for place, name, value in (
+        (measuring, "ask", ask),
+        (measuring, "names", lambda project: {"keras.A", "keras.B"}),
+        (measuring, "Index", lambda project: index),
+        (measuring.record, "installed", lambda: own),
+        (measuring.matrix, "environment", lambda *_: ("old", there)),
+    ):
+        monkeypatch.setattr(place, name, value)
+    measuring.update(Project(tmp_path), ["2.20.0"], print)
+    assert asked == [
+        *(("keras", sys.executable), ("tf_keras", sys.executable)),
+        *(("tf.keras", "old"), ("tf_keras", "old"), ("tf", "old")),
+    ]
     found = datafile.load(Project(tmp_path), "api-history")
     assert found["names"]["keras.A"]["keras"] == [
         *(["2.9", "2.9", 0], ["3.0", "3.0", 1])
@@ -168,11 +155,9 @@ def test_the_guide_and_a_tensorflow_are_asked(tmp_path, monkeypatch):
     ("old", "new", "said"),
     [
         ("(lr=0.1, b=1)", "(learning_rate=0.1, b=1)", ["lr → learning_rate"]),
-        ("(a, b, c)", "(a, d, c)", ["b → d"]),
         ("(a, b)", "(a)", ["− b"]),
         ("(a)", "(a, *, b=2, **k)", ["+ *, b, **k"]),
-        ("(a=1e-8)", "(a=None)", ["a = 1e-08 → None"]),
-        ("(a)", "(a=1)", ["a = … → 1"]),
+        ("(a, b=1e-8)", "(a=1, b=None)", ["a = … → 1", "b = 1e-08 → None"]),
         ("(a, b)", "(b, a)", ["⇄ b"]),
         ("(a, /, b, *c, d=e)", "(a, b, *c, d=e)", ["− /"]),
     ],
@@ -182,14 +167,14 @@ def test_a_change_is_said(old, new, said):
 
 
 def test_what_happened_is_told_in_order(told):
-    assert api_history.history(told, "keras.A", "keras") == [
+    found = api_history.history(told, "keras.A", "keras")
+    found += api_history.history(told, "keras.A", "tf.keras")
+    assert found == [
         Change("keras", "1.1", "gone"),
         Change("keras", "2.0", "come"),
         Change("keras", "2.0", "changed", ("lr → rate",)),
         Change("keras", "2.1", "gone"),
-    ]
-    assert api_history.history(told, "keras.A", "tf.keras") == [
-        Change("tf.keras", "2.0.0", "unreadable", ("why",))
+        Change("tf.keras", "2.0.0", "unreadable", ("why",)),
     ]
 
 

@@ -40,68 +40,46 @@ Traceback (most recent call last):
     1 / 0
 ZeroDivisionError: site-packages/keras
 """
+LOG = """\
+I0000 00:00:1763700000.1 4242 compiler.h:208] XLA!
+Matplotlib is building the font cache; this may take a moment.
+WARNING (theano.tensor.blas): no BLAS
+WARNING: All log messages before absl::InitializeLog()
+To enable the following instructions: AVX2, rebuild.
+2026-11-20 10:00:00.123: W tensorflow/x/y.cc:3] no GPU
+E external/xla/z.cc:1] cuda
+E0000 00:00:1763700000.1 4242 a.cc:57] no GPU
+=== Source Location Trace: ===
+external/a/b.cc:50
+
+2026-11-20 10:00:00.123: I a/b.cc:407] OUT_OF_RANGE: End
+\t [[{{node MultiDevice}}]]
+\t [[remote/_1]] [type.googleapis.com/tensorflow.Status='']
+"""
+MINE = """\
+I am here: a.cc:1
+WARNING: mine
+UserWarning: W x.py:1] no
+an error
+\t [[{{node a}}]]
+=== Source Location Trace: ===
+a/b.cc:50
+"""
 # By the name of the rule: what is printed, and what is kept of it.
 RULES = {
     "colours": [
         ("\x1b[1mEpoch\x1b[0m \x1b[32m1\x1b[38;5;33m!\x1b[m\n", "Epoch 1!\n")
     ],
     "machine-log": [
-        (
-            "".join(
-                f"{line}\n"
-                for line in (
-                    "I0000 00:00:1763700000.1 4242 compiler.h:208] XLA!",
-                    "Matplotlib is building the font cache; this may take a "
-                    "moment.",
-                    "WARNING (theano.tensor.blas): no BLAS",
-                    "WARNING: All log messages before absl::InitializeLog()",
-                    "To enable the following instructions: AVX2, rebuild.",
-                    "mine",
-                )
-            ),
-            "mine\n",
-        ),
+        (LOG, ""),
         # What a snippet prints itself stays, and so do warnings and errors.
-        *(
-            (kept, kept)
-            for kept in (
-                "I am here: a.cc:1\nWARNING: mine\n",
-                "UserWarning: W x.py:1] no\n",
-                "an error\n\t [[{{node a}}]]\n",
-                "an error\n=== Source Location Trace: ===\na/b.cc:50\n",
-            )
-        ),
-        (
-            "I0000 00:00:1763700000.1 4242 cpu_utils.cc:10] SSE4\nmine\n",
-            "mine\n",
-        ),
-        (
-            "2026-11-20 10:00:00.123: W tensorflow/x/y.cc:3] no GPU\nmine\n",
-            "mine\n",
-        ),
-        ("E external/xla/z.cc:1] cuda\nmine\n", "mine\n"),
-        (
-            "E0000 00:00:1763700000.1 4242 a.cc:57] no GPU\n"
-            "=== Source Location Trace: === \nexternal/a/b.cc:50\n\nmine\n",
-            "mine\n",
-        ),
-        (
-            "2026-11-20 10:00:00.123: I a/b.cc:407] OUT_OF_RANGE: End\n"
-            "\t [[{{node MultiDevice}}]]\n"
-            "\t [[remote/_1]] [type.googleapis.com/tensorflow.Status='']\n"
-            "mine\n",
-            "mine\n",
-        ),
+        (MINE, MINE),
     ],
     "library-frames": [
         (FRAMES, FOLDED),
         (
-            "Traceback (most recent call last):\n"
-            '  File "a.py", line 1, in <module>\n    f()\n'
             '  File "h5py/h5f.pyx", line 102, in h5py.h5f.open\nOSError: no\n',
-            "Traceback (most recent call last):\n"
-            '  File "a.py", line 1, in <module>\n    f()\n  ...\n'
-            "OSError: no\n",
+            "  ...\nOSError: no\n",
         ),
     ],
     "folder": [
@@ -110,7 +88,6 @@ RULES = {
     ],
     "packages": [
         (f'see "{SITE}/keras/x.py"\n', 'see "site-packages/keras/x.py"\n'),
-        ("(/usr/lib/python3/dist-packages/a)\n", "(site-packages/a)\n"),
         ("/opt/x/lib/python3.6/a.py\n", "lib/python3.6/a.py\n"),
     ],
     "addresses": [
@@ -148,7 +125,6 @@ def test_every_rule_is_tested_and_does_its_work(monkeypatch):
 
 
 SAME = """
-0.51|0.52
 0.50|0.49
 -0.01|0.00
 +1.5 a -2.25|+1.5 a -2.26
@@ -156,12 +132,11 @@ loss: 0.123, accuracy: 0.9|loss: 0.124, accuracy: 1.0
 tf.Tensor(0.25, shape=())|tf.Tensor(0.26, shape=())
 It is 0.5.|It is 0.6.
 loss=0.5|loss=0.6
-1.2e-07|1.3e-07
 9.99e-06|1.00e-05
 1.0E+05|1.1E+05
 site-packages/a/b.py:1: A|site-packages/a/b.py:23: A
 """
-DIFFERENT = """
+DIFFERENT = """\
 0.51|0.53
 0.5|-0.5
 0.50|0.5
@@ -172,50 +147,37 @@ epoch 1: 0.5|epoch 2: 0.5
 0.5 0.5|0.5
 2.21.0|2.31.0
 2.21.0|2.21.1
-v2.21|v2.22
 tensorflow<2.22,>=2.21|tensorflow<2.21,>=2.20
 keras==2.21|keras==2.22
 x1.5|x1.6
 1.2e-07|1.2e-06
 1.2e-07|1.5e-07
 0.0e+00|1.2e-07
-0.0e+00|9.0e-02
-nan|0.5
-192.0.2.1|192.0.2.2
 0.5s|0.6s
 a.py:1: UserWarning|a.py:2: UserWarning
 site-packages/a.py:1: A|site-packages/b.py:1: A
 """
 
 
-@pytest.mark.parametrize("pair", SAME.split("\n")[1:-1])
+@pytest.mark.parametrize("pair", f"{SAME}{DIFFERENT}".strip().split("\n"))
 def test_the_same_to_the_precision_printed(pair):
     expected, actual = pair.split("|")
-    assert outputs.same(expected, actual)
-    assert outputs.same(actual, expected)
-
-
-@pytest.mark.parametrize("pair", DIFFERENT.split("\n")[1:-1])
-def test_not_the_same(pair):
-    expected, actual = pair.split("|")
-    assert not outputs.same(expected, actual)
-    assert not outputs.same(actual, expected)
+    same = pair in SAME
+    assert outputs.same(expected, actual) == same
+    assert outputs.same(actual, expected) == same
 
 
 # Expected lines, those of this run, the lines of the diff, the first's number.
 DIFFERENCES = {
-    "changed": ("a\n0.5\nc\n", "a\n0.6\nd\n", ["-c", "+d"], 3),
-    "added": ("0.5\nb\n", "0.6\nnew\nb\n", ["+new"], 2),
-    "removed": ("0.5\nold\n0.7\n", "0.6\n0.8\n", ["-old"], 2),
-    "too-far": ("1\n0.5\n", "1\n0.7\n", ["-0.5", "+0.7"], 2),
-    "shorter": ("a\nb\n", "a\n", ["-b"], 2),
-    "longer": ("a\n", "a\nb\n", ["+b"], 1),
-    "empty": ("", "a\n", ["+a"], 1),
+    "changed": ("a 0.5 c", "a 0.6 d", "-c +d", 3),
+    "added": ("0.5 b", "0.6 new b", "+new", 2),
+    "removed": ("0.5 old 0.7", "0.6 0.8", "-old", 2),
+    "too-far": ("1 0.5", "1 0.7", "-0.5 +0.7", 2),
+    "longer": ("a", "a b", "+b", 1),
+    "empty": ("", "a", "+a", 1),
     "library": (
-        "site-packages/a.py:1: A\nb\n",
-        "site-packages/a.py:2: A\nc\n",
-        ["-b", "+c"],
-        2,
+        *("site-packages/a.py:1:A b", "site-packages/a.py:2:A c"),
+        *("-b +c", 2),
     ),
 }
 
@@ -224,11 +186,12 @@ DIFFERENCES = {
     "old, new, lines, first", DIFFERENCES.values(), ids=DIFFERENCES
 )
 def test_a_difference_is_what_differs_and_no_more(old, new, lines, first):
+    old, new = (words.replace(" ", "\n") for words in (old, new))
     diff, number = outputs.difference(old, new, "a.out")
-    head, *rest = diff.splitlines()
+    head, second, *rest = diff.splitlines()
     assert head == "--- a.out (expected)"
-    assert rest.pop(0) == "+++ a.out (this run)"
-    assert [line for line in rest if line[0] in "+-"] == lines
+    assert second == "+++ a.out (this run)"
+    assert [line for line in rest if line[0] in "+-"] == lines.split()
     assert number == first
 
 
@@ -286,7 +249,6 @@ ENDS = {
     "close": ("a.py", 0, "0.51\n", "0.52\n", "same"),
     "other": ("a.py", 0, "1\n3\n4\n", "1\n2\n", "differs 3"),
     "less": ("a.py", 0, "1\n", "1\n2\n", "differs"),
-    "error": ("a.py", 1, OTHER, "1\n", "raises ValueError: never"),
     "exit": ("a.py", 3, "1\n", "1\n", "raises exit status 3"),
     "signal": ("a.py", -9, "1\n", "1\n", "raises signal 9"),
     "breaks": ("breaks.py", 1, NO, NO, "same"),
@@ -313,16 +275,9 @@ ENDS = {
     "warns-and-raises": (
         *("warns.py", 1, OTHER, WARNING, "raises ValueError: never"),
     ),
-    "warns-and-fails": (
-        *("warns.py", 2, WARNING, WARNING, "raises UserWarning: old"),
-    ),
     "folder": (
         *("a.py", 0, "see /home/me/x.txt\n", "see /tmp/x.txt\n"),
         *("differs see /home/me/x.txt", "same"),
-    ),
-    "folder-of-an-error": (
-        *("a.py", 1, "OSError: /home/me/x\n", "1\n"),
-        *("raises OSError: /home/me/x", "raises OSError: x"),
     ),
 }
 
@@ -336,10 +291,9 @@ def test_how_a_run_ended(case):
         assert f"{found.outcome} {found.text}".rstrip() == wanted
 
 
-@pytest.mark.parametrize("name", ["a.py", "breaks.py"])
-def test_what_was_stopped_did_not_end_by_itself(name):
-    result = Result(-9, "1\n", 60.0, "stopped at its time limit", "/tmp/x")
-    verdict = judge(Path(name), result, "1\n")
+def test_what_was_stopped_did_not_end_by_itself():
+    result = Result(-9, NO, 60.0, "stopped at its time limit", "/tmp/x")
+    verdict = judge(Path("breaks.py"), result, NO)
     assert verdict.outcome is Outcome.STOPPED
     assert verdict.text == "stopped at its time limit"
 

@@ -1,6 +1,6 @@
-"""Whatever a snippet does, it ends, and harms nothing but itself."""
+"""A snippet runs as its reader would run it, and harms nothing but itself."""
 
-import re
+import os
 import time
 from itertools import chain, count
 from pathlib import Path
@@ -8,10 +8,67 @@ from types import SimpleNamespace
 
 import pytest
 
+from guide.verify import output as outputs
 from guide.verify import runner as runners
-from guide.verify.environment import Unavailable
 from guide.verify.runner import MAX_OUTPUT, Runner
 
+# What a program is: its exit status, and its output.
+PROGRAMS = {
+    "both-streams": (
+        "import sys\nprint(1)\nprint(2, file=sys.stderr)\nprint(3)",
+        *(0, "1\n2\n3\n"),
+    ),
+    "subprocess": (
+        "import subprocess\nsubprocess.run(['echo', 'x'])\nprint('y')",
+        *(0, "x\ny\n"),
+    ),
+    "unicode": (
+        "import sys\nprint('日本語', sys.stdout.encoding, sys.stdin.isatty())",
+        *(0, "日本語 utf-8 False\n"),
+    ),
+    "exit-none": ("import sys\nsys.exit()", 0, ""),
+    "exit-258": ("import sys\nsys.exit(258)", 2, ""),
+    "exit-text": ("import sys\nsys.exit('text')", 1, "text\n"),
+    "killed": ("import os\nprint(1)\nos.kill(os.getpid(), 9)", -9, "1\n"),
+    "traceback": (
+        "def f():\n    nmae\n\nf()",
+        1,
+        "Traceback (most recent call last):\n"
+        '  File "a.py", line 4, in <module>\n    f()\n'
+        '  File "a.py", line 2, in f\n    nmae\n'
+        "NameError: name 'nmae' is not defined\n",
+    ),
+    "syntax-error": (
+        "print(1)\nprint(",
+        1,
+        '  File "a.py", line 2\n    print(\n         ^\n'
+        "SyntaxError: '(' was never closed\n",
+    ),
+    "main": (
+        "import sys\nx = 1\nif __name__ == '__main__':\n"
+        "    print(sys.modules['__main__'].x)",
+        *(0, "1\n"),
+    ),
+    "file": (
+        "import os, sys\nprint(__file__, sys.argv, os.listdir())\n"
+        "print(os.path.dirname(__file__) == os.getcwd() == sys.path[0])",
+        *(0, "a.py ['a.py'] ['a.py']\nTrue\n"),
+    ),
+    "warning": (
+        "import warnings\nwarnings.warn('x')",
+        *(0, "a.py:2: UserWarning: x\n  warnings.warn('x')\n"),
+    ),
+    "atexit-after-error": (
+        "import atexit, sys\nx = 1\natexit.register(lambda: print(x))\n"
+        "sys.exit(2)",
+        *(2, "1\n"),
+    ),
+    "thread": (
+        "import threading, time\nx = 1\ndef f():\n    time.sleep(0.1)\n"
+        "    print(x)\nthreading.Thread(target=f).start()\nprint(0)",
+        *(0, "0\n1\n"),
+    ),
+}
 HANGS = {
     "loop": "while True: pass",
     "thread": "threading.Thread(target=time.sleep, args=(600,)).start()",
@@ -19,7 +76,19 @@ HANGS = {
 
 
 @pytest.mark.parametrize("fresh", [False, True], ids=["warm", "fresh"])
-class TestStopping:
+class TestWays:
+    @pytest.mark.parametrize(
+        "code, status, output", PROGRAMS.values(), ids=PROGRAMS
+    )
+    def test_a_program_is_run_as_a_reader_runs_it(
+        self, run, code, status, output, fresh
+    ):
+        result = run(code, fresh)
+        assert result.returncode == status
+        assert outputs.normalise(result) == output
+        assert result.stopped is None
+        assert not os.path.exists(result.folder)
+
     @pytest.mark.parametrize("code", HANGS.values(), ids=HANGS)
     def test_a_hang_ends_at_its_limit(
         self, run, code, fresh, tmp_path, monkeypatch
@@ -61,7 +130,6 @@ LEAKS = {
     "path": ("sys.path.append('/x')", "'/x' in sys.path", False),
     "modules": ("import wave", "'wave' in sys.modules", False),
     "builtins": ("__builtins__['len'] = 1", "callable(len)", True),
-    "umask": ("os.umask(0o777)", "os.umask(0o777) == 0o777", False),
     "home": (
         "open(os.path.expanduser('~/x'), 'w')",
         "os.listdir(os.path.expanduser('~'))",
@@ -79,32 +147,13 @@ def test_nothing_leaks_into_the_next_run(run, change, look, wanted):
     assert run(f"{head}print(repr({look}))").output == f"{wanted!r}\n"
 
 
-@pytest.mark.parametrize(
-    "code, status, output",
-    [
-        ("import sys\nsys.exit()", 0, ""),
-        ("import sys\nsys.exit('no')", 1, "no\n"),
-        ("import sys\nsys.exit(258)", 2, ""),
-        ("import atexit\natexit.register(print, 2)\nprint(1)", 0, "1\n2\n"),
-    ],
-)
-def test_a_program_ends_as_it_does_alone(run, code, status, output):
-    for fresh in (False, True):
-        result = run(code, fresh)
-        assert (result.returncode, result.output) == (status, output)
-
-
-def test_a_program_that_kills_the_fork_server_harms_itself_alone(run):
+def test_a_fork_server_that_was_killed_is_started_again(run, runner):
     code = "import os, time\nos.kill(os.getppid(), 9)\ntime.sleep(600)"
-    assert run(code).returncode == -9
+    assert run(code).returncode == -9  # which harms this run alone
     assert run("print(1)").output == "1\n"
-
-
-def test_a_fork_server_killed_while_idle_is_started_again(run, runner):
-    run("print(1)")
+    # While idle: it may be gone before we ask, or while we do.
     runner._server._process.kill()
     assert run("print(2)").output == "2\n"
-    # It may be gone before we ask, or while we do.
     runner._server._process.kill()
     runner._server._process.wait()
     assert run("print(3)").output == "3\n"
@@ -119,15 +168,11 @@ def test_a_program_is_fresh_if_one_that_it_runs_sets_the_environment(run):
         assert lines[2:] == ["2"] * warm
 
 
-@pytest.mark.parametrize("name", ["no_such_module", "record"])
-def test_a_fork_server_that_cannot_start_says_why_in_a_line(tmp_path, name):
-    # `record` is a file beside forkserver.py, which must not be in the way.
+def test_a_fork_server_that_cannot_start_says_why_in_a_line(tmp_path):
     path = tmp_path / "a.py"
     path.write_text("print(1)")
-    with Runner(preload=(name,)) as runner:
-        with pytest.raises(Unavailable) as caught:
-            runner.run(path)
-    assert re.fullmatch(
-        "the fork server did not start: ModuleNotFoundError: .*'",
-        str(caught.value),
-    )
+    # A file beside forkserver.py, which must not be in the way.
+    runner = Runner(preload=("record",))
+    said = "^the fork server did not start: ModuleNotFoundError: .*'$"
+    with pytest.raises(OSError, match=said):
+        runner.run(path)

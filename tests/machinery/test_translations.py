@@ -132,7 +132,7 @@ def test_record_refuses_in_one_line(guide, name, content, said):
 
 # What a page or notebook may hold: the place at which the reason is told.
 BAD_PAGES = {
-    "not-yaml": (b"---\ntitle: x\nx: [\n---\n# X\n", f"{JA}:3"),
+    "not-yaml": (b"---\ntitle: x\nx: [\n---\n# X\n", f"{JA}:1"),
     "not-a-mapping": (b"---\n- x\n---\n# X\n", f"{JA}:1"),
     "not-hashes": (b"---\ntranslates: x\n---\n# X\n", f"{JA}:1"),
     "not-utf-8": (b"# X\n\xff\n", f"{JA}:1"),

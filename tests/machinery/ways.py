@@ -29,41 +29,33 @@ PAGE = {
         "space-after": block(f"python {TITLE} "),
         "tildes": block(f"python {TITLE}", marks="~~~"),
         "attributes": block("{ .python }"),
-        "class": block(".python"),
         "python3": block("python3"),
-        "py3": block("py3"),
         "pycon": block("pycon", ">>> 1"),
-        "uppercase": block(f"Python {TITLE}"),
         "linenums": block(f'python {TITLE} linenums="1"'),
         "blockquote": "> ```python\n> print(1)\n> ```",
         "list-item": "- ```python\n  print(1)\n  ```",
         "no-language": block("", "print(1)"),
         "bash": block("bash", "true"),
-        "console": block("console", "$ true"),
-        "diff": block("diff", "+print(1)"),
     },
     # Seen by the reader of the page alone, or by the tests alone.
     "unread-code": {
         "indented": "Text.\n\n→    print(1)\n",
         "tab-character": "Text.\n\n→\tprint(1)\n",
-        "indented-in-list": "- Text.\n\n→        print(1)\n",
         "indented-fence": f"Text.\n\n→    {IN_TAB}",
         "html-pre": "<pre>print(1)</pre>",
-        "html-in-details": "<details><pre>print(1)</pre></details>",
         "html-textarea": "<textarea>print(1)</textarea>",
         "html-comment": f"<!--\n\n→{CODE}\n-->",
+        "continued": f"{CODE}\n<!--pytest-codeblocks:cont-->\n→{CODE}",
         "taken-for-output": f"{block('sh', 'true')}\n{EXPECTED}\n→{CODE}",
     },
     # Typed, not included.
     "typed-code": {
         "typed": block("python", "print(1)"),
         "below-an-include": python("fix/name/fixed.py", f"{INCLUDE}\n1"),
+        "section": python("fix/name/fixed.py:a"),
         "two-includes": python("fix/name/fixed.py", f"{INCLUDE}\n{INCLUDE}"),
         "escaped": python("fix/name/fixed.py", f";{INCLUDE}"),
         "space-behind": python("fix/name/fixed.py", f"{INCLUDE} "),
-        "many-lines": python(
-            "fix/name/fixed.py", "--8<--\nfix/name/fixed.py\n--8<--"
-        ),
         "output-as-python": python("fix/name/fixed.out"),
         "end-too-long": f"````python {TITLE}\n{INCLUDE}\n`````\n\n````\n",
         "of-docs": python("en/notebook.py"),
@@ -85,43 +77,26 @@ PAGE = {
     "title-mismatch": {
         "other": python("fix/name/breaks.py", INCLUDE),
         "none": block("python"),
-        "same-file-otherwise": python("fix/../fix/name/fixed.py", INCLUDE),
     },
     "missing-include": {
         "code": python("gone.py"),
-        "uppercase-suffix": python("fix/name/fixed.PY"),
         "diagram": '--8<-- "gone.svg"',
         "outside": python("../conftest.py"),
     },
-    "missing-section": {"section": python("fix/name/fixed.py:gone")},
-    "empty-include": {"line-past-end": python("fix/name/fixed.py:9:9")},
-    "partial-only": {"section": python("parts.py:one")},
     "stray-include": {
         "one-line": INCLUDE,
         "many-lines": "→--8<--\nfix/name/fixed.py\n→--8<--",
     },
     # Told to the tests to leave out.
-    "continued-block": {"cont": f"<!--pytest-codeblocks:cont-->\n→{CODE}"},
     "unexplained-skip": {
         "skip": f"<!--pytest.mark.skip-->\n→{CODE}",
         "skip-then-text": f"<!--pytest.mark.skip--> later\n→{CODE}",
         "blank-reason": f"<!--pytest.mark.skip(reason=' ')-->\n→{CODE}",
-        "old-skip": f"<!--pytest-codeblocks:skip-->\n→{CODE}",
         "skipif": f"<!--pytest.mark.skipif(True)-->\n→{CODE}",
         "xfail": f"<!--pytest.mark.xfail-->\n→{CODE}",
         "importorskip": f"<!--pytest-codeblocks:importorskip(x)-->\n→{CODE}",
         "before-output": f"{CODE}<!--pytest.mark.skip-->\n{EXPECTED}\n"
         f"→{block('text', OUT)}",
-    },
-    "unread-page": {"skipfile": "<!--pytest-codeblocks:skipfile-->"},
-    # Without the counterpart.
-    "missing-twin": {
-        "no-code": f'=== "Fit"\n\n    {IN_TAB}\n→=== "Loop"\n\n    -\n',
-        "keras-alone": f'=== "Keras"\n\n    {IN_TAB}\nText.',
-        "in-another-group": (
-            f'→=== "Keras"\n\n    {IN_TAB}\n→===! "TensorFlow"\n\n    {IN_TAB}'
-        ),
-        "chosen": f'===+ "Keras: fit"\n\n    {IN_TAB}\nText.',
     },
     # Not readable.
     "bad-page": {
@@ -130,9 +105,6 @@ PAGE = {
         "heading-html": "<h2>No id</h2>",
         "heading-without-space": "##No id",
         "id-twice": "## A { #a }\n→## B { #a }",
-        "unknown-comment": f"<!--pytest-codeblocks:foo-->\n{CODE}",
-        "two-outputs": f"{CODE}{EXPECTED}\n{block('text', OUT)}→{EXPECTED}\n"
-        f"{block('text', OUT)}",
         "no-end": f"```python {TITLE}\n{INCLUDE}",
     },
 }
