@@ -126,7 +126,7 @@ def check_translations(project: Project) -> Found:
 
     Raises :exc:`GuideError` where a page cannot be read.
     """
-    for late in translations.behind(project):
-        if late.section != "*":
-            message = f"section {late.section!r} {late.change}"
-            yield "stale-translation", project.relative(late.page), message
+    for page, section, change in translations.behind(project):
+        if section != "*":
+            message = f"section {section!r} {change}"
+            yield "stale-translation", project.relative(page), message

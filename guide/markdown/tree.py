@@ -130,11 +130,9 @@ def _verified(page: Page) -> dict[str, str]:
         versions = template.versions(record.installed(), HEADLINE)
         return {"day": "", "versions": versions}
     made = record.load(page.project)
-    entries = {name: made[name] for name in page.snippets & made.keys()}
+    entries = {x: made[x] for x in page.snippets & made.keys()} or made
     # A page is as fresh as its oldest output.
-    by_age = sorted(
-        (entries or made).items(), key=lambda entry: str(entry[1]["date"])
-    )
+    by_age = sorted(entries.items(), key=lambda entry: entry[1]["date"])
     if not by_age:
         return {}
     shared = (

@@ -29,11 +29,10 @@ def run(
     """Yield each snippet with what it did: what is kept first, then as run.
 
     ``python`` is the interpreter of the environment, ``environment`` what
-    tells it from others (its versions). Each run is kept at once, so that an
-    interrupted command goes on where it was; one that was stopped at its
-    ``limit`` (in seconds) is not, for that may have been the machine. When
-    the caller stops iterating, running snippets are ended. What is kept does
-    not count where all are to run ``again``.
+    tells it from others (its versions). Each run is kept at once, but for one
+    that was stopped at its ``limit`` (in seconds): that may have been the
+    machine. When the caller stops iterating, running snippets are ended. What
+    is kept does not count where all are to run ``again``.
     """
     todo = {p: ("run", environment, p.name, code_hash(p)) for p in snippets}
     for path in [] if again else snippets:

@@ -1,7 +1,4 @@
-"""The blocks of a page's Markdown, and the patterns that find them.
-
-Every line of a page is looked at here and in :mod:`.page` alone.
-"""
+"""The blocks of a page's Markdown, and the patterns that find them."""
 
 from __future__ import annotations
 

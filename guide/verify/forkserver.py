@@ -30,8 +30,7 @@ from typing import NoReturn
 
 def serve(channel: Connection) -> None:
     """Fork a child per request until the other end closes the channel."""
-    # The imported modules move out of the collector's sight: otherwise the
-    # first collection in each child copies every page that they live in.
+    # Otherwise the first collection in each child copies all of memory.
     gc.collect()
     gc.freeze()
     channel.send("ready")

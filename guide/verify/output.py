@@ -106,9 +106,8 @@ def read(snippet: Path) -> str:
 def message(output: str) -> str:
     """Return what was raised at last, or else warned: ``Type: first line``.
 
-    ``""`` where there is neither. The traceback's frames are indented, and
-    what comes after the message's first line belongs to it. Of a message
-    that tells only where it was raised, the one inside it is returned.
+    ``""`` where there is neither. Of a message that tells only where it was
+    raised, the one inside it is returned.
     """
     _, traceback, rest = output.rpartition("Traceback (most recent call last)")
     found = list(MESSAGE.finditer(rest))

@@ -1,8 +1,7 @@
 """The pytest plugin: each page is a test file, each snippet on it a test.
 
-``--update-outputs`` makes the same tests write what they would compare. What
-is verified and takes long runs only if asked for; a run's last lines say what
-was left out.
+``--update-outputs`` makes the same tests write what they would compare. A
+run's last lines say what was left out.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 ``verified.json`` in the snippets' folder has a stamp for every snippet: a
 hash of its code, the versions it ran on, the date, a hash of these with its
-output, and whether it took long. ``pytest --update-outputs`` alone writes it.
-:class:`Cache` is what long commands resume from.
+output, and whether it took long. ``pytest --update-outputs`` writes it.
 """
 
 from __future__ import annotations

@@ -22,10 +22,9 @@ ENVIRONMENT = re.compile(
 def mode(path: Path) -> str:
     """Return how a snippet runs.
 
-    ``script``: in the environment that its inline metadata names, by uv;
-    ``fresh``: in an interpreter of its own, because it, or a file that it
-    runs, sets its environment first; ``warm``: forked from a process that has
-    TensorFlow imported.
+    ``script``: in the environment that its inline metadata names; ``fresh``:
+    in an interpreter of its own, since it, or a file that it runs, sets its
+    environment first; ``warm``: forked from one that has TensorFlow.
     """
     if METADATA.search(path.read_text("utf-8")):
         return "script"

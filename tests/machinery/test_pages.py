@@ -112,5 +112,3 @@ def test_marks_in_a_block_open_and_close_nothing():
 def test_front_matter_keeps_the_lines_in_place():
     data, body = pages.front_matter("---\na: 1\n---\n# X\n", "x.md")
     assert (data, body) == ({"a": 1}, "\n\n\n# X\n")
-    for text in ("# X\n", "\n---\na: 1\n---\n", "--- x\na: 1\n---\n"):
-        assert pages.front_matter(text, "x.md") == ({}, text)
