@@ -18,6 +18,7 @@ from guide.project import GuideError, Project
 from guide.tables import (
     api_history,
     api_map,
+    backends,
     clinic,
     datafile,
     eras,
@@ -33,8 +34,8 @@ from guide.tables import (
 from guide.tables.template import environment
 
 DATA_SETS = (
-    *(api_history, api_map, clinic, eras, glossary, matrix, release, saving),
-    *(speed, timeline, verification, versions),
+    *(api_history, api_map, backends, clinic, eras, glossary, matrix),
+    *(release, saving, speed, timeline, verification, versions),
 )
 
 

@@ -1,0 +1,1 @@
+"""What of Keras runs on which backend: compare/backend-support measures it."""
