@@ -35,7 +35,7 @@ DATA_SETS = {
         *(api_history, api_map, clinic, eras, glossary, matrix, release),
         *(saving, speed, verification, versions),
     )
-} | {"timeline": None}
+} | {"backends": None, "timeline": None}
 
 
 @functools.cache

@@ -2,7 +2,9 @@
 function setUpFilter(form) {
   const input = form.querySelector("input");
   const output = form.querySelector("output");
-  const tables = [...form.parentElement.querySelectorAll("table")];
+  const tables = [...form.parentElement.querySelectorAll("table")].filter(
+    (table) => form.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   const filter = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;
