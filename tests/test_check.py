@@ -74,14 +74,15 @@ def test_a_fault_is_found_at_its_line(name):
     file = re.escape(Path(name).name)
     lines = {int(n) for n in re.findall(rf'"{file}", line (\d+)', shown)}
     lines |= {LIMITS["line"][name]} if name in LIMITS["line"] else set()
-    assert found & lines if lines else found
+    said = "a rule for data/check.yml, or a reason for check-limits.yml?"
+    assert found & lines if lines else found, said
 
 
 def test_almost_all_that_can_be_known_is_found():
     missing = len(LIMITS["unknown"]["missing"])
     known = len(FAULTY) - len(UNKNOWN) + missing
     assert known > 140
-    assert missing / known <= 0.05
+    assert 100 * (known - missing) / known >= 95
     assert {*FAULTY} >= UNKNOWN
 
 
