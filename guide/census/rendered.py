@@ -75,7 +75,7 @@ def check(page: Page, project: Project) -> Iterator[tuple[str, int, str]]:
         shown[code] -= 1
     for line in hidden:
         yield "unread-code", line, "a fenced block that no reader sees so"
-    for code in +shown if not hidden else ():
+    for code in filter(None, +shown) if not hidden else ():
         message = f"rendered as code, and no fenced block: {code[:40]!r}"
         yield "unread-code", _line(code, page), message
     known = {heading.id for heading in page.headings if heading.id}

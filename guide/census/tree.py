@@ -5,6 +5,7 @@ Each check yields the kind, place and message of what it finds.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -25,6 +26,9 @@ TAKEN = {*sys.stdlib_module_names} | {
     *("h5py", "jax", "keras", "matplotlib", "numpy", "packaging", "pandas"),
     *("scipy", "sklearn", "tensorflow", "tf_keras", "torch", "yaml"),
 }
+
+# A link to a file that another snippet runs, and readers keep.
+HANDED_OUT = re.compile(r"\]\([./]+/snippets/([^)]+)\)\{ download \}")
 
 Found = Iterator[tuple[str, str, str]]
 
@@ -54,6 +58,8 @@ def _shown(project: Project, language: str) -> set[str]:
 def check_snippets(project: Project) -> Found:
     """Yield snippets and outputs that are nowhere, or not to be trusted."""
     stamps = record.load(project)
+    every = (path.read_text("utf-8") for path in project.pages(LANGUAGES[0]))
+    handed = {name for text in every for name in HANDED_OUT.findall(text)}
     shown = {language: _shown(project, language) for language in LANGUAGES}
     for path in sorted(project.snippets.rglob("*")):
         name, where = project.name(path), project.relative(path)
@@ -61,7 +67,7 @@ def check_snippets(project: Project) -> Found:
             yield "orphan-snippet", where, "is a link"
         if not path.is_file() or "__pycache__" in path.parts:
             continue
-        if path == record.stamp_file(project):
+        if path == record.stamp_file(project) or name in handed:
             continue
         if path.suffix == ".out":
             if not path.with_suffix(".py").exists():
