@@ -1,7 +1,5 @@
 """The command line: ``guide serve``, ``build`` and the others."""
 
-from __future__ import annotations
-
 import functools
 import os
 import sys

@@ -1,7 +1,5 @@
 """Text files written whole or not at all, and content hashes."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 from pathlib import Path

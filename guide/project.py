@@ -1,7 +1,5 @@
 """Where things are in the repository, and the error readers get in a line."""
 
-from __future__ import annotations
-
 import os
 from dataclasses import dataclass
 from pathlib import Path

@@ -4,8 +4,6 @@ Each kind of finding has a name and an explanation (``kinds`` of
 ``guide/text/*.yml``); a guide that keeps its promise has none of any kind.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The census of one page: every code block is read, run or explained."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

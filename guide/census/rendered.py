@@ -1,7 +1,5 @@
 """The census of a page as Markdown renders it: what only a reader sees."""
 
-from __future__ import annotations
-
 import functools
 import os
 import re

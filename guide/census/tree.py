@@ -3,8 +3,6 @@
 Each check yields the kind, place and message of what it finds.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Iterator

@@ -11,8 +11,6 @@ It needs no site, only to know which page it renders. MkDocs' hook says so in
 the option ``page``; Zensical says so by an extension of its own.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

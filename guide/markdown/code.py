@@ -4,8 +4,6 @@ The caption leads to the file and says what it takes to run it, and on which
 TensorFlows it does the same.
 """
 
-from __future__ import annotations
-
 import functools
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,7 +35,7 @@ class Code(HighlightExtension):  # type: ignore[misc]
         super().__init__(_enabled=True)
         self.page = page
 
-    def get_pymdownx_highlighter(self) -> functools.partial[Highlighter]:
+    def get_pymdownx_highlighter(self) -> "functools.partial[Highlighter]":
         """Return what makes a highlighter; superfences asks for it."""
         return functools.partial(Highlighter, page=self.page)
 

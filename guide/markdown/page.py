@@ -1,7 +1,5 @@
 """What the parts of the extension share while they render one page."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Any
 

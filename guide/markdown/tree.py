@@ -3,8 +3,6 @@
 All of it works on the tree of elements that Python-Markdown builds.
 """
 
-from __future__ import annotations
-
 import functools
 import re
 from xml.etree.ElementTree import Element

@@ -5,8 +5,6 @@ the outputs of its programs: those that must fail (``breaks*.py``), and those
 that only warn (``warns*.py``). Nothing here is typed.
 """
 
-from __future__ import annotations
-
 import difflib
 import functools
 import os

@@ -1,7 +1,5 @@
 """Many snippets in one environment: several at a time, each run kept."""
 
-from __future__ import annotations
-
 import os
 import threading
 import time

@@ -1,7 +1,5 @@
 """The blocks of a page's Markdown, and the patterns that find them."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

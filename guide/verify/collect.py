@@ -1,7 +1,5 @@
 """Pages as files of tests, and the code on them as tests."""
 
-from __future__ import annotations
-
 import os
 import sys
 import tempfile

@@ -1,7 +1,5 @@
 """What a snippet runs in: its variables, and the packages that it names."""
 
-from __future__ import annotations
-
 import os
 import re
 import subprocess

@@ -5,8 +5,6 @@ may differ by one unit in its last place, which is where another processor's
 rounding shows. Integers must be equal.
 """
 
-from __future__ import annotations
-
 import difflib
 import os
 import re

@@ -4,8 +4,6 @@ The expansion is pymdownx's own, the extraction pytest-codeblocks' own; here
 is only what connects them.
 """
 
-from __future__ import annotations
-
 import functools
 import io
 import os

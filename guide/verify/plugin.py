@@ -4,8 +4,6 @@
 run's last lines say what was left out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Generator
 from pathlib import Path

@@ -5,8 +5,6 @@ hash of its code, the versions it ran on, the date, a hash of these with its
 output, and whether it took long. ``pytest --update-outputs`` writes it.
 """
 
-from __future__ import annotations
-
 import functools
 import json
 import platform
@@ -18,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -197,7 +195,7 @@ class Cache:
     folder: Path
 
     @classmethod
-    def of(cls, project: Project) -> Cache:
+    def of(cls, project: Project) -> Self:
         """Return the one cache of a checkout."""
         return cls(project.root / ".cache" / "results")
 

@@ -5,8 +5,6 @@ TensorFlow imported (:mod:`.forkserver`), in an interpreter of its own, or in
 the environment that its inline metadata names.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import shutil

@@ -1,7 +1,5 @@
 """What a snippet file is: how it runs, what it runs, what it should print."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 from pathlib import Path

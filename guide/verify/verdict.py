@@ -4,8 +4,6 @@ The tests, the matrix of releases and the report on a release all ask
 :func:`judge`.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from enum import StrEnum
