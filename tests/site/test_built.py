@@ -64,6 +64,11 @@ def test_each_code_block_is_its_file_with_its_output(project, site, articles):
             text = path.with_suffix(".out").read_text("utf-8").expandtabs(4)
             assert shown.strip("\n ") == text.strip("\n "), (page, link)
             names.add(link.get_text())
+        for link in article.select("a[download][href*=snippets]"):
+            name = link["href"].rpartition("snippets/")[2]
+            handed = (site / page / link["href"]).resolve().read_text("utf-8")
+            assert handed == (project.snippets / name).read_text("utf-8")
+            names.add(name)
     assert names == {project.name(path) for path in project.sources()}
 
 

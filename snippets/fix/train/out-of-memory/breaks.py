@@ -1,6 +1,6 @@
 import os
 
-# Only to leave out what TensorFlow writes to the log before the error.
+# Fewer lines of log around the message.
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 
 import keras

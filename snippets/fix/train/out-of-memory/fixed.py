@@ -1,3 +1,8 @@
+import os
+
+# Fewer lines of log around the message.
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+
 import keras
 
 model = keras.Sequential(
