@@ -49,7 +49,7 @@ def said(html):
 
 
 def bare(html):
-    """Return it without the marks of quotes: Markdown quotes what is folded."""
+    """Return it without marks of quotes: Markdown quotes what is folded."""
     return said(html).replace("> ", "")
 
 
