@@ -17,12 +17,17 @@ from guide.tables import datafile
 PROGRAM = "migrate/check/check.py"
 
 
-def texts(project):
-    """Return check.py and rules.js, by file, with the rules of the data."""
+def rules(project):
+    """Return the rules of the data, as JSON."""
     file = project.root / "data" / "check.yml"
-    rules = yaml.safe_load(file.read_text("utf-8"))
-    rules["names"] = datafile.load(project, "check-names")
-    text = json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
+    found = yaml.safe_load(file.read_text("utf-8"))
+    found["names"] = datafile.load(project, "check-names")
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def texts(project):
+    """Return check.py and rules.js, by file, with the rules in them."""
+    text = rules(project)
     packed = base64.b85encode(zlib.compress(text.encode(), 9)).decode()
     lines = "\n".join(textwrap.wrap(packed, 79, break_on_hyphens=False))
     program = project.snippets / PROGRAM

@@ -13,6 +13,7 @@ changes, a sentence that repeats the old number fails here.
 A name such as `keras.ops.mean` in prose is one on the installed versions.
 """
 
+import functools
 import re
 import subprocess
 import sys
@@ -124,6 +125,12 @@ class Shown:
         ) or any(text.startswith(f"{number}.") for text in self.texts)
 
 
+@functools.cache
+def known(project):
+    """Return what every page may rely on."""
+    return [(project.root / file).read_text("utf-8") for file in KNOWN]
+
+
 def untied(project, path):
     """Yield section and number for what nothing on the page shows."""
     if path.suffix == ".md":
@@ -136,8 +143,7 @@ def untied(project, path):
     prose = {number for number, _ in whole.prose}
     lines = enumerate(text.split("\n"), 1)
     code = "\n".join(line for n, line in lines if n not in prose)
-    known = [(project.root / file).read_text("utf-8") for file in KNOWN]
-    shown = Shown("\n".join([code, *known]))
+    shown = Shown("\n".join([code, *known(project)]))
     for anchor, section in sections("\n".join(x for _, x in whole.prose)):
         for paragraph in PARAGRAPH.split(NOT_PROSE.sub(" ", section)):
             if "](http" not in paragraph:

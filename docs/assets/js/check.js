@@ -120,7 +120,7 @@ function setUpCheck(form) {
       summary.textContent = texts.ways
         .replace("{era}", era[language])
         .replace("{n}", lines.size)
-        .replace("{pins}", era.pins);
+        .replace("{pins}", era.pins[language]);
     }
     changes = notebook ? [] : found.filter((one) => one.safe && one.edit);
     apply.hidden = !changes.length;

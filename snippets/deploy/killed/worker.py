@@ -29,7 +29,11 @@ def start_two():
                 command, env=environment, stderr=subprocess.DEVNULL
             )
         )
-    return [one.wait(timeout=250) for one in workers]
+    try:
+        return [one.wait(timeout=250) for one in workers]
+    finally:
+        for one in workers:
+            one.kill()  # one that waits for ever; no harm to one that ended
 
 
 if "TF_CONFIG" not in os.environ:

@@ -28,7 +28,11 @@ def start_two():
         workers.append(
             subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)
         )
-    return [one.communicate(timeout=250)[0].decode() for one in workers]
+    try:
+        return [one.communicate(timeout=250)[0].decode() for one in workers]
+    finally:
+        for one in workers:
+            one.kill()  # one that waits for ever; no harm to one that ended
 
 
 if "TF_CONFIG" not in os.environ:
