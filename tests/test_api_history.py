@@ -31,7 +31,7 @@ def differences(lane, version, python):
 
     What could not be read from its files is not compared.
     """
-    answers = measuring.ask(DATA, lane, python)
+    answers = measuring.ask(here(), DATA, lane, python)
     found = []
     for name, entry in DATA["names"].items():
         kept = api_history.states(DATA, name, lane)[version]

@@ -6,25 +6,23 @@ files instead, by a program that is no longer here.
 """
 
 import ast
-import json
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from itertools import groupby
-from pathlib import Path
 
 from packaging.version import Version
 
 from guide.index import Index, Release
 from guide.measure import matrix
-from guide.project import Project
+from guide.project import GuideError, Project
 from guide.release import uv
 from guide.tables import api_map, datafile
 from guide.tables.api_history import ABSENT, LANES, Data, split, states
 from guide.verify import record
 
-MODULES = {"tf.keras": "tensorflow.keras", "tf": "tensorflow"}
-"""Modules of the lanes that are not called as theirs are."""
+PROGRAM = "migrate/check/names.py"
+"""The snippet that says what names take in an environment."""
 
 Answers = dict[str, str | None]
 """The signature of each name that is there, None without parameters."""
@@ -51,7 +49,7 @@ def update(
         for lane, package in LANES.items():
             if version := versions.get(package):
                 say(f"{lane}: {package} {version}")
-                answers = ask(data, lane, python)
+                answers = ask(project, data, lane, python)
                 came = index.uploaded(Release(package, version))
                 add(data, lane, version, f"{came:%Y-%m-%d}", answers)
     datafile.save(project, "api-history", data)
@@ -62,24 +60,27 @@ def names(project: Project) -> set[str]:
     return {*map(api_map.in_history, api_map.expressions(project))}
 
 
-def ask(data: Data, lane: str, python: str) -> Answers:
-    """Return what an interpreter says of the names of a lane."""
+def ask(project: Project, data: Data, lane: str, python: str) -> Answers:
+    """Return what an interpreter says of the names of a lane.
+
+    Raises :exc:`GuideError` where none of them is there.
+    """
     first = "tf." if lane == "tf" else "keras."
-    module = MODULES.get(lane, lane)
-    asked = {
-        f"{module}.{name.removeprefix(first)}": name
-        for name in data["names"]
+    known = {
+        f"{lane}.{name.removeprefix(first)}": (name, entry["signatures"])
+        for name, entry in data["names"].items()
         if name.startswith(first)
     }
-    inside = Path(__file__).with_name("inside.py")
-    answer = uv.run(
-        inside.parent, python, inside.name, text=json.dumps([*asked])
-    )
-    known = {n: entry["signatures"] for n, entry in data["names"].items()}
-    return {
-        (name := asked[path]): made and known_as(made, known[name])
-        for path, made in json.loads(answer).items()
-    }
+    program = project.snippets / PROGRAM
+    said = uv.run(program.parent, python, program.name, *known)
+    if not said:
+        raise GuideError(f"{lane}: {python} knows none of its names")
+    found: Answers = {}
+    for line in said.splitlines():
+        path, bracket, rest = line.partition("(")
+        name, signatures = known[path]
+        found[name] = known_as(bracket + rest, signatures) if rest else None
+    return found
 
 
 def known_as(made: str, known: list[str]) -> str:

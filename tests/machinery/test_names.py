@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from guide.measure import api_history as measuring
-from guide.project import GuideError, Project
+from guide.project import GuideError, Project, here
 from guide.tables import api_history, datafile, registry
 from guide.tables.api_history import Change, differences
 from guide.verify import environment
@@ -63,14 +63,15 @@ def test_an_interpreter_says_what_a_name_is(tmp_path, monkeypatch):
     every = data()
     every["names"] = dict.fromkeys([*ASKED, "keras.B"], {"signatures": []})
     every["names"]["tf.A"] = {"signatures": []}
-    assert measuring.ask(every, "keras", sys.executable) == ASKED
+    asked = here(), every, "keras", sys.executable
+    assert measuring.ask(*asked) == ASKED
     for code, said in {
-        "raise ValueError('broken')": "broken",
-        "raise ImportError": "no name could be imported",
+        "raise ValueError('broken')": "names.py: .*broken$",
+        "raise ImportError": "knows none of its names",
     }.items():
         (tmp_path / "keras.py").write_text(code)
-        with pytest.raises(GuideError, match=rf" inside.py: .*{said}$"):
-            measuring.ask(every, "keras", sys.executable)
+        with pytest.raises(GuideError, match=said):
+            measuring.ask(*asked)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +125,7 @@ def test_the_guide_and_a_tensorflow_are_asked(tmp_path, monkeypatch):
     index = SimpleNamespace(uploaded=lambda release: datetime(2020, 5, 1))
     asked = []
 
-    def ask(data, lane, python):
+    def ask(project, data, lane, python):
         asked.append((lane, python))
         return {"keras.A": "(new)"}
 
