@@ -106,12 +106,11 @@ def addresses(project: Project) -> None:
 
 
 @command
-@click.argument("what", type=click.Choice(["isolation", "speed"]))
-def bench(project: Project, what: str) -> None:
-    """Measure the cost of isolation, or of training, on a quiet machine."""
-    from guide.measure import bench
+def bench(project: Project) -> None:
+    """Measure what isolation costs, on a quiet machine."""
+    from guide.measure.bench import isolation
 
-    getattr(bench, what)(project, say)
+    isolation(project, say)
 
 
 @command

@@ -1,37 +1,25 @@
-"""``guide bench``: measure side by side, on a quiet machine.
+"""``guide bench``: what isolation costs, measured on a quiet machine.
 
-``isolation`` (``data/bench.json``) runs a sample of the snippets that need no
-environment of their own in three ways: as the tests do, in fresh
-interpreters, and by ``exec`` in this process. ``speed`` (``data/speed.json``)
-times the programs of the page "Measured", whose proof shows that all ways to
-train, and to predict, do the same.
+A sample of the snippets that need no environment of their own runs in three
+ways: as the tests do, in fresh interpreters, and by ``exec`` in this process.
 """
 
 import contextlib
 import importlib
 import io
 import os
-import re
-import runpy
 import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
-from timeit import Timer
-from typing import Any
 
 from guide.project import Project
 from guide.tables import datafile
-from guide.tables.speed import Seconds
 from guide.verify import record
 from guide.verify.runner import PRELOAD, Runner
-from guide.verify.snippet import code_hash, mode
-
-Say = Callable[[str], None]
-Job = Callable[[], object]
+from guide.verify.snippet import mode
 
 SAMPLE = 50
 """Snippets that are run: each n-th, as the folders have them."""
@@ -39,13 +27,9 @@ SAMPLE = 50
 FORKED = 3
 """Forked runs of each snippet, of which the median counts."""
 
-ROUNDS, TURN = 9, 0.4
-"""Times that each way to train or predict has its turn, after a turn that is
-not counted, and the seconds that a turn takes at least."""
 
-
-def isolation(project: Project, say: Say) -> None:
-    """Measure what isolation costs; write the summary."""
+def isolation(project: Project, say: Callable[[str], None]) -> None:
+    """Measure what isolation costs; write ``data/bench.json``."""
     every = candidates(project)
     seconds = []
     for name in PRELOAD:
@@ -73,7 +57,9 @@ def isolation(project: Project, say: Say) -> None:
         "seconds_where_exec_works": _means(
             common, "warm", "fresh", "inprocess"
         ),
-        **place(record.PLATFORM),
+        "machine": f"{record.PLATFORM}, {os.cpu_count()} cores",
+        "versions": record.installed(),
+        "date": datetime.now(UTC).date().isoformat(),
     }
     datafile.save(project, "bench", data)
 
@@ -98,65 +84,3 @@ def executed(path: Path) -> float:
 
 def _means(seconds: list[dict[str, float]], *ways: str) -> dict[str, float]:
     return {way: statistics.mean(x[way] for x in seconds) for way in ways}
-
-
-def speed(project: Project, say: Say) -> None:
-    """Measure seconds by task, case and way; write them."""
-    folder = project.snippets / "compare" / "measured"
-    training = runpy.run_path(str(folder / "training.py"))
-    prediction = runpy.run_path(str(folder / "prediction.py"))
-    seconds: dict[str, dict[str, Seconds]]
-    seconds = {"training": {}, "prediction": {}}
-    for size in training["SIZES"]:
-        say(f"training, {size} model")
-        jobs: dict[str, Job] = {
-            way: partial(prepare(size)[1], 1)
-            for way, prepare in training["WAYS"].items()
-        }
-        seconds["training"][size] = rounds(jobs)
-    for size in prediction["SIZES"]:
-        model = prediction["new_model"](size)
-        for name, count in prediction["ROWS"].items():
-            say(f"prediction, {size} model, {name}")
-            jobs = {
-                way: partial(prepare(model), prediction["x"][:count])
-                for way, prepare in prediction["WAYS"].items()
-            }
-            seconds["prediction"][f"{size}, {name}"] = rounds(jobs)
-    about = Path("/proc/cpuinfo").read_text()
-    (processor,) = re.findall("model name\t: (.*)", about)[:1] or ["unknown"]
-    data = {"seconds": seconds, "code": code(project), **place(processor)}
-    datafile.save(project, "speed", data)
-
-
-def rounds(jobs: dict[str, Job]) -> Seconds:
-    """Return seconds a call for each job, from rounds in which all run.
-
-    In turn, so that whatever slows the machine for a while slows all.
-    """
-    collecting = "import gc; gc.enable()"  # as it is in real life
-    timers = {name: Timer(job, collecting) for name, job in jobs.items()}
-    calls = {}
-    for name, timer in timers.items():
-        timer.timeit(1)  # traces, compiles, allocates
-        calls[name] = max(1, round(TURN / timer.timeit(1)))
-    found: Seconds = {name: [] for name in jobs}
-    for _ in range(ROUNDS):
-        for name, timer in timers.items():
-            found[name].append(timer.timeit(calls[name]) / calls[name])
-    return found
-
-
-def code(project: Project) -> str:
-    """Return the hash of the programs whose speed is measured."""
-    folder = project.snippets / "compare" / "measured"
-    return code_hash(folder / "proof.py")
-
-
-def place(machine: str) -> dict[str, Any]:
-    """Return on what is measured, and when, as the data have it."""
-    return {
-        "machine": f"{machine}, {os.cpu_count()} cores",
-        "versions": record.installed(),
-        "date": datetime.now(UTC).date().isoformat(),
-    }

@@ -1,7 +1,7 @@
 """Ways to train and to predict, measured side by side: ``data/speed.json``.
 
-Written by ``guide bench speed`` (:mod:`guide.measure.bench`): ``seconds`` by
-task and case, where and when, and in ``code`` the hash of the programs.
+Written by ``snippets/compare/measured/measure.py``: ``seconds`` by task and
+case, where and when, and in ``code`` the hash of the programs.
 """
 
 import statistics

@@ -1,6 +1,7 @@
 """Measuring side by side, and the chart of it."""
 
 import itertools
+import runpy
 from functools import partial
 from timeit import Timer
 
@@ -8,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from guide.measure import bench
+from guide.project import here
 from guide.tables import datafile, speed
 from guide.verify.runner import Runner
 
@@ -29,18 +31,20 @@ def test_ratios_are_of_one_round():
     assert found["a<b"] == (1.5, 1, 2)
 
 
-def test_all_run_in_each_round_as_often_as_fills_a_turn(monkeypatch):
+def test_all_run_in_each_round_as_often_as_fills_a_turn():
     clock = itertools.count()
+    program = here().snippets / "compare/measured/measure.py"
+    measure = runpy.run_path(str(program))
+    rounds = measure["rounds"]
     timer = partial(Timer, timer=lambda: next(clock))
-    monkeypatch.setattr(bench, "Timer", timer)
-    monkeypatch.setattr(bench, "TURN", 3)
+    rounds.__globals__.update(Timer=timer, TURN=3)
     order = []
     jobs = {name: partial(order.append, name) for name in "ab"}
-    found = bench.rounds(jobs)
+    found = rounds(jobs)
     # Two calls each before, one for what the first call prepares. By this
     # clock, all that is timed takes a second.
-    assert order == [*"aabb", *("aaabbb" * bench.ROUNDS)]
-    assert found == {name: [1 / 3] * bench.ROUNDS for name in "ab"}
+    assert order == [*"aabb", *("aaabbb" * measure["ROUNDS"])]
+    assert found == {name: [1 / 3] * measure["ROUNDS"] for name in "ab"}
 
 
 def test_isolation_is_measured_in_three_ways(guide, monkeypatch):

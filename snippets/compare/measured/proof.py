@@ -2,14 +2,15 @@ import runpy
 
 import numpy as np
 
-training = runpy.run_path("training.py")
+# These are the functions that measure.py times.
+load = runpy.run_path("measure.py")["load"]
+training, prediction = map(load, ("training.py", "prediction.py"))
 trained = {}
 for way, prepare in training["WAYS"].items():
     model, train = prepare("small")
     train(3)
     trained[way] = model.get_weights()
 
-prediction = runpy.run_path("prediction.py")
 model = prediction["new_model"]("small")
 predicted = {
     way: [np.asarray(prepare(model)(prediction["x"]))]
