@@ -1,12 +1,13 @@
 """Do the tests notice faults? Put some into a clone, one at a time.
 
-    uv run python tests/mutate.py [--number 60] [--seed 1] [--least 85]
+    uv run python tests/mutate.py [--number 60] [--least 85] [--save]
 
 A fault is one change in a comparison, a condition, a returned value, a number
 or a raise. Tests that name the faulty module run first, then the others. What
 was found is kept in `.cache/mutants.json`: interrupted, it goes on from there.
 What is not committed is left out.
-Exit status 1 when the tests notice less than --least percent of the faults.
+Exit status 1 when the tests notice less than --least percent of the faults;
+--save writes how many they notice into data/mutants.json, for a page.
 """
 
 import argparse
@@ -18,10 +19,12 @@ import signal
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from guide.files import digest, write
 from guide.project import here
+from guide.tables import datafile
 
 ROOT = here().root
 KEPT = ROOT / ".cache" / "mutants.json"
@@ -116,6 +119,7 @@ def main():
     parser.add_argument("--number", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=int, default=85, help="percent")
+    parser.add_argument("--save", action="store_true")
     asked = parser.parse_args()
     kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
     alive = 0
@@ -145,6 +149,13 @@ def main():
             alive += state == "SURVIVES"
             text = f"{state}: {name}:{line}: {was!r} is {new!r}"
             print(f"{number} of {asked.number}: {text}", flush=True)
+    if asked.save:
+        head = ["git", "rev-parse", "--short", "HEAD"]
+        commit = subprocess.check_output(head, cwd=ROOT, text=True).strip()
+        found = {"date": f"{datetime.now(UTC):%Y-%m-%d}", "commit": commit}
+        found |= {"seed": asked.seed, "number": asked.number}
+        found["noticed"] = asked.number - alive
+        datafile.save(here(), "mutants", found)
     share = 100 * (1 - alive / asked.number)
     print(f"the tests notice {share:.0f} %, of {asked.least} % wanted")
     return share < asked.least
