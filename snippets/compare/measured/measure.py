@@ -1,4 +1,7 @@
-"""Time all ways side by side on your machine: python measure.py
+# /// script
+# dependencies = ["scikit-learn", "tensorflow", "tf-keras"]
+# ///
+"""Time all ways side by side: uv run measure.py, or python measure.py.
 
 training.py and prediction.py have to be beside it. Prints how long each way
 takes, compared with the first one, and writes all times to speed.json.
