@@ -104,19 +104,6 @@ def test_a_change_makes_a_result_void(part, guide, measure):
     assert [*runs.values()] == [run] * 2
 
 
-def test_an_interrupted_run_goes_on_where_it_was(
-    guide, measure, monkeypatch, ran
-):
-    with monkeypatch.context() as context:
-        context.setattr(matrix, "judge", lambda *_, **__: 1 / 0)
-        with pytest.raises(ZeroDivisionError):
-            measure(releases=["2.15.1"])
-    assert table.load(guide) == table.empty()
-    before = len(ran)
-    assert len(measure(releases=["2.15.1"])) == 2
-    assert len(ran) < before + 2  # at least one had ended
-
-
 def test_parts_measured_elsewhere_are_merged_if_of_the_code_as_it_is(
     guide, measure, tmp_path
 ):

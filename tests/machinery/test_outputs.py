@@ -7,7 +7,7 @@ import pytest
 
 from guide.verify import output as outputs
 from guide.verify.runner import Result
-from guide.verify.verdict import Outcome, judge
+from guide.verify.verdict import judge
 
 FOLDER = "/tmp/snippet-x1/folder"
 SITE = "/home/me/.venv/lib/python3.11/site-packages"
@@ -289,19 +289,3 @@ def test_how_a_run_ended(case):
     for wanted, loose in ((exactly, False), ([exactly, *loosely][-1], True)):
         found = judge(Path(name), result, expected, by_message=loose)
         assert f"{found.outcome} {found.text}".rstrip() == wanted
-
-
-def test_what_was_stopped_did_not_end_by_itself():
-    result = Result(-9, NO, 60.0, "stopped at its time limit", "/tmp/x")
-    verdict = judge(Path("breaks.py"), result, NO)
-    assert verdict.outcome is Outcome.STOPPED
-    assert verdict.text == "stopped at its time limit"
-
-
-def test_the_captured_output_is_what_is_expected(guide):
-    path = guide.snippets / "fix/name/fixed.py"
-    result = Result(0, "\x1b[1ma\x1b[0m 0.6  \n", 0.1, None, "/tmp/x")
-    verdict = judge(path, result)
-    assert (verdict.outcome, verdict.output) == (Outcome.SAME, "a 0.6\n")
-    path.with_suffix(".out").unlink()
-    assert judge(path, result).outcome is Outcome.DIFFERS

@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from guide.measure import bench
-from guide.tables import datafile, speed
+from guide.tables import datafile
 from guide.verify.runner import Runner
 
 DATA = {
@@ -21,12 +21,6 @@ DATA = {
     "versions": {"tensorflow": "2.21.0", "keras": "3.15.1"},
     "date": "2026-11-21",
 }
-
-
-def test_ratios_are_of_one_round():
-    found = speed.ratios(DATA["seconds"]["training"]["small"])
-    assert found["fit"] == (1, 1, 1)
-    assert found["a<b"] == (1.5, 1, 2)
 
 
 def test_all_run_in_each_round_as_often_as_fills_a_turn(monkeypatch):

@@ -5,8 +5,6 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from guide.tables import template
-
 DATA = """
 events:
   - {id: one, date: "2015-03-27", precision: day, about: keras,
@@ -62,10 +60,6 @@ def test_an_event_has_its_date_its_source_and_its_checks(timeline):
     japanese = soup(timeline.fill("timeline", "ja")).find("li")
     assert japanese.time.text == "2015 年 3 月 27 日"
     assert "新しい。" in japanese.text
-
-
-def test_a_time_is_of_its_month():
-    assert template.months("2016-05-02T01:02:03Z") == 2016 * 12 + 4
 
 
 def rows(item):
