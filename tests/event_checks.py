@@ -35,8 +35,7 @@ def problem(check: dict[str, Any], date: str, index: Index) -> str | None:
     if kind == "same_modules":
         like = Release.parse(check["like"])
         different = _below(index, release) ^ _below(index, like)
-        some = ", ".join(sorted(different)[:3])
-        return f"{of} and {like} differ: {some}" if some else None
+        return f"{of} and {like} differ: {different}" if different else None
     if kind == "requires":
         there, what = _requires(check, release, index)
     elif kind == "contains":
@@ -64,9 +63,7 @@ def _requires(
             x.specifier for x in needs if canonicalize_name(x.name) == name
         ]
     there = SpecifierSet(wanted) in found if wanted else bool(found)
-    have = ", ".join(str(specifier) or "any version" for specifier in found)
-    what = " ".join(filter(None, ("the requirement", name, wanted)))
-    return there, f"{what} (has: {have or 'none'})"
+    return there, f"the requirement {name} {wanted or ''}: {found}"
 
 
 def _contains(
@@ -87,7 +84,6 @@ def _contains(
 
 
 def _below(index: Index, release: Release) -> set[str]:
-    """Return the modules of a release, below its package."""
     package = release.name.replace("-", "_") + "/"
     with index.open(release) as (names, _):
         every = [ABOVE.sub("", name) for name in names if name.endswith(".py")]

@@ -18,7 +18,6 @@ TERMS = glossary.load(here())
 
 @pytest.fixture(scope="module")
 def japanese(project):
-    """Return what is said in Japanese, without code, by file."""
     return {
         path: prose.bare(prose.japanese(prose.of(path)))
         for path in prose.sources(project, "ja")

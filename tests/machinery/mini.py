@@ -101,8 +101,6 @@ print(1)
 
 
 class Guide(Project):
-    """The mini guide, with ways to change it."""
-
     def findings(self):
         return census.findings(self)
 
@@ -118,7 +116,6 @@ class Guide(Project):
         self.record()
 
     def edit(self, name, old, new, record=True):
-        """Replace in a file."""
         path = self.root / name
         text = path.read_text("utf-8")
         assert old in text, f"{old!r} is not in {path}"
@@ -127,7 +124,6 @@ class Guide(Project):
             self.record()
 
     def write(self, name, text=""):
-        """Write a file, whatever it is."""
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
@@ -164,7 +160,6 @@ class Guide(Project):
         record.save(self, {name: record.load(self)[name] | changed})
 
     def show(self, name, code="print(1)\n", output="1\n"):
-        """Write a snippet and show it on the page."""
         self.snippet(name, code, output)
         self.add(shown(name))
 
@@ -177,7 +172,6 @@ class Guide(Project):
 
 
 def make(root):
-    """Write the mini guide into a folder."""
     guide = Guide(root)
     # The census renders with the site's Markdown extensions.
     shutil.copy(here().root / "mkdocs.yml", root)

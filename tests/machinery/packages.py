@@ -79,7 +79,6 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextlib.contextmanager
 def serve():
-    """Yield an empty index."""
     with Server() as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server

@@ -10,7 +10,6 @@ from guide.tables import datafile
 
 @pytest.fixture
 def check(guide):
-    """Return a function that says whether the sums are right."""
     if not shutil.which("sha256sum"):
         pytest.skip("no sha256sum")
     for name in ("b", "a", "releases/c"):

@@ -37,7 +37,6 @@ def measure(guide, monkeypatch):
 
 @pytest.fixture
 def ran(monkeypatch):
-    """The names of the snippets that were really run."""
     names = []
     run = runner.Runner.run
 

@@ -14,8 +14,6 @@ ERA_CODE = "# /// script\n# dependencies = ['x']\n# ///\nprint(1)\n"
 
 @pytest.fixture
 def names(run_pytest):
-    """Return a function that says which snippets a run has."""
-
     def names(*arguments):
         result = run_pytest("--collect-only", "-q", *arguments, plain=True)
         found = (line.partition("::")[2] for line in result.outlines)

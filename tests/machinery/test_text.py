@@ -27,7 +27,6 @@ def leaves(data, path=()):
 
 @pytest.fixture(scope="module")
 def asking(project):
-    """Return a page that asks for each list, by language and name."""
     return {
         (language, name): page
         for language in LANGUAGES
@@ -51,7 +50,6 @@ def test_every_rule_for_outputs_is_told():
 
 
 def test_every_text_is_used(project):
-    """A text that nothing asks for by its name is not kept."""
     places = [project.root / "guide", project.docs / "overrides"]
     code = "\n".join(
         path.read_text("utf-8")

@@ -17,8 +17,6 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
 class Search:
-    """The box of a page, used as a reader does."""
-
     def __init__(self, page):
         self.page = page
         self.box = page.locator("[data-guide-search]")
@@ -32,7 +30,6 @@ class Search:
         return self
 
     def settled(self, query):
-        """Wait until the list is that of a query."""
         self.page.wait_for_function(
             "q => document.querySelector('[data-guide-search]')"
             ".dataset.asked === q.trim()",

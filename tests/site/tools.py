@@ -32,13 +32,11 @@ def missing(reason):
 
 
 def program(*names):
-    """Return the path of an installed program."""
     found = filter(None, map(shutil.which, names))
     return next(found, None) or missing(f"no {names[0]} on this machine")
 
 
 def npm(name):
-    """Return the path of a file of an npm package."""
     path = here().root / "node_modules" / name
     package = name.partition("/")[0]
     return path if path.exists() else missing(f"no {package}: npm install")
