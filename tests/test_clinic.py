@@ -1,4 +1,7 @@
-"""The error clinic: every entry whole, and run on older TensorFlows."""
+"""The error clinic and the chooser: whole, and alike in each language."""
+
+import re
+from itertools import product
 
 import pytest
 
@@ -45,3 +48,37 @@ def test_every_entry_says_since_when():
         if name in here and release not in matrix.runs(PROJECT, name, data)
     ]
     assert not late, "to run them: uv run guide matrix fix"
+
+
+QUESTIONS = ("have", "want")
+ANSWER = re.compile(
+    r'^## .*#([\w-]+) data-have="(.*)" data-want="(.*)" }', re.M
+)
+
+
+def read(language):
+    """Return the answers' tags, and the values that the form offers."""
+    text = (here().docs / language / "choose.md").read_text("utf-8")
+    answers = {
+        anchor: tuple(set(values.split()) for values in tags)
+        for anchor, *tags in ANSWER.findall(text)
+    }
+    assert len(answers) == text.count("data-have=")
+    offered = [
+        re.findall(rf'name="{question}" value="(\w+)"', text)
+        for question in QUESTIONS
+    ]
+    return answers, offered
+
+
+def test_languages_agree():
+    assert read("en") == read("ja")
+
+
+def test_the_form_offers_what_answers_have_and_every_pair_has_one():
+    answers, offered = read("en")
+    for place, values in enumerate(offered):
+        used = (tags[place] for tags in answers.values())
+        assert set().union(*used) == {*values}
+    reached = {pair for tags in answers.values() for pair in product(*tags)}
+    assert {*product(*offered)} == reached
