@@ -49,10 +49,7 @@ def run(runner, tmp_path):
 
 @pytest.fixture
 def run_pytest(guide, pytester, monkeypatch):
-    """Return a function that runs pytest in the mini guide.
-
-    It runs what takes long, too, but where ``plain``.
-    """
+    """Return a function that runs pytest, on all but where ``plain``."""
     (guide.root / "pytest.ini").write_text(INI)
     monkeypatch.chdir(guide.root)
     monkeypatch.delenv("CI", raising=False)

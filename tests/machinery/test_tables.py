@@ -131,7 +131,7 @@ def kept(guide):
     def keep(name, *runs):
         guide.ended(name, dict(zip(KERAS, runs, strict=False)), KERAS)
         badge = matrix.badge(guide, name, matrix.load(guide), "en")
-        told = BeautifulSoup(badge, "html.parser").select_one(".told")
+        told = soup(badge).select_one(".told")
         return told.decode_contents() if told else badge
 
     return keep
@@ -180,7 +180,7 @@ def test_a_program_about_an_error_is_judged_by_its_message(kept):
 def test_the_table_marks_each_release_and_has_the_newest_message(guide, kept):
     kept(FIXED, ENDLESS, OLD, DIFFERS, SAME)
     kept(BREAKS, ENDLESS, SAME, SAME, SAME)
-    page = BeautifulSoup(guide.fill("compatibility"), "html.parser")
+    page = soup(guide.fill("compatibility"))
     kerases, releases, breaks, fixed = page.find_all("tr")
     assert "|2.14|2.15|2.16|2.22 rc0|" in releases.get_text("|", strip=True)
     name, *marks, other = fixed.find_all("td")
@@ -205,8 +205,7 @@ def test_the_page_says_the_time_limit(project):
 def test_the_picture_counts_and_says_the_counts(guide, kept):
     kept(FIXED, OLD, DIFFERS, SAME, SAME)
     kept(BREAKS, OLD, SAME, SAME, SAME)
-    picture = guide.fill("compatibilitypicture")
-    picture = BeautifulSoup(picture, "html.parser")
+    picture = soup(guide.fill("compatibilitypicture"))
     assert picture.find("svg")["aria-label"].startswith(
         "2.14, Keras 2.14: 0, 0, 2; 2.15, Keras 2.15: 1, 1, 0; 2.16, "
     )

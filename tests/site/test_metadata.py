@@ -111,15 +111,10 @@ def test_nothing_of_the_source_is_left_in_the_markdown(prose):
     assert not [page for page, said in prose.items() if LEFT.search(said)]
 
 
-def said(html):
-    """Return what a reader sees of HTML, with one space for each gap."""
-    text = unescape(re.sub(r"<[^>]+>", "", html))
-    return re.sub(r"\s+", " ", text).strip()
-
-
 def bare(html):
-    """Return it without marks of quotes: Markdown quotes what is folded."""
-    return said(html).replace("> ", "")
+    """Return what a reader sees, whatever the gaps and marks of quotes."""
+    text = unescape(re.sub(r"<[^>]+>", "", html))
+    return re.sub(r"\s+", " ", text).strip().replace("> ", "")
 
 
 def test_code_and_outputs_in_the_markdown_are_the_pages(html, markdown):
