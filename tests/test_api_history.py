@@ -30,10 +30,7 @@ def released(lane, version):
 
 
 def differences(lane, version, python):
-    """Return where a release answers otherwise than the data have it.
-
-    What could not be read from its files is not compared.
-    """
+    """Return where a release answers otherwise than the data could read."""
     answers = measuring.ask(DATA, lane, python)
     found = []
     for name, entry in DATA["names"].items():

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-LIMIT, MODULE, TESTS = 6670, 300, 7840
+LIMIT, MODULE, TESTS = 6670, 300, 7795
 """Lines of Python: of all machinery, of each module of it, of the tests.
 
 The aim is 6,500 and 7,500. Until it is reached, lower the numbers with each

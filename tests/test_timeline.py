@@ -105,10 +105,7 @@ ABOVE = re.compile(r"^[^/]+\.data/(pure|plat)lib/|^[\w-]+-[\d.]+/")
 
 
 def problem(check: dict[str, Any], date: str, index: Index) -> str | None:
-    """Return what is not as an event of a date claims, or None.
-
-    Raises :exc:`~guide.project.GuideError` where there is no such release.
-    """
+    """Return what is not as an event of a date claims, or None."""
     (kind, of), *_ = check.items()
     if kind == "missing":
         with suppress(NoRelease):

@@ -162,11 +162,10 @@ def test_what_changes_is_reported_and_nothing_is_changed(
 def test_the_patch_has_pins_outputs_and_stamps(guide, release, tmp_path):
     release(report=tmp_path)
     git(guide.root, "apply", str(tmp_path / "update.patch"))
-    assert git(guide.root, "diff", "--name-only").split() == [
-        "pyproject.toml",
-        "snippets/fix/new/changed.out",
-        "snippets/verified.json",
-    ]
+    names = (
+        "pyproject.toml snippets/fix/new/changed.out snippets/verified.json"
+    )
+    assert git(guide.root, "diff", "--name-only").split() == names.split()
     pins = (guide.root / "pyproject.toml").read_text()
     # Keras 3 came a day later: the lower bound is enough.
     assert '    "keras>=2.0",\n' in pins
@@ -253,8 +252,7 @@ def test_a_diff_is_neither_too_long_nor_too_wide(guide):
     ends, why, diff = rerun.judged(path, result, "", back=False)
     assert (ends, why) == ("changed", "")
     first, *_, last, more = diff.splitlines()
-    assert first.startswith("+long") and first.endswith("long …")
-    assert 290 < len(first) <= 302
+    assert first.endswith("long …") and 290 < len(first) <= 302
     assert (last, more) == ("+one line", "… 39 lines more")
 
 
@@ -278,11 +276,7 @@ echo "$@" >>"$CALLS"
 
 @pytest.fixture
 def script(tmp_path):
-    """Return a function that runs a script on a machine like GitHub's.
-
-    It returns what the script has told the next steps, its exit status, and
-    what it has said.
-    """
+    """Run a script as GitHub does: what it told next steps, status, said."""
     if not shutil.which("jq"):
         (pytest.fail if os.environ.get("CI") else pytest.skip)("no jq here")
     for name, text in PROGRAMS.items():

@@ -35,7 +35,6 @@ RAN = ["write tf_keras", "read tf_keras", "read keras"]
 
 @pytest.fixture
 def project(guide, monkeypatch):
-    """Return a guide whose program is the one above, in one environment."""
     guide.snippet(measuring.PROGRAM, PROGRAM)
     old, new = (measuring.Place(x, ()) for x in ("tf_keras", "keras"))
     monkeypatch.setattr(measuring, "PLACES", {"old": old, "new": new})

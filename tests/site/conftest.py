@@ -80,10 +80,7 @@ def head(html):
 
 @pytest.fixture(scope="session")
 def articles(pages, html):
-    """Parse what stands on each page, without the frame around it.
-
-    Once for all tests of a session: parsing whole pages takes minutes.
-    """
+    """Parse pages without their frames, once: whole ones take minutes."""
     found = {}
     for page in pages:
         _, start, rest = html(page).partition("<article")
@@ -139,11 +136,7 @@ def browser(chromium):
 
 
 def watch(page, home):
-    """Collect in ``page.trouble`` what a reader must never meet.
-
-    That is a message that is an error, a request to another host, and a
-    request that fails, unless a reader has moved on.
-    """
+    """Collect in ``page.trouble`` errors, requests elsewhere or that fail."""
     page.trouble = []
     here, left = (home, "data:"), "net::ERR_ABORTED"
 

@@ -10,8 +10,7 @@ from guide.build import build
 from guide.project import LANGUAGES
 from guide.tables import glossary
 
-sync_api = pytest.importorskip("playwright.sync_api")
-expect = sync_api.expect
+expect = pytest.importorskip("playwright.sync_api").expect
 
 pytestmark = pytest.mark.browser
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
