@@ -18,7 +18,6 @@ PROGRAM = "migrate/check/check.py"
 
 
 def rules(project):
-    """Return the rules of the data, as JSON."""
     file = project.root / "data" / "check.yml"
     found = yaml.safe_load(file.read_text("utf-8"))
     found["names"] = datafile.load(project, "check-names")

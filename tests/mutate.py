@@ -4,8 +4,8 @@
 
 A fault is one change in a comparison, a condition, a returned value, a number
 or a raise. Tests that name the faulty module run first, then the others. What
-was found is kept in `.cache/mutants.json`: interrupted, it goes on from there.
-What is not committed is left out.
+they notice is kept in `.cache/noticed.json` and not tried again. What is not
+committed is left out.
 Exit status 1 when the tests notice less than --least percent of the faults;
 --save writes how many they notice into data/mutants.json, for a page.
 """
@@ -27,7 +27,7 @@ from guide.project import here
 from guide.tables import datafile
 
 ROOT = here().root
-KEPT = ROOT / ".cache" / "mutants.json"
+KEPT = ROOT / ".cache" / "noticed.json"
 LIMIT = 1800
 """Seconds for the tests of one fault; a fault may never end."""
 PAIRS = "Eq NotEq, Gt GtE, In NotIn, Is IsNot, Lt LtE"
@@ -100,7 +100,6 @@ def failed(copy, *arguments):
 
 
 def noticed(copy, module):
-    """Say whether the tests notice the fault in a module of the copy."""
     package, name = [*module.with_suffix("").parts][-2:]
     named = (f"{package}.{name}", f"{package} import {name}")
 
@@ -121,32 +120,28 @@ def main():
     parser.add_argument("--least", type=int, default=85, help="percent")
     parser.add_argument("--save", action="store_true")
     asked = parser.parse_args()
-    kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
+    kept = json.loads(KEPT.read_text()) if KEPT.exists() else []
     alive = 0
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "guide")
         subprocess.run(["git", "clone", "-q", ROOT, copy], check=True)
         modules = sorted((copy / "guide").rglob("*.py"))
         every = [(module, *m) for module in modules for m in mutants(module)]
-        tests = [
-            path.read_text("utf-8") for path in copy.glob("tests/**/*.py")
-        ]
-        tests = digest("".join(tests))
         if failed(copy, "tests"):
             sys.exit("error: the tests fail without any fault")
         some = random.Random(asked.seed).sample(every, asked.number)
         for number, (module, line, was, new, faulty) in enumerate(some, 1):
             name = module.relative_to(copy)
             key = digest(f"{name}:{faulty}")
-            # Other tests may notice what survived.
-            if kept.get(key) not in ("noticed", tests):
+            if key not in kept:
                 whole = module.read_text("utf-8")
                 module.write_text(faulty, "utf-8")
-                kept[key] = "noticed" if noticed(copy, name) else tests
+                if noticed(copy, name):
+                    kept.append(key)
+                    write(KEPT, json.dumps(kept))
                 module.write_text(whole, "utf-8")
-                write(KEPT, json.dumps(kept))
-            state = "noticed" if kept[key] == "noticed" else "SURVIVES"
-            alive += state == "SURVIVES"
+            state = "noticed" if key in kept else "SURVIVES"
+            alive += key not in kept
             text = f"{state}: {name}:{line}: {was!r} is {new!r}"
             print(f"{number} of {asked.number}: {text}", flush=True)
     if asked.save:

@@ -72,7 +72,6 @@ def japanese(lines: list[str]) -> list[str]:
 
 
 def bare(lines: list[str]) -> list[str]:
-    """Return lines without code."""
     return [re.sub("`[^`]*`", "`", line) for line in lines]
 
 
@@ -115,13 +114,11 @@ def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
 
 
 def of(path: Path) -> list[str]:
-    """Return the prose of a page, a notebook or data, line by line."""
     read = {".md": markdown, ".py": notebook, ".yml": data}[path.suffix]
     return read(path.read_text("utf-8"))
 
 
 def sources(project: Project, language: str) -> list[Path]:
-    """Return every file that holds prose of a language."""
     return [
         *project.pages(language),
         *project.notebooks(language),

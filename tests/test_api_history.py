@@ -1,5 +1,8 @@
-"""API history: of every name on the map, and as the releases say."""
+"""Names of the API: on the map, and in the history as releases have them."""
 
+import importlib
+import inspect
+import re
 import sys
 from importlib import metadata
 
@@ -8,7 +11,7 @@ import pytest
 from guide.measure import api_history as measuring
 from guide.measure import matrix
 from guide.project import here
-from guide.tables import api_history, api_map, datafile
+from guide.tables import api_history, api_map, datafile, registry
 
 DATA = datafile.load(here(), "api-history")
 ABSENT = api_history.ABSENT
@@ -27,10 +30,7 @@ def released(lane, version):
 
 
 def differences(lane, version, python):
-    """Return where a release answers otherwise than the data have it.
-
-    What could not be read from its files is not compared.
-    """
+    """Return where a release answers otherwise than the data could read."""
     answers = measuring.ask(here(), DATA, lane, python)
     found = []
     for name, entry in DATA["names"].items():
@@ -106,3 +106,79 @@ def test_the_stories_are_in_the_data(name, lane, version, said, project):
         text = file.read_text("utf-8")
         assert f"(#{name})" in text
         assert version in text
+
+
+AREAS = datafile.load(here(), "api-map")
+ROWS = [{"page": a["page"]} | row for a in AREAS for row in a["rows"]]
+NAMES = sorted({*api_map.expressions(here())})
+MODULES = {"keras": "keras", "tf": "tensorflow", "tf_keras": "tf_keras"}
+EXPRESSION = re.compile(r"(?P<name>[\w.]+)(?:\((?P<arguments>[\w=, ]*)\))?")
+
+
+def fault(expression):
+    """Say what an expression names that is not there, or return None."""
+    match = EXPRESSION.fullmatch(expression)
+    if not match:
+        return f"{expression}: is not written name(argument=)"
+    first, *rest = match["name"].split(".")
+    found = importlib.import_module(MODULES[first])
+    for part in rest:
+        if not hasattr(found, part):
+            return f"{expression}: has no {part}"
+        found = getattr(found, part)
+    for argument in re.findall(r"\w+", match["arguments"] or ""):
+        if not takes(found, argument):
+            return f"{expression}: has no argument {argument}"
+    return None
+
+
+def takes(function, argument):
+    places = [function]
+    if inspect.isclass(function):
+        # A __new__ with nothing but *args and **kwargs hides it.
+        places.append(function.__init__)
+    every = [inspect.signature(place).parameters for place in places]
+    if any(argument in parameters for parameters in every):
+        return True
+    # Behind **kwargs the documentation is all there is to look at.
+    documented = re.compile(rf"^\s*`?{argument}`?:", re.M)
+    return any(
+        parameter.kind is parameter.VAR_KEYWORD
+        for parameters in every
+        for parameter in parameters.values()
+    ) and any(documented.search(inspect.getdoc(p) or "") for p in places)
+
+
+def test_each_name_is_there():
+    # One test for all: importing the three takes longer than looking.
+    faults = [*filter(None, map(fault, NAMES))]
+    assert not faults, "\n".join(faults)
+
+
+def test_each_task_is_there_once_on_a_page_with_names_in_their_columns(
+    project,
+):
+    for language in ("en", "ja"):
+        tasks = [(a["area"], r[language]) for a in AREAS for r in a["rows"]]
+        assert len(tasks) == len({*tasks})
+        for row in ROWS:
+            page = project.docs / language / f"{row['page']}.md"
+            assert page.is_file(), row
+    for row in ROWS:
+        names = {k: row[k] for k in api_map.COLUMNS if row.get(k)}
+        assert names and {*row} <= {"en", "ja", "page", *api_map.COLUMNS}
+        for column, name in names.items():
+            first = MODULES[name.partition(".")[0]]
+            assert first == {"keras2": "tf_keras"}.get(column, column), name
+
+
+def test_the_table_links_tasks_to_pages_and_names_to_their_history(project):
+    table = registry.fill("apimap", project, project.docs, "en")
+    for area in AREAS:
+        assert f"{{ #{area['area']} }}" in table
+    for row in ROWS:
+        assert f"[{row['en']}](../{row['page']}.md)" in table
+    for name in NAMES:
+        anchor = re.sub(r"^tf_keras\.|\(.*", "", name)
+        before = "keras." if name.startswith("tf_keras.") else ""
+        assert f"[`{name}`](api-history.md#{before}{anchor})" in table

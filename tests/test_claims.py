@@ -59,7 +59,6 @@ def risky(text):
 
 
 def unshown(project):
-    """Return the risky sentences without a run or a source, by section."""
     found = {}
     for page in originals(project):
         if page.suffix != ".md":
@@ -127,7 +126,6 @@ class Shown:
 
 @functools.cache
 def known(project):
-    """Return what every page may rely on."""
     return [(project.root / file).read_text("utf-8") for file in KNOWN]
 
 

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-LIMIT, MODULE, TESTS = 6500, 300, 8380
+LIMIT, MODULE, TESTS = 6500, 300, 7500
 """Lines of Python: of all machinery, of each module of it, of the tests.
 
 What you add, take away elsewhere: lower them, and never raise them.

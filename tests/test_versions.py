@@ -24,10 +24,8 @@ def test_a_range_of_pythons_has_no_gap():
 
 
 def test_the_tables_say_what_is_required_and_what_is_built(tmp_path):
-    needs = {
-        "keras": [">=3.0", '>=2.9,<3; python_version < "3.9"'],
-        "keras-nightly": [">=3.1"],
-    }
+    keras = [">=3.0", '>=2.9,<3; python_version < "3.9"']
+    needs = {"keras": keras, "keras-nightly": [">=3.1"]}
     rows = [
         ("2.9.0", ["3.9", "3.10", "3.11"], {"version": "2.9.1"}),
         ("2.10.0rc0", ["3.11", "3.12"], None),

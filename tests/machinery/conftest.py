@@ -26,21 +26,17 @@ def pristine(tmp_path_factory):
 
 @pytest.fixture
 def guide(pristine, tmp_path):
-    """Return a mini guide of this test's own."""
     return Guide(shutil.copytree(pristine.root, tmp_path / "guide"))
 
 
 @pytest.fixture(scope="session")
 def runner():
-    """Run without TensorFlow, which takes seconds to import."""
     with closing(Runner(preload=("colorsys",))) as runner:
         yield runner
 
 
 @pytest.fixture
 def run(runner, tmp_path):
-    """Return a function that runs code, and the code of files beside it."""
-
     def run(code, fresh=False, limit=20, **beside):
         for name, text in beside.items():
             (tmp_path / f"{name}.py").write_text(text)
@@ -53,10 +49,7 @@ def run(runner, tmp_path):
 
 @pytest.fixture
 def run_pytest(guide, pytester, monkeypatch):
-    """Return a function that runs pytest in the mini guide.
-
-    It runs what takes long, too, but where ``plain``.
-    """
+    """Return a function that runs pytest, on all but where ``plain``."""
     (guide.root / "pytest.ini").write_text(INI)
     monkeypatch.chdir(guide.root)
     monkeypatch.delenv("CI", raising=False)

@@ -44,45 +44,7 @@ def shown(snippet, title=None):
     )
 
 
-IN_TABS = [
-    shown(f"compare/sum/{name}.py").replace("\n", "\n    ").rstrip(" ")
-    for name in ("builtin", "loop")
-]
-PAGE = f"""---
-title: A page
-description: On sums and names.
----
-
-# A page
-
-See [the names](#names) and [the docs](https://example.org/docs).
-
-| A | B |
-| --- | --- |
-| 1 | 2 |
-
-## Sums {{ #sums }}
-
-!!! note
-    Both are right.
-
-=== "Keras"
-
-    {IN_TABS[0]}
-=== "TensorFlow"
-
-    {IN_TABS[1]}
-{shown("compare/sum/proof.py")}
-## Names {{ #names }}
-
-{shown("fix/name/breaks.py")}
-{shown("fix/name/fixed.py")}
-```sh
-python fixed.py
-```
-
---8<-- "LANGUAGE/drawing.svg"
-"""
+PAGE = Path(__file__).with_suffix(".md").read_text("utf-8")
 
 NOTEBOOK = """# ---
 # jupyter:
@@ -101,8 +63,6 @@ print(1)
 
 
 class Guide(Project):
-    """The mini guide, with ways to change it."""
-
     def findings(self):
         return census.findings(self)
 
@@ -118,7 +78,6 @@ class Guide(Project):
         self.record()
 
     def edit(self, name, old, new, record=True):
-        """Replace in a file."""
         path = self.root / name
         text = path.read_text("utf-8")
         assert old in text, f"{old!r} is not in {path}"
@@ -127,7 +86,6 @@ class Guide(Project):
             self.record()
 
     def write(self, name, text=""):
-        """Write a file, whatever it is."""
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
@@ -164,7 +122,6 @@ class Guide(Project):
         record.save(self, {name: record.load(self)[name] | changed})
 
     def show(self, name, code="print(1)\n", output="1\n"):
-        """Write a snippet and show it on the page."""
         self.snippet(name, code, output)
         self.add(shown(name))
 
@@ -177,7 +134,6 @@ class Guide(Project):
 
 
 def make(root):
-    """Write the mini guide into a folder."""
     guide = Guide(root)
     # The census renders with the site's Markdown extensions.
     shutil.copy(here().root / "mkdocs.yml", root)

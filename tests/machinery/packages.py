@@ -30,10 +30,7 @@ def wheel(name, version, members=None, requires=()):
 
 
 class Server(ThreadingHTTPServer):
-    """An index (PEP 691), and its files, whole.
-
-    ``files`` has content by file name, ``about`` what the index says of it.
-    """
+    """An index (PEP 691): by file name, content and what it says of it."""
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)
@@ -79,7 +76,6 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextlib.contextmanager
 def serve():
-    """Yield an empty index."""
     with Server() as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server

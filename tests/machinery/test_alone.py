@@ -32,7 +32,6 @@ FILES = {
 
 @pytest.fixture
 def handbook(tmp_path):
-    """Return a function that runs pytest on another guide's pages."""
     package = here().root / "guide"
     cached = shutil.ignore_patterns("__pycache__")
     shutil.copytree(

@@ -17,15 +17,6 @@ def test_a_guide_that_keeps_its_promise_has_no_findings(guide):
     assert [str(finding) for finding in guide.findings()] == []
 
 
-def test_a_finding_says_what_it_is_and_where(guide):
-    guide.add("<pre>print(1)</pre>", ["ja"])
-    (finding,) = guide.findings()
-    assert str(finding) == (
-        "unread-code: docs/ja/page.md:75: rendered as code, and no fenced "
-        "block: 'print(1)'"
-    )
-
-
 @pytest.mark.parametrize(
     "kind, markdown",
     [
@@ -79,7 +70,6 @@ def show(name):
 
 
 def in_notebook(cell):
-    """Return a way to append a cell to the notebook."""
     return edit(NOTEBOOK, "print(1)\n", f"print(1)\n\n{cell}\n")
 
 

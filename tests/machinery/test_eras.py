@@ -1,14 +1,21 @@
 """The programs of past years: found on the page, measured, set out."""
 
+import itertools
+import runpy
 from datetime import datetime
+from functools import partial
+from timeit import Timer
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
 
+from guide.measure import bench
 from guide.measure import eras as measured
-from guide.project import GuideError
+from guide.project import GuideError, here
 from guide.tables import datafile, eras
 from guide.verify import environment
+from guide.verify.runner import Runner
 from guide.verify.snippet import code_hash
 
 SCRIPT = """# /// script
@@ -65,30 +72,20 @@ def taken(project, monkeypatch):
         names.append(source.stem)
         return {"code": code_hash(source), "released": released, **COST}
 
-    class Index:
-        """A package index on which all came on one day."""
-
-        def __init__(self, project):
-            pass
-
-        def uploaded(self, release):
-            assert release.name == "keras"
-            return datetime(2015, 10, 11)
-
+    days = {"keras": datetime(2015, 10, 11)}
+    index = SimpleNamespace(uploaded=lambda release: days[release.name])
     monkeypatch.setattr(measured, "take", take)
-    monkeypatch.setattr(measured, "Index", Index)
+    monkeypatch.setattr(measured, "Index", lambda project: index)
     return names
 
 
 def test_eras_are_those_on_the_page_that_must_run(project):
     found = eras.eras(project, "en")
-    assert [(era.anchor, era.title) for era in found] == [
-        ("keras-2015", "2015: Keras 0.2"),
-        ("keras-2016", "2016: `Keras` 1"),
-    ]
-    assert {era.python for era in found} == {"3.6"}
-    # Without comments and blank lines.
-    assert {era.lines for era in found} == {2}
+    titles = {era.anchor: era.title for era in found}
+    assert [*titles.values()] == ["2015: Keras 0.2", "2016: `Keras` 1"]
+    assert [*titles] == ["keras-2015", "keras-2016"]
+    # Lines without comments and blank ones.
+    assert {(era.python, era.lines) for era in found} == {("3.6", 2)}
 
 
 def test_what_is_measured_is_kept_until_its_code_changes(project, taken):
@@ -126,25 +123,81 @@ def test_the_comparer_offers_every_era(project):
     source = project.snippets / "history" / "2015_keras.py"
     source.write_text(source.read_text() + "print(1)\n")
     page = BeautifulSoup(project.fill("comparer"), "html.parser")
-    for choice in page.find_all("select"):
-        options = [option.get_text() for option in choice.find_all("option")]
-        assert options == ["2015: Keras 0.2", "2016: Keras 1"]
+    options = [option.get_text() for option in page.find_all("option")]
+    assert options == ["2015: Keras 0.2", "2016: Keras 1"] * 2
     # The longer of the two is on the left.
     chosen = [option["value"] for option in page.select("[selected]")]
     assert chosen == ["keras-2015", "keras-2016"]
 
 
-@pytest.mark.parametrize("code", ["import os", "1 / 0"])
-def test_taking_installs_and_runs_in_an_empty_place(code, tmp_path):
+def test_taking_installs_and_runs_in_an_empty_place(tmp_path):
     source = tmp_path / "2026.py"
     source.write_text(
         '# /// script\n# requires-python = ">=3.11"\n# dependencies = []\n'
-        f"# ///\n{code}\nassert not os.listdir(os.path.expanduser('~'))\n"
+        "# ///\nimport os\nassert not os.listdir(os.path.expanduser('~'))\n"
     )
-    if code == "import os":
-        cost = measured.take(source, "2026-11-21")
-        assert cost.keys() == {"code", "released", *COST}
-        assert cost["packages"] == 0
-    else:
-        with pytest.raises(GuideError, match="2026.py does not run"):
-            measured.take(source, "2026-11-21")
+    cost = measured.take(source, "2026-11-21")
+    assert cost.keys() == {"code", "released", *COST}
+    assert cost["packages"] == 0
+    source.write_text(source.read_text() + "1 / 0\n")
+    with pytest.raises(GuideError, match="2026.py does not run"):
+        measured.take(source, "2026-11-21")
+
+
+SPEED = {
+    "seconds": {
+        "training": {"small": {"fit": [1, 2, 4], "a<b": [2, 3, 4]}},
+        "prediction": {"large, one picture": {"model(x)": [0.001]}},
+    },
+    "code": "0",
+    "machine": "A machine, 2 cores",
+    "versions": {"tensorflow": "2.21.0", "keras": "3.15.1"},
+    "date": "2026-11-21",
+}
+
+
+def test_all_run_in_each_round_as_often_as_fills_a_turn():
+    clock = itertools.count()
+    program = here().snippets / "compare/measured/measure.py"
+    measure = runpy.run_path(str(program))
+    rounds = measure["rounds"]
+    timer = partial(Timer, timer=lambda: next(clock))
+    rounds.__globals__.update(Timer=timer, TURN=3)
+    order = []
+    jobs = {name: partial(order.append, name) for name in "ab"}
+    found = rounds(jobs)
+    # Two calls each before, one for what the first call prepares. By this
+    # clock, all that is timed takes a second.
+    assert order == [*"aabb", *("aaabbb" * measure["ROUNDS"])]
+    assert found == {name: [1 / 3] * measure["ROUNDS"] for name in "ab"}
+
+
+def test_isolation_is_measured_in_three_ways(guide, monkeypatch):
+    monkeypatch.setattr(bench, "PRELOAD", ("colorsys:one_way",))
+    monkeypatch.setattr(bench, "Runner", partial(Runner, ("colorsys",)))
+    monkeypatch.setattr(bench, "SAMPLE", 2)
+    said = []
+    bench.isolation(guide, said.append)
+    data = datafile.load(guide, "bench")
+    # Of five each second; exec does not work for the one that must fail.
+    assert data["candidates"] == 5 and data["snippets"] == len(said) == 3
+    assert data["inprocess_snippets"] == 2
+    assert {*data["seconds"]} == {"warm", "fresh"}
+    times = data["seconds_where_exec_works"]
+    assert [*times] == ["warm", "fresh", "inprocess"]
+    assert min(*times.values(), data["median_of_fresh_to_warm"]) > 0
+
+
+def test_charts_say_what_on_and_when(guide):
+    datafile.save(guide, "speed", SPEED)
+    training = guide.fill("speedtraining")
+    note = training.partition("</figure>")[2]
+    for said in ("A machine, 2 cores", "2026-11-21", "2.21.0", "3 rounds"):
+        assert said in note
+    chart = BeautifulSoup(training, "html.parser")
+    short, long = (float(bar["width"]) for bar in chart.select(".bar"))
+    assert long == pytest.approx(1.5 * short)
+    assert [text.string for text in chart.select(".name")] == ["fit", "a<b"]
+    assert chart.find("svg")["aria-label"] == "fit: 1.00; a<b: 1.50"
+    assert "2000.0 ms" in chart.find("figcaption").get_text()
+    assert "1.0 ms" in guide.fill("speedprediction")

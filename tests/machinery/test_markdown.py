@@ -19,8 +19,6 @@ SUM = "compare/sum/builtin.py"
 
 @pytest.fixture
 def render(guide):
-    """Return a function that renders a page of the mini guide."""
-
     def render(source, uri="compare/a.md", language="en", **about):
         url = f"{uri.removesuffix('.md')}/"
         render.page = Page(uri, url, project=guide, **about)

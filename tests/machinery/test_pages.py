@@ -63,12 +63,6 @@ def test_skips_are_listed_with_their_reasons(guide):
     assert skip.mark == "pytest.mark.skip(reason='slow')"
 
 
-def test_an_output_not_captured_yet_reads_as_empty(guide):
-    (guide.snippets / "fix/name/fixed.out").unlink()
-    *_, (_, fixed), _ = pages.read(guide.page(), guide)
-    assert fixed.expected_output.strip() == ""
-
-
 # What cannot be read, and the words for it.
 UNREADABLE = {
     "include": (ways.python("gone.py"), "1: .*'gone.py'"),
@@ -107,8 +101,3 @@ FENCES = """\
 def test_marks_in_a_block_open_and_close_nothing():
     found = [(f.line, f.end, f.header) for f in blocks.fences(FENCES)]
     assert found == [(1, 3, "text"), (5, 7, ""), (9, 13, "md")]
-
-
-def test_front_matter_keeps_the_lines_in_place():
-    data, body = pages.front_matter("---\na: 1\n---\n# X\n", "x.md")
-    assert (data, body) == ({"a": 1}, "\n\n\n# X\n")

@@ -7,7 +7,7 @@ import pytest
 import ways
 from mini import CODE, shown
 
-from guide.verify import record
+from guide.verify import plugin, record
 
 IDS = [f"docs/en/page.md::{name}" for name in (*CODE, "python fixed.py")]
 
@@ -33,10 +33,7 @@ def test_no_folder_of_pages_is_left_out_for_its_name(pytestconfig):
 # What a snippet does: what is said of it.
 ENDS = {
     "exit": ("import sys\nsys.exit(3)", "failed with exit status 3."),
-    "hang": (
-        "import time\ntime.sleep(60)",
-        "was stopped at its time limit of 1 s.",
-    ),
+    "hang": ("while True: pass", "was stopped at its time limit of 1 s."),
     "server": (
         "import os, time\nos.kill(os.getppid(), 9)\ntime.sleep(60)",
         "failed with signal 9.",
@@ -82,13 +79,11 @@ def test_another_output_is_shown_with_the_command_that_keeps_it(
 ):
     # The first line is within the precision printed.
     guide.show("new.py", "print(0.51)\nprint(2)\n", "0.52\n1\n")
-    guide.edit("snippets/fix/name/breaks.py", "nmae", "1 / 0")
     (guide.snippets / "fix/name/fixed.out").unlink()
     result = run_pytest("docs/en")
-    result.assert_outcomes(passed=4, failed=3)
+    result.assert_outcomes(passed=5, failed=2)
     result.stdout.fnmatch_lines(
         [
-            "+ZeroDivisionError: division by zero",
             "docs/en/page.md:*: snippets/fix/name/fixed.out does not exist *",
             f'    uv run pytest --update-outputs "{IDS[4]}"',
             "docs/en/page.md:* shows snippets/new.py, whose output differs "
@@ -106,23 +101,12 @@ def test_another_output_is_shown_with_the_command_that_keeps_it(
     )
 
 
-# What a page says: what is said of it, in one line, instead of its tests.
-BAD_PAGES = {
-    "include": (ways.python("gone.py"), "*'gone.py'*"),
-    "mark": (
-        f"<!--pytest.mark.skipif(x)-->\n{ways.block('sh', 'true')}",
-        "pytest.mark.skipif(x) cannot be read: name 'x' is not defined",
-    ),
-}
-
-
-@pytest.mark.parametrize("text, said", BAD_PAGES.values(), ids=BAD_PAGES)
-def test_a_page_that_cannot_be_read_says_why_in_a_line(
-    guide, run_pytest, text, said
-):
-    guide.add(text, ["en"])
+def test_a_page_that_cannot_be_read_says_why_in_a_line(guide, run_pytest):
+    mark = "pytest.mark.skipif(x)"
+    guide.add(f"<!--{mark}-->\n{ways.block('sh', 'true')}", ["en"])
     result = run_pytest()
     result.assert_outcomes(errors=1)
+    said = f"{mark} cannot be read: name 'x' is not defined"
     result.stdout.fnmatch_lines([f"docs/en/page.md:*: {said}"])
     for line in ("Traceback*", "*.py:*: *", "E  *"):
         result.stdout.no_fnmatch_line(line)
@@ -219,3 +203,110 @@ def test_each_snippet_runs_once_on_one_worker_and_leaves_nothing(
     run_pytest("-n", "2").assert_outcomes(passed=16)
     left = {*guide.root.rglob("*")} - before
     assert {path for path in left if "__pycache__" not in path.parts} == set()
+
+
+SLOW = "compare/sum/proof.py"
+ERA = "history/era.py"
+# No environment can be made for it, and none is: it is only collected.
+ERA_CODE = "# /// script\n# dependencies = ['x']\n# ///\nprint(1)\n"
+
+
+@pytest.fixture
+def names(run_pytest):
+    def names(*arguments):
+        result = run_pytest("--collect-only", "-q", *arguments, plain=True)
+        found = (line.partition("::")[2] for line in result.outlines)
+        return {name for name in found if name.endswith(".py")} - {
+            "python fixed.py"
+        }
+
+    return names
+
+
+@pytest.fixture
+def slow(guide):
+    guide.restamp(SLOW, long=True)
+    return guide
+
+
+def test_what_is_slow_and_verified_runs_only_if_asked_for(slow, names):
+    assert names() == {*CODE} - {SLOW}
+    for asked in (["--all"], ["docs"], ["-k", "sum"], ["-m", "not eras"]):
+        assert SLOW in names(*asked)
+
+
+def change_code(guide):
+    guide.edit("snippets/compare/sum/builtin.py", "[1, 2]", "[2, 1]")
+
+
+CHANGES = {
+    "code-that-it-runs": change_code,
+    "output": lambda guide: guide.write("snippets/compare/sum/proof.out", "a"),
+    "stamp": lambda guide: record.save(guide, {SLOW: {}}),
+    "version": lambda guide: guide.restamp(SLOW, versions={"python": "3.0"}),
+    "platform": lambda guide: guide.restamp(SLOW, platform="Plan9 mips"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_what_is_not_verified_runs(slow, names, change):
+    assert SLOW not in names() | names("--sample", "0")
+    change(slow)
+    assert SLOW in names() & names("--sample", "0")
+
+
+def test_a_sample_is_one_in_n_and_does_not_grow_with_the_guide(
+    guide, names, monkeypatch
+):
+    everything = [f"n{number}.py" for number in range(30)]
+    for name in everything:
+        guide.snippet(name)
+    guide.add("\n".join(map(shown, everything)), ["en"])
+    everything = {*everything, *CODE}
+    assert names("--sample", "1") == everything
+    assert names("--sample", "0") == set()
+    half = names("--sample", "2")
+    assert 5 < len(half) < 30
+    assert names("--sample", "2", "docs") == half
+    assert names("--sample", "4") < half
+    monkeypatch.setattr(plugin, "SAMPLE", 2)
+    assert len(names("--sample", "1")) == 2
+    change_code(guide)  # of a snippet, and of the proof that runs it
+    assert {SLOW, "compare/sum/builtin.py"} < names("--sample", "1")
+    assert len(names("--sample", "1")) == 4
+
+
+def test_eras_that_are_verified_need_not_run(guide, names, run_pytest):
+    guide.show(ERA, ERA_CODE)
+    block = ways.block("sh", "uv run --script era.py")
+    guide.add(f"<!--pytest.mark.eras-->\n{block}")
+
+    def blocks():
+        result = run_pytest("--collect-only", "-m", "eras", "--sample", "0")
+        return sum("uv run --script" in line for line in result.outlines)
+
+    assert ERA not in names()
+    assert ERA in names("-m", "eras")
+    assert ERA not in names("-m", "eras", "--sample", "0")
+    assert blocks() == 0
+    guide.edit(f"snippets/{ERA}", "print(1)", "print(2)")
+    assert ERA in names("-m", "eras", "--sample", "0")
+    assert ERA not in names("--sample", "0")
+    assert blocks() == 2
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "1")], ids=["alone", "xdist"])
+def test_the_last_lines_say_what_was_left_out(slow, run_pytest, workers):
+    slow.show(ERA, ERA_CODE)
+    result = run_pytest(*workers, plain=True)
+    result.assert_outcomes(passed=10, **({} if workers else {"deselected": 4}))
+    result.stdout.fnmatch_lines(
+        [
+            "*- left out -*",
+            "2 tests marked eras: uv run pytest -m eras",
+            "1 snippets (slow, and verified on these versions): "
+            "uv run pytest --all",
+        ],
+        consecutive=True,
+    )
+    assert "10 passed" in [line for line in result.outlines if line][-1]

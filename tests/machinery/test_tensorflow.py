@@ -8,7 +8,6 @@ from guide.verify.collect import RUNNER
 
 @pytest.fixture
 def run(tmp_path, request):
-    """Return a function that runs code and returns what is kept of it."""
     # The one that runs the pages' snippets: TensorFlow takes seconds.
     runner = request.config.stash[RUNNER]
 

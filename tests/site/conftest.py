@@ -44,10 +44,8 @@ def site(project, tmp_path_factory):
     if "PYTEST_XDIST_WORKER" in os.environ:
         base = base.parent
     folder = base / "served" / "sub" / "path"
-    with (
-        open(base / "served.lock", "w") as lock,
-        pytest.MonkeyPatch.context() as environment,
-    ):
+    monkeypatch = pytest.MonkeyPatch.context()
+    with open(base / "served.lock", "w") as lock, monkeypatch as environment:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
             environment.setenv("REPO_URL", REPOSITORY)
@@ -57,7 +55,6 @@ def site(project, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def html(site):
-    """Return a function that reads the HTML of a page, by its address."""
     return functools.cache(
         lambda page: (site / page / "index.html").read_text("utf-8")
     )
@@ -78,16 +75,12 @@ def pages(site, html):
 
 
 def head(html):
-    """Return the part of a page's HTML that ends with its head."""
     return html.partition("</head>")[0]
 
 
 @pytest.fixture(scope="session")
 def articles(pages, html):
-    """Parse what stands on each page, without the frame around it.
-
-    Once for all tests of a session: parsing whole pages takes minutes.
-    """
+    """Parse pages without their frames, once: whole ones take minutes."""
     found = {}
     for page in pages:
         _, start, rest = html(page).partition("<article")
@@ -99,7 +92,6 @@ def articles(pages, html):
 
 @pytest.fixture(scope="session")
 def heads(pages, html):
-    """Parse the head of each page."""
     return {
         page: BeautifulSoup(head(html(page)), "html.parser") for page in pages
     }
@@ -107,7 +99,6 @@ def heads(pages, html):
 
 @pytest.fixture(scope="session")
 def kinds(pages):
-    """Return the address below the site of a page of each kind."""
     found = [
         f"{language}/{kind}" for language in CONFIGS for kind in ("", *KINDS)
     ]
@@ -117,7 +108,6 @@ def kinds(pages):
 
 @pytest.fixture(scope="session")
 def server(site):
-    """Serve the site as GitHub Pages does."""
     with serve(site.parents[1], missing=site / "404.html") as server:
         yield server
 
@@ -130,13 +120,11 @@ def address(server):
 
 @pytest.fixture(scope="session")
 def chromium():
-    """Return the path of an installed Chromium."""
     return program("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 @pytest.fixture(scope="session")
 def browser(chromium):
-    """Start Chromium for all tests of the session."""
     sync_api = pytest.importorskip("playwright.sync_api")
     sync_api.expect.set_options(timeout=PATIENCE)
     with sync_api.sync_playwright() as playwright:
@@ -148,29 +136,18 @@ def browser(chromium):
 
 
 def watch(page, home):
-    """Collect in ``page.trouble`` what a reader must never meet.
+    """Collect in ``page.trouble`` errors, requests elsewhere or that fail."""
+    page.trouble = []
+    here, left = (home, "data:"), "net::ERR_ABORTED"
 
-    That is a message that is an error, a request to another host, and a
-    request that fails, unless a reader has moved on.
-    """
-    page.trouble = trouble = []
+    def note(trouble, said):
+        if trouble:
+            page.trouble.append(str(said))
 
-    def on_message(message):
-        if message.type == "error":
-            trouble.append(message.text)
-
-    def on_request(request):
-        if not request.url.startswith((home, "data:")):
-            trouble.append(f"requests {request.url}")
-
-    def on_failure(request):
-        if request.failure != "net::ERR_ABORTED":
-            trouble.append(f"fails {request.url}: {request.failure}")
-
-    page.on("console", on_message)
-    page.on("pageerror", lambda error: trouble.append(str(error)))
-    page.on("request", on_request)
-    page.on("requestfailed", on_failure)
+    page.on("console", lambda m: note(m.type == "error", m.text))
+    page.on("pageerror", lambda error: note(True, error))
+    page.on("request", lambda r: note(not r.url.startswith(here), r.url))
+    page.on("requestfailed", lambda r: note(r.failure != left, r.url))
 
 
 @pytest.fixture

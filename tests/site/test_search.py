@@ -5,11 +5,12 @@ import re
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from tools import script
 
 from guide import text
 from guide.project import LANGUAGES
 
-sync_api = pytest.importorskip("playwright.sync_api")
+expect = pytest.importorskip("playwright.sync_api").expect
 
 pytestmark = pytest.mark.browser
 ODD = ("(", "[a-z", "\\", "<img src=x onerror=alert(1)>", "*" * 300)
@@ -17,8 +18,6 @@ BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
 class Search:
-    """The box of a page, used as a reader does."""
-
     def __init__(self, page):
         self.page = page
         self.box = page.locator("[data-guide-search]")
@@ -28,11 +27,10 @@ class Search:
 
     def open(self):
         self.page.keyboard.press("/")
-        sync_api.expect(self.input).to_be_focused()
+        expect(self.input).to_be_focused()
         return self
 
     def settled(self, query):
-        """Wait until the list is that of a query."""
         self.page.wait_for_function(
             "q => document.querySelector('[data-guide-search]')"
             ".dataset.asked === q.trim()",
@@ -59,13 +57,13 @@ def test_where_nothing_is_found_it_says_where_to_look(language, search):
     box = search(f"{language}/")
     box.ask("pizza margherita")
     none = text.load(language)["search"]["none"]
-    sync_api.expect(box.status).to_have_text(none)
+    expect(box.status).to_have_text(none)
     help_ = box.box.locator(".guide-search__help")
     hrefs = help_.locator("a").evaluate_all("all => all.map(a => a.href)")
     places = [href.partition(f"/{language}/")[2] for href in hrefs]
     assert places == ["fix/", "compare/api-map/"]
     box.ask("keras")
-    sync_api.expect(help_).to_be_hidden()
+    expect(help_).to_be_hidden()
     assert not box.page.trouble
 
 
@@ -91,14 +89,14 @@ def test_keys_open_it_but_not_from_another_field(key, visit):
     field = page.locator(".guide-filter input")
     field.focus()
     page.keyboard.press(key)
-    sync_api.expect(field).to_have_value(key)
+    expect(field).to_have_value(key)
     field.blur()
     page.keyboard.press(key)
     box = Search(page)
-    sync_api.expect(box.input).to_be_focused()
-    sync_api.expect(box.input).to_have_value("")
+    expect(box.input).to_be_focused()
+    expect(box.input).to_have_value("")
     page.keyboard.press("Escape")
-    sync_api.expect(page.locator("#__search")).not_to_be_checked()
+    expect(page.locator("#__search")).not_to_be_checked()
     assert not page.trouble
 
 
@@ -111,17 +109,17 @@ def test_a_keyboard_is_enough(search):
     keys = ["ArrowDown"] * 2 + ["ArrowUp"] * 3
     for key, stop in zip(keys, stops, strict=True):
         page.keyboard.press(key)
-        sync_api.expect(stop).to_be_focused()
+        expect(stop).to_be_focused()
     # Who types on, in the list, types on in the box.
     page.keyboard.type("x")
-    sync_api.expect(box.input).to_be_focused()
-    sync_api.expect(box.input).to_have_value("callbacksx")
+    expect(box.input).to_be_focused()
+    expect(box.input).to_have_value("callbacksx")
     box.settled("callbacksx")
     page.keyboard.press("Escape")
-    sync_api.expect(page.locator("#__search")).not_to_be_checked()
-    sync_api.expect(box.input).not_to_be_focused()
+    expect(page.locator("#__search")).not_to_be_checked()
+    expect(box.input).not_to_be_focused()
     page.keyboard.press("s")
-    sync_api.expect(box.input).to_be_focused()
+    expect(box.input).to_be_focused()
     box.ask("callbacks")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{first}")
@@ -162,11 +160,11 @@ def test_enter_of_an_input_method_does_not_leave_the_page(search):
 def test_results_are_named_announced_and_marked(language, search):
     box = search(f"{language}/")
     name = text.load(language)["search"]["dialog"]
-    sync_api.expect(box.page.get_by_role("dialog", name=name)).to_have_count(1)
+    expect(box.page.get_by_role("dialog", name=name)).to_have_count(1)
     addresses = box.ask("tensorfow GradientTape")
     results = box.box.locator("ol > li").count()
-    sync_api.expect(box.status).to_contain_text("tensorflow")
-    sync_api.expect(box.status).to_contain_text(str(results))
+    expect(box.status).to_contain_text("tensorflow")
+    expect(box.status).to_contain_text(str(results))
     marks = {m.lower() for m in box.box.locator("mark").all_inner_texts()}
     assert "gradienttape" in marks
     assert len({*addresses}) == results
@@ -179,7 +177,7 @@ def test_it_fits_a_phone(visit):
     page = visit("en/", width=390)
     page.locator("label.md-header__button[for=__search]").click()
     box = Search(page)
-    sync_api.expect(box.input).to_be_focused()
+    expect(box.input).to_be_focused()
     box.ask("SparseCategoricalCrossentropy")
     # The box slides in: this is so once it is in its place.
     page.wait_for_function(
@@ -198,17 +196,8 @@ def test_queries_of_any_kind_do_no_harm(search):
     assert not box.page.trouble
 
 
-PASTE = """(field, text) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  const event = new ClipboardEvent("paste", {clipboardData, cancelable: true});
-  if (field.dispatchEvent(event)) field.value = text;
-  field.dispatchEvent(new Event("input"));
-}"""
-
-
 def paste(page, error):
-    page.locator("#guide-paste").evaluate(PASTE, error)
+    page.locator("#guide-paste").evaluate(script("paste"), error)
     asked = "e => document.forms[1].dataset.asked === e.trim().slice(0, 99)"
     page.wait_for_function(asked, arg=error)
     return page.locator(".guide-paste")
@@ -221,15 +210,15 @@ def test_a_pasted_error_names_its_page(language, place, width, visit):
     texts = text.load(language)["paste"]
     said = "fit() got an unexpected keyword argument"
     box = paste(page, f"Traceback:\n\nTypeError: {said} 'workers'")
-    sync_api.expect(box.get_by_role("status")).to_have_text(texts["sure"])
-    sync_api.expect(box.get_by_role("listitem")).to_have_count(1)
+    expect(box.get_by_role("status")).to_have_text(texts["sure"])
+    expect(box.get_by_role("listitem")).to_have_count(1)
     paste(page, f"TypeError: {said} 'never_heard_of'")
-    sync_api.expect(box.get_by_role("status")).to_have_text(texts["beside"])
+    expect(box.get_by_role("status")).to_have_text(texts["beside"])
     link = box.locator(".guide-paste__elsewhere a")
     assert "never_heard_of" in link.get_attribute("href")
     box.get_by_role("button").click()
-    sync_api.expect(box.get_by_role("listitem")).to_have_count(0)
-    sync_api.expect(page.locator("#guide-paste")).to_be_focused()
+    expect(box.get_by_role("listitem")).to_have_count(0)
+    expect(page.locator("#guide-paste")).to_be_focused()
     assert not page.trouble
 
 

@@ -32,16 +32,20 @@ def missing(reason):
 
 
 def program(*names):
-    """Return the path of an installed program."""
     found = filter(None, map(shutil.which, names))
     return next(found, None) or missing(f"no {names[0]} on this machine")
 
 
 def npm(name):
-    """Return the path of a file of an npm package."""
     path = here().root / "node_modules" / name
     package = name.partition("/")[0]
     return path if path.exists() else missing(f"no {package}: npm install")
+
+
+def script(name):
+    """Return a function of browser.js, for a browser to evaluate."""
+    scripts = Path(__file__).with_name("browser.js").read_text("utf-8")
+    return f"({scripts}).{name}"
 
 
 class Pages(http.server.SimpleHTTPRequestHandler):
