@@ -1,71 +1,20 @@
 """Pages as Markdown for machines; notebooks as pages. On strings."""
 
+from pathlib import Path
+
 import jupytext
 import nbformat
 import pytest
+import yaml
 
 from guide import text
 from guide.project import GuideError
 from guide.site import addresses, notebooks
 from guide.site.export import Converter
 
-HTML = {
-    "tabs keep their labels": (
-        '<div class="tabbed-set"><input><div class="tabbed-labels">'
-        "<label>Keras</label><label>TensorFlow</label></div>"
-        '<div class="tabbed-content"><div class="tabbed-block"><p>One</p>'
-        '</div><div class="tabbed-block"><p>Two</p></div></div></div>',
-        "**Keras:**\n\nOne\n\n**TensorFlow:**\n\nTwo\n",
-    ),
-    "notes and what is folded have their titles": (
-        '<div class="admonition note"><p class="admonition-title">Why</p>'
-        "<p>So.</p></div><details><summary>More</summary><p>In</p></details>",
-        "> **Why**\n>\n> So.\n\n**More**\n\nIn\n",
-    ),
-    "code says its language, its file and what it needs": (
-        '<div class="language-python highlight"><span class="filename">'
-        '<a href="a/b.py">a/b.py</a><span class="note">needs c.py</span>'
-        '<a class="note" href="x">on <code>2.12</code></a></span><pre>'
-        "<span><button>Copy</button></span><code>x = 1 &lt; 2</code></pre>"
-        '</div><div class="language-text highlight"><pre><code>```\n</code>'
-        "</pre></div>",
-        "File [a/b.py](https://example.org/a/b.py); needs c.py; on `2.12`:"
-        "\n\n```python\nx = 1 < 2\n```\n\n"
-        "Output:\n\n````text\n```\n````\n",
-    ),
-    "links lead to the Markdown of pages": (
-        '<a href="b/#c">B</a> <a href="d/">D</a> <a href="#e">E</a>',
-        "[B](https://example.org/b/index.md#c) [D](https://example.org/d/) "
-        "[E](#e)\n",
-    ),
-    "headings keep their ids": (
-        '<h2 id="a">B<a class="headerlink">¶</a></h2>',
-        "## B { #a }\n",
-    ),
-    "entries keep their ids": (
-        '<ol><li id="a">B</li></ol>',
-        '1. <a id="a"></a>B\n',
-    ),
-    "cells stay cells": (
-        '<table><tr><th colspan="2">A</th></tr>'
-        "<tr><td><code>x | y</code></td><td><details><summary>More</summary>"
-        "<ul><li>1</li><li>2</li></ul></details></td></tr></table>",
-        "| A | A |\n| --- | --- |\n| `x \\| y` | **More** - 1 - 2 |\n",
-    ),
-    "what no reader sees is left out": (
-        "<p>A<span hidden>B</span><span aria-hidden='true'>C</span></p>"
-        "<form>D</form><p>&lt;class&gt;</p>",
-        "A\n\n<class>\n",
-    ),
-    "drawings say what they show": (
-        "<svg><title>A line</title><path/></svg>",
-        "A line\n",
-    ),
-    "plots say what they show": (
-        '<img src="data:" alt="A plot">',
-        "Figure: A plot\n",
-    ),
-}
+HTML = yaml.safe_load(
+    Path(__file__).with_name("export.yml").read_text("utf-8")
+)
 
 
 @pytest.mark.parametrize(("html", "said"), HTML.values(), ids=HTML)
