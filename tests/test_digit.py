@@ -23,7 +23,7 @@ def test_a_page_reads_scans_as_keras_does(project):
     from sklearn.datasets import load_digits
 
     weights = datafile.load(project, "digit")["weights"]
-    script = project.docs / "assets" / "js" / "network.js"
+    script = project.docs / "assets" / "js" / "dense.js"
     pictures = load_digits().data / 16
     said = subprocess.check_output(
         [NODE, "--require", script, "--eval", ASK],
