@@ -120,6 +120,20 @@ def test_two_eras_stand_side_by_side(visit):
     assert not page.trouble
 
 
+def test_a_drawn_digit_is_read(visit):
+    page = visit("en/learn/first-hour/")
+    box = page.locator(".guide-digit")
+    box.locator("button[value=clear]").click()
+    grid = box.get_by_role("grid")
+    grid.drag_to(
+        grid,
+        source_position={"x": 130, "y": 5},
+        target_position={"x": 130, "y": 230},
+    )
+    expect(box.get_by_role("status")).to_contain_text("reads 1")
+    assert not page.trouble
+
+
 @pytest.mark.parametrize(
     ("where", "typed"),
     [

@@ -1,6 +1,7 @@
 // A box that narrows the tables below it to rows with all of its words.
 function setUpFilter(form) {
   const input = form.querySelector("input");
+  const parts = [...form.parentElement.querySelectorAll(".guide-part")];
   const output = form.querySelector("output");
   const tables = [...form.parentElement.querySelectorAll("table")].filter(
     (table) => form.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING,
@@ -16,7 +17,12 @@ function setUpFilter(form) {
         if (!row.hidden) shown += 1;
       }
       count += shown;
-      table.closest("article > *").hidden = !shown;
+      table.closest(".guide-part > *, article > *").hidden = !shown;
+    }
+    // What is folded shows what was found in it.
+    for (const part of parts) {
+      part.open = words.length > 0;
+      part.hidden = !part.querySelector("tbody > tr:not([hidden])");
     }
     // A heading goes with the last of its tables.
     for (const heading of form.parentElement.querySelectorAll("form ~ h2")) {

@@ -188,7 +188,13 @@ figure.tight_layout()
 # %% [markdown]
 # ## Draw one yourself { #draw }
 #
-# `#` is ink, `.` is paper. Above the picture you see the answer and its probability. Change the drawing, keep to eight lines of eight, and run the cell again.
+# On the website, draw a digit here with the mouse or a finger. With the keyboard, Tab leads to the grid, the arrow keys move, and the space bar puts ink. What answers is the network of this page, trained by the same code; your browser computes it, and your drawing stays there.
+#
+# <!-- guide:digit -->
+#
+# Is your digit misread? *Fit to the grid* often helps. A drawing is not a scan: the scans go from the top row to the bottom row and stand in the middle, and the network knows no others. With *Another scan* and *Move it to the right* you can see how much it depends on that: of the unseen scans it reads 96%, and only 39% when each is moved one dot to the right ([the program](../deploy/export.md#browser)). What your hand does differently, such as a thicker line or a 1 without its foot, no button makes good.
+#
+# In Python, it goes like this. `#` is ink, `.` is paper. Above the picture you see the answer and its probability. Change the drawing, keep to eight lines of eight, and run the cell again.
 
 # %% alt="The drawing as a picture of 8 by 8 dots, with the network's answer above it: a 7."
 drawing = """
