@@ -13,7 +13,7 @@
 #       measure: 91fb928b
 #       mistakes: 0de3b842
 #       draw: 4da9c6d9
-#       change: 5a3243aa
+#       change: 0e056192
 #       overfitting: 3d845ccb
 #       save: a7de453b
 #       next: 54da36b5
@@ -292,7 +292,7 @@ for units in (2, 128):
     print(f"{units:3} units: {accuracy:.0%} right")
 
 # %% [markdown]
-# ユニット 2 個では、20 エポックかけても 10 種類の数字を見分けられません。32 個から 128 個に増やすと重みは約 4 倍になりますが、成績はほとんど変わりません。
+# この学習率では、ユニット 2 個で 20 エポック学習しても、10 種類の数字を見分けられるようになりません。32 個から 128 個に増やすと重みは約 4 倍になりますが、成績はほとんど変わりません。
 #
 # ## 丸暗記するとき { #overfitting }
 #
