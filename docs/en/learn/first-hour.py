@@ -284,7 +284,7 @@ for units in (2, 128):
     print(f"{units:3} units: {accuracy:.0%} right")
 
 # %% [markdown]
-# Two units cannot tell ten digits apart in 20 epochs. With 128 in place of 32, about four times as many weights gain you little.
+# At this learning rate, two units do not learn to tell ten digits apart in 20 epochs. With 128 in place of 32, about four times as many weights gain you little.
 #
 # ## When it learns by heart { #overfitting }
 #

@@ -7,12 +7,13 @@ rows = np.random.default_rng(0).permutation(len(x))
 train, live = x[rows[:100]], x[rows[100:]]
 
 # Kept beside the model: what training looked like.
-mean, deviation = train.mean(0), train.std(0)
+count, mean, deviation = len(train), train.mean(0), train.std(0)
 
 
 def drift(live):
     """Return the columns whose mean is far from that of training."""
-    error = deviation / len(live) ** 0.5  # of the mean of so many rows
+    # Both means are of so many rows, so neither is exact.
+    error = deviation * (1 / count + 1 / len(live)) ** 0.5
     distance = np.abs(live.mean(0) - mean) / error
     return {
         name: round(float(d), 1)
