@@ -29,6 +29,8 @@ NEEDS_BUILT = {
     "set_weights",
 }
 BREAKS, SILENT, MODERN = KINDS = ("breaks", "silent", "modern")
+V1 = "tensorflow.compat.v1"
+LEGACY = 'os.environ["TF_USE_LEGACY_KERAS"] = "1"'
 LARGE = 2_000_000  # characters; no person wrote a program of that size
 SKIPPED = {"__pycache__", "node_modules", "site-packages", "venv"}
 
@@ -68,6 +70,12 @@ class Rules:
                 known[f"{module}.{word}" if module else word] = last
         self.same, self.moved = names["same"], names["moved"]
         self.arguments = names["arguments"]
+        self.twins = data["twins"]
+        self.by_hand = {*data["by hand"]}
+        self.graph = {
+            what: re.compile("|".join(map(translate, patterns)))
+            for what, patterns in data["graph"].items()
+        }
 
     def missing(self, lane, path):
         """Return the part of a path that is gone, and its last release."""
@@ -103,10 +111,12 @@ class Finding:
         self.page = more.get("page") or rule.get("page", "")
         self.last = more.get("last", "")
         self.new = more.get("new") or rule.get("new", "")
-        self.edit = more.get("edit")  # (line, old text, new text)
+        # A line, the old text, and the new one, or several to choose from.
+        self.edit = more.get("edit")
         self.safe = bool(self.edit) and more.get("safe", False)
         self.instead = None
         self.place = None  # a cell of a notebook
+        self.edit_place = None  # and that of the line to edit
 
     def key(self):
         return (self.line, self.column, self.rule["id"], self.name)
@@ -192,6 +202,10 @@ class Checker(ast.NodeVisitor):
         self.functions, self.classes = [], []
         self.facts = {}  # what several lines together show
         self.last_releases, self.new_names = [], []
+        self.imported_any = False
+        self.uses = {}  # by name: what is used of it
+        self.graph = None  # "tf" or "keras" in a program for TensorFlow 1
+        self.lead = []  # lines that go before its first import
 
     def check(self, tree):
         self.settings(tree)
@@ -203,6 +217,17 @@ class Checker(ast.NodeVisitor):
     def settings(self, tree):
         """Look first for what the program sets in its environment."""
         for node in walk([tree]):
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                every = [getattr(node, "module", "")]
+                every += [one.name for one in node.names]
+                if any(
+                    re.match(r"(tensorflow|keras)\b", str(one))
+                    for one in every
+                ):
+                    self.imported_any = True
+            if isinstance(node, ast.Attribute):
+                attributes = self.uses.setdefault(dotted(node.value), set())
+                attributes.add(node.attr)
             if not isinstance(node, ast.Assign) or len(node.targets) != 1:
                 continue
             target = node.targets[0]
@@ -302,9 +327,15 @@ class Checker(ast.NodeVisitor):
         if lane in ("keras", "tf.keras", "tf_keras"):
             line = getattr(node, "lineno", 0)
             self.facts.setdefault("first keras", line)
+            moved = tuple(self.facts.get("moved", ("?",)))
+            beside = self.rules.graph["not keras"].match(short)
+            if not beside and not path.startswith(moved):
+                self.facts.setdefault("built with", set()).add(lane)
         if lane in ("keras", "tf.keras", "tf"):
             begin, last = self.rules.missing(lane, short)
-            if begin:
+            if begin and lane == "tf" and self.in_graph(begin, last, node):
+                return path
+            if begin and begin not in self.rules.by_hand:
                 return self.gone(lane, begin, last, path, node, written)
         for form in self.forms(path):
             for pattern, rule in self.rules.hand:
@@ -318,8 +349,48 @@ class Checker(ast.NodeVisitor):
             self.new_names.append(short)
         return path
 
+    # Programs for TensorFlow 1, which build a graph and run it in a session.
+
+    def builds(self):
+        """Say whether a program builds a graph, and whether with layers.
+
+        Keras 3 does not run in a graph: what is built with it stays eager.
+        """
+        built = self.facts.get("built with", set())
+        if not self.facts.get("graph") or not self.facts.get("tf import"):
+            return None
+        if "keras" in built or self.facts.get("eager"):
+            return None
+        return "keras" if built or self.facts.get("layers") else "tf"
+
+    def in_graph(self, begin, last, node):
+        """Remember what shows a graph; say whether tf.compat.v1 has it."""
+        known = self.rules.graph
+        for fact in ("graph", "eager", "layers"):
+            if known[fact].match(begin) and not self.guarded:
+                self.facts[fact] = True
+        if self.graph is None or known["without"].match(begin):
+            return False
+        self.last_releases.append(("tf", last))
+        if isinstance(node, ast.ImportFrom):
+            module = node.module.replace("tensorflow", V1, 1)
+            new = self.text(node).replace(node.module, module, 1)
+            self.on_graph("graph-from", node, [new])
+        return True
+
+    def on_graph(self, rule, node, lines):
+        """Propose the lines of an import in a program for TensorFlow 1."""
+        old = self.text(node)
+        before = self.lines[node.lineno - 1][: node.col_offset]
+        between = "; " if before.strip() else f"\n{before}"
+        new = between.join(self.lead + lines)
+        self.lead = []
+        edit = (node.lineno, old, new) if old else None
+        self.add(rule, node, edit=edit, safe=True)
+
     def gone(self, lane, begin, last, path, node, written):
         new = self.rules.successor(begin)
+        twin = self.twin(begin, node)
         shown = begin if lane != "tf.keras" else f"tf.{begin}"
         page = next(
             page
@@ -327,11 +398,14 @@ class Checker(ast.NodeVisitor):
             if begin.startswith(start)
         )
         edit, safe = None, False
+        new = new or twin
         target = new and (f"tf.{new}" if lane == "tf.keras" else new)
         if target and isinstance(node, ast.Attribute):
             edit = (node.lineno, self.text(node), target)
         rule = "gone-moved" if new else "gone"
-        if target and isinstance(node, ast.ImportFrom):
+        if twin and self.text(node):
+            edit, safe = self.imported(target, node), True
+        elif target and isinstance(node, ast.ImportFrom):
             old, name = begin.rpartition(".")[::2]
             module, new_name = target.rpartition(".")[::2]
             # If all that the line imports moved to one place.
@@ -356,7 +430,27 @@ class Checker(ast.NodeVisitor):
         )
         if not target:
             return ""
+        if lane == "tf":
+            self.facts.setdefault("moved", []).append(target)
         return target + path[len(path) - len(path[len(shown) :]) :]
+
+    def twin(self, begin, node):
+        """Return the module that has all that is used of one that is gone."""
+        twin = self.rules.twins.get(begin)
+        if not twin or not isinstance(node, ast.ImportFrom):
+            return None
+        if len(node.names) > 1 or begin.split(".")[-1] != node.names[0].name:
+            return None
+        name = node.names[0].asname or node.names[0].name
+        known = self.rules.now[twin]
+        return twin if self.uses.get(name, set()) <= known else None
+
+    def imported(self, target, node):
+        """Return the change to an import that gives a module its old name."""
+        module, name = _written(target).rsplit(".", 1)
+        alias = node.names[0].asname or node.names[0].name
+        new = f"from {module} import {name} as {alias}"
+        return (node.lineno, self.text(node), new)
 
     def applies(self, rule, lane):
         """Say whether a rule is meant for a package, and this program."""
@@ -375,7 +469,9 @@ class Checker(ast.NodeVisitor):
         return (
             not when
             or (when == "keras" and self.uses_keras)
+            or (when == "imported" and self.imported_any)
             or (when == "legacy" and self.legacy)
+            or (when == "not legacy" and not self.legacy)
             or when == self.backend
         )
 
@@ -395,12 +491,25 @@ class Checker(ast.NodeVisitor):
         for alias in node.names:
             path = _common_name(alias.name)
             self.remember(path, node)
+            if alias.name == "tensorflow" and alias.asname:
+                if len(node.names) == 1:
+                    self.imports_tf(node, alias.asname)
             there = self.name(path, node, alias.name)
             if alias.asname:
                 self.scope[alias.asname] = there
             else:
                 top = alias.name.split(".")[0]
                 self.scope[top] = _common_name(top)
+
+    def imports_tf(self, node, name):
+        first = "tf import" not in self.facts
+        self.facts["tf import"] = True
+        if self.graph:
+            rule = "graph" if self.graph == "tf" else "graph-keras"
+            lines = [f"import {V1} as {name}"]
+            if first:
+                lines.append(f"{name}.disable_v2_behavior()")
+            self.on_graph(rule, node, lines)
 
     def visit_ImportFrom(self, node):
         if node.level:
@@ -665,6 +774,7 @@ class Checker(ast.NodeVisitor):
     def value_Subscript(self, node):
         path = self.value(node.value)
         self.value(_index(node))
+        self.on_history(path, node.value, _index(node))
         if self.kind(path) == "tensor":
             return path
         if path.endswith(".layers") and self.kind(path[:-7]) == "model":
@@ -748,12 +858,21 @@ class Checker(ast.NodeVisitor):
         forms = self.forms(path)
         known = {}
         derived = forms[0].endswith("~")
+        if path.endswith(".compile"):
+            metrics = flat(keyword(node, "metrics"))
+            self.facts.setdefault("metrics", set()).update(
+                map(literal, metrics)
+            )
+        if path.endswith(("logs.get", "history.get")) and node.args:
+            self.on_history(path[:-4], node.func.value, node.args[0])
         for form in forms:
             form = re.sub(r"^(any|maybe)\.", "?.", form)
             form = re.sub(r"^model\.", "keras.Model.", form)
             known.update(self.rules.arguments.get(form, {}))
         if lane not in ("tf_keras",) and not derived:
             for one in node.keywords:
+                if lane == "tf" and self.graph:
+                    continue  # as it was, in tf.compat.v1
                 if one.arg in known and (self.uses_keras or lane == "tf"):
                     self.argument(path, node, one, known[one.arg], lane)
         for pattern, rule in self.rules.hand:
@@ -875,15 +994,21 @@ class Checker(ast.NodeVisitor):
 
     def change(self, rule, node):
         """Return the change that a rule proposes for its line."""
-        if "replace" not in rule:
-            return {}
-        pattern, new = rule["replace"]
+        if "ways" in rule:
+            text = self.text(node)
+            ways = [re.sub(old, new, text) for old, new in rule["ways"]]
+            return {"edit": (node.lineno, text, ways)} if text else {}
         line = self.lines[node.lineno - 1]
-        match = re.search(pattern, line)
-        if not match:
-            return {}
-        edit = (node.lineno, match[0], match.expand(new))
-        return {"edit": edit, "safe": rule.get("safe", False)}
+        pairs = rule.get("replace", [])
+        # One pattern and its text, or several: the first that fits counts.
+        for pattern, new in [pairs] if pairs[1:] and _flat(pairs) else pairs:
+            match = re.search(pattern, line)
+            if match:
+                # Names are replaced whole, with what is before their dots.
+                left = re.search(r"[\w.]*$", line[: match.start()])[0]
+                edit = (node.lineno, left + match[0], left + match.expand(new))
+                return {"edit": edit, "safe": rule.get("safe", False)}
+        return {}
 
     # Faults that more than one argument shows.
 
@@ -950,6 +1075,9 @@ class Checker(ast.NodeVisitor):
         self.on_model(path, node, forms, lane)
         for one in node.keywords:
             made = self.common(named[one.arg])
+            if str(one.arg).endswith("_initializer") and lane != "tf_keras":
+                if forms[0].startswith("keras.layers."):
+                    self.on_initializer(one.value)
             if str(one.arg).endswith("_initializer") and (
                 isinstance(one.value, ast.Name)
                 and re.match(
@@ -968,6 +1096,29 @@ class Checker(ast.NodeVisitor):
                 if isinstance(one, ast.Call):
                     if self.origin(self.peek(one.func)):
                         self.add("lambda-weights", one)
+
+    def on_initializer(self, node):
+        """Look for a function that does not take the dtype of the weights."""
+        made = self.literal_of(node)
+        if not isinstance(made, ast.FunctionDef) or made.args.kwarg:
+            return
+        every = [one.arg for one in made.args.args + made.args.kwonlyargs]
+        if not every or "dtype" in every:
+            return
+        pattern = rf"(def\s+{made.name}\s*\([^()]*[^(), ])\s*\)"
+        match = re.search(pattern, self.lines[made.lineno - 1])
+        edit = match and (made.lineno, match[0], f"{match[1]}, dtype=None)")
+        self.add(
+            "initializer-dtype", node, name=made.name, edit=edit, safe=True
+        )
+
+    def on_history(self, path, node, key):
+        """Remember which number of the training is asked for."""
+        written = dotted(node)
+        logs = written == "logs"
+        if path.endswith(".history") or logs:
+            if logs or "hist" in written or ".fit" in path:
+                self.facts.setdefault("history", []).append(key)
 
     def on_mixed(self, path, node, inputs, lane):
         """Look for objects of one Keras in calls of another."""
@@ -1236,6 +1387,27 @@ class Checker(ast.NodeVisitor):
 
     def end(self):
         """Look at what the whole program shows."""
+        metrics = self.facts.get("metrics", set())
+        for key in self.facts.get("history", ()):
+            name = str(literal(key))
+            base = name.replace("val_", "", 1)
+            other = self.rules.data["metrics"].get(base)
+            if other and other in metrics and base not in metrics:
+                old = self.text(key)
+                edit = (
+                    (key.lineno, old, old.replace(base, other))
+                    if old
+                    else None
+                )
+                new = name.replace(base, other)
+                self.add(
+                    "history-key",
+                    key,
+                    name=name,
+                    new=new,
+                    edit=edit,
+                    safe=True,
+                )
         if "scheduler" in self.facts and "schedule" in self.facts:
             self.add("lr-schedule", self.facts["scheduler"])
         for _, node in self.facts.get("frozen", ()):
@@ -1270,6 +1442,11 @@ class Checker(ast.NodeVisitor):
         chosen = self.backend or not {*names} & {"jax", "torch"}
         if "keras" in names and needs and needs not in names and chosen:
             self.add("needs-backend", line, name=needs)
+
+
+def _flat(pair):
+    """Say whether this is a pattern and its text, and not several."""
+    return isinstance(pair[0], str)
 
 
 def _index(node):
@@ -1349,13 +1526,19 @@ def parse(text):
         return ast.parse(changed), found, changed
 
 
-def check_source(text, rules, pins=()):
-    """Return what is to say of a program, and the checker that read it."""
+def check_source(text, rules, pins=(), changed=None):
+    """Return what is to say of a program, and the checker that read it.
+
+    If it was made readable before, changed is what was in the way.
+    """
     text = text.replace("\r\n", "\n").replace("\t", "    ")
     pins = {**dict(pins), **metadata_pins(text)}
     notes = []
     try:
-        tree, changed, text = parse(text)
+        if changed is None:
+            tree, changed, text = parse(text)
+        else:
+            tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None) or 1
         notes.append(Finding(rules.by_id["not-python"], BREAKS, line))
@@ -1368,6 +1551,13 @@ def check_source(text, rules, pins=()):
     checker = Checker(text, rules, pins)
     checker.nodes = {}
     found = checker.check(tree)
+    graph = checker.builds()
+    if graph:  # once more, as its first lines will be
+        checker = Checker(text, rules, pins)
+        checker.nodes, checker.graph = {}, graph
+        if graph == "keras":
+            checker.legacy, checker.lead = True, ["import os", LEGACY]
+        found = checker.check(tree)
     for kind, line, new in changed:
         if kind == "magic":
             checker.pins.update(install_pins(new))
@@ -1380,7 +1570,9 @@ def check_source(text, rules, pins=()):
             line, old, new = one.edit
             before = checker.lines[line - 1]
             if old and old in before:
-                one.instead = edited(before, old, new)
+                ways = [new] if isinstance(new, str) else new
+                made = [edited(before, old, one_way) for one_way in ways]
+                one.instead = "\n".join(made)
     skip = {
         number
         for number, line in enumerate(text.split("\n"), 1)
@@ -1454,13 +1646,19 @@ def check_requirements(text, rules):
     return found
 
 
-def cells(text):
-    """Return a notebook as one program, where its lines are, and notes."""
-    data = json.loads(text)
+def cells_of(data):
+    """Return the cells of a notebook, also of an old one."""
     sheets = data.get("worksheets") or [data]
-    every = [cell for sheet in sheets for cell in sheet["cells"]]
-    lines, places, notes = [], [], []
-    for number, cell in enumerate(every, 1):
+    return [cell for sheet in sheets for cell in sheet["cells"]]
+
+
+def cells(text):
+    """Return a notebook as one program that can be read.
+
+    Also where its lines are, what was not read, and what was in the way.
+    """
+    lines, places, notes, changed = [], [], [], []
+    for number, cell in enumerate(cells_of(json.loads(text)), 1):
         if cell.get("cell_type") != "code":
             continue
         source = cell.get("source", cell.get("input", ""))
@@ -1473,22 +1671,27 @@ def cells(text):
                 continue
             own[0] = "pass"
         try:
-            parse("\n".join(own))
+            _, found, text = parse("\n".join(own))
         except (SyntaxError, ValueError, RecursionError) as error:
             line = getattr(error, "lineno", None) or 1
             notes.append((number, line, "not-python"))
             continue
-        lines += own
+        changed += [(what, at + len(lines), new) for what, at, new in found]
+        lines += text.split("\n")
         places += [(number, line) for line in range(1, len(own) + 1)]
-    return "\n".join(lines), places, notes
+    return "\n".join(lines), places, notes, changed
 
 
 def check_notebook(text, rules, pins=()):
     """Return what is to say of a notebook, and the checker that read it."""
-    source, places, notes = cells(text)
-    found, checker = check_source(source, rules, pins)
+    source, places, notes, changed = cells(text)
+    found, checker = check_source(source, rules, pins, changed)
     for one in found:
         one.place, one.line = places[one.line - 1] if places else (0, 1)
+        if one.edit:
+            line, *change = one.edit
+            one.edit_place, line = places[line - 1]
+            one.edit = (line, *change)
     for cell, line, what in notes:
         kind = BREAKS if what == "not-python" else MODERN
         note = Finding(rules.by_id[what], kind, line)
@@ -1584,9 +1787,9 @@ def show(path, one, language):
     print(f"{path}:{cell}{one.line}: {one.kind}: {one.told(language)}")
     if one.instead is not None:
         works = one.rule.get("works", "")
-        print(
-            f"    write: {one.instead.strip()}" + f"  # {works}" * bool(works)
-        )
+        lines = [line.strip() for line in one.instead.strip().split("\n")]
+        text = "\n           ".join(lines)
+        print(f"    write: {text}" + f"  # {works}" * bool(works))
     if one.page:
         print(f"    page: {one.page}")
 
@@ -1594,12 +1797,28 @@ def show(path, one, language):
 def fixed(path, found):
     """Return a program's text before and after all safe changes."""
     text = path.read_text("utf-8")
+    changes = [one for one in found if one.safe]
+    if path.suffix != ".ipynb":
+        return text, applied(text, changes)
+    data = json.loads(text)
+    every = cells_of(data)
+    for place in sorted({one.edit_place for one in changes}):
+        cell = every[place - 1]
+        key = "source" if "source" in cell else "input"
+        source = "".join(cell[key])
+        inside = [one for one in changes if one.edit_place == place]
+        cell[key] = applied(source, inside).splitlines(keepends=True)
+    after = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    return text, after if changes else text
+
+
+def applied(text, changes):
+    """Return a text after changes to its lines."""
     lines = text.split("\n")
-    for one in found:
-        if one.safe and one.edit and one.place is None:
-            line, old, new = one.edit
-            lines[line - 1] = edited(lines[line - 1], old, new)
-    return text, "\n".join(lines)
+    for one in changes:
+        line, old, new = one.edit
+        lines[line - 1] = edited(lines[line - 1], old, new)
+    return "\n".join(lines)
 
 
 def main(arguments=None):
@@ -1640,7 +1859,7 @@ def main(arguments=None):
             show(path, one, asked.language)
         if checker and (checker.uses_keras or checker.uses_tf):
             print(f"{path}: {ways(checker, found, rules)}")
-        if asked.fix and path.suffix == ".py":
+        if asked.fix and path.suffix in (".py", ".ipynb"):
             before, after = fixed(path, found)
             names = (str(path), f"{path} (fixed)")
             for line in difflib.unified_diff(
@@ -1673,650 +1892,685 @@ def load():
 
 # data/check.yml and data/check-names.json of the guide, compressed.
 DATA = """
-c-ri}3wIpHaVY#(CXCOC=n#;wFcpc3jt__ji7UJUfRbfNcg|pUb}_>4%w}d5By1%|Bx75)q|c6TY{#F
-SI8Gc%F(WFzdD*cO|CbAslK;h5kA6?j>?{D~@tu1PiJj@Ls_v<NRaaM4fALa28OFt>YcGHCQqsG0?b0
-Ai<4adA9VIEg9prIzRKWW<&$2!w^piVJCZlndmrsuK<Txthxlz_b5>GO0SR4)GC{O3dCx8~Gfb+#P8p
-VGYBt?M4uLWNmMny^Q<zXD)OOVHaRK$=FmBH;8-lHDB9Ku6V&I7I2B2DY`?uVy$e|&oP>-hKH*G}*L`
-{~{9oZkJx=^OVx{_!tQ@BR#*@Bf(o{o?c<ygod=`{mQSKRkWo?&I&j@#x>*KE3<k^zOaWyMK+4nERou
-*XiB&PVasfC|&x)D+W{GJCEbud02D7ED83rUUUMuX?*(+|5F%rdiRfs@P}N7;Pl=%fAw#_l&LlgqkJ$
-K#c4U0$5_K@j4bmgNuP{*(P(a%SNXROT#^(6{^aM7d);U_jC)+2=YkR$^t<QkZ;yWQt;gT`dsPIo^^L
-pEcR!~&@=0_)#km$kliAi!%DLNFeiY|Ld)6WK3+L5;;22G_a&CN59%iYBNA%@4<2;7?21S{Ti{Kzm(m
-}987{43b#_#E8!(n#22yRD30OaUP)z_Wg{a^I&t<!s7ee|U_u`-Mdm3g1O?A?!l{K4tHyY$h2j8%r`H
-}1-BeOLCH@15TJUslbz)^i<Cy|EQxa=s)=TGWjQEd>8WdPmh#CP1YgKK|ZMPw&3-_}f48aH|^+hq^qN
-r{X-dh$8@&fP9cl0^ZfL=HcnRpP$};VDaTW*$2+R4(Pp6QP=0G!(%^#=V6r60(L1%PcFTB<x+HzO-g(
-(`}0g|o@mWS<MA-*MrD$v#is$$&CkYVGD^Mxqh|i)rMb_)`e~##js~$axf}JXnf?t3xh$H6^JvWD@i6
-MfRMR*uvb+zS@0C|Xo!~*1pmRmitD>Qd4D&;<*`hSahP^;6L_s$jp9EPycpmewKyD8PFScY*OuB~wau
-O0xf>D;os#)vEL!&<W`j4Rf9)0;szrO$eM}G?4{~?p6HpdAPJH(@Jyz}U*?_d|WcaKK)Jvj|Dwz+QZA
-{oLYb;joQH1Ny65ngDc{wKHNe6UVc3m7`f1Gj{8Hzmy)67;PKeO&QR@BQfX{y&`F|8tzh@4rbiVP*9n
-rAblF#do677^Tg#4`_pg@iuR^>Li89tSF(6KMAah^SLN5lP*C0<|HkX;aumbg=a5SIWK9+wQxSz$Y`O
-9gI-id!R@3xWKPfHdl8pj_9`+B%irn!uh5eBOPnlilE`&jM(+Od<A47J{Ppm17!RWE$()|8rm$17uQJ
-OqrFnNqun?i)<`~W^YE+==hK2@&5y7CZymEk5)!!k<L#2wcO@bs9opbRTwTyzK=7H}F1VR}dVN(J_sR
-pX01U9hwK~OD*+RUA$WZu1R{`$K=;-yT?Yz^XW*%u2~5gmh^QP)IKS?0;Xq_ny{bZj+0IE^Q$d8e>ZQ
-WTImhs|Cyhgl$M!$vf#b6H<bUGS^F!l?$2B2i(HF2x3DAP~4{(4pvn5(`xW1oVRwT63-i6A&y-Ts@>5
-nk;!M#y@`hD~}%jzbtlDW}xq$-g}GM<h^QZ+C&>#kelxqdPm|FDZMjR*$-9I-99AdsKMhjWf%(DVd!s
-9w*sE_v_Pt&{);$e?XQKm_Ey7<)f-F8FNM#q?k??J2_$!=6kt?lKDdR#zGS~hf8w%g84p2Z<j3!SKrO
-<|e;*o46@r7!D8WC>swFly4@^I4(a-V`PCaG+%u9+vW`2K7%YBm+Ch@`;$(O7)io02HQk3!NNt1%pN`
-4^!mTaGvkTqCB0+hyw1upX@T9C#taAa**hKpc)(Y)Btvr!-z7hDZseOKeiB!P>&Q4lWo_y3AkqX)Ft`
-cTma(6=A`@=G7Tdsj$w_rF0))=y9GzXyX2%HW-lw<!(9Nt^<;GRx;iG0e}sX=|0-?--Tr%rBUO2O4l5
-_P3#;jG2%YA4kIph)9);aUS=Qu8lB?P7dM<8BX;Q;;bqu-@=KzZxh$QKUWZS3nr|NPXOTSvOcei(l6`
-cc>#Upl?ALv5%mGD%qOwYs|43sc+rTe<6H{{$#G0esm?6301Cbm$dXaA6ou=(zL4!7m{g&A{p#m`h9b
-}XAD-U(x6}LgPw#)VNe+VUbPu}IJE!;mP6$Ns7kVKS4}DIS509dFoJk)4^oM>KQ^3r1hfz_)t)(IwZK
-`QCvYif%co0=Of`s;UgKBlE9l?RA&J0dLH0Z4=87+xRsmPPF!(bHM3HsQi(7;4PHK0owrfi3DL&K@&P
-!lxF5cfVjz5lnQ$N5ke4RgoipWGvzNTs>*806hKkkiXq+lnwlg~?4~CED$AFiD2JCl8{sdpMV*;|Y{{
-7>#46MQWg=ltlE6mRaIyS}vew@rIN-AM9dA5J#}f&g1SR&r$6*j85X*Ba=Qfr(>I@ccOjt<#!(a^zR@
-21jN!mB`wqg)TW^x=6>x~tcd?$0(D5D;T&)kzH_$i!=6G1kw6ou<`ECQEs@5sQq8fd*4qdsK>hSM{{$
-ERI+b*pC&PJ|4U3nbdX)q)v6wJ_JM&NJw$n9LyJ=_u(Uwe>h7ghFp~b0%PA+^6Xi}y<2GhdPMM(a3l(
-ZFC(J1>+_u=l@dgySM<AOrj|2dIL6luQpVx)#aV*<2pFD_8G+PtcOR|rszw}Ev=!4=jm)mThSw~cr=w
-~M+Bxg=lf(MWn=(^PGu-fJ6hUO+T7o!WEG4fD25r*P(nxvyU@UTWID&yA9lo|^aX3QSIT!`#<~Lm_m`
-(;*-1p+Z>tW3T*SR@*q6F_KLZsyQq)_q?SB*>@gbd|4~e)5C6qb2@PVbMoyt861{HCB1-ejC<iQE2?>
-uROAlwsF%PL;Q<-<#F}QOYm8SvftEHFwQZ#lF{i~|M%#HBaV4G&FhjlT*S#N~-v7?&{V$*1`|H#De}O
-ymd;d&A-2<f-t_X+q+XpBpPr8LtY0Mxb2-J{JVT$X;ca*H)&-1KdO@NzNObv{$ncQ!wwvYu;Z5*p0oc
-e}YI*9XNm=q-+*9nLKcZ3HgfszWPApJxhmy<jVQFeQ7A4aO))Z4^S%zpbTkKg~Usl^W#ARXpM*yI1`(
-U<<lX|(z>nvaEhy*V*l+{SeT56N%9kOR!qVn!}*{_vGQ&AYN0rB_!qnOSWKSqN}Ah+wmlCdDDlY%CCx
-<gJPgpk<*2wz6^^)xvn_8uwQ79At7sO015g_vFk65AV<+=-c8PR7;2t162`LxERG^d-)2bZN3uct8Kw
-E+ng9vwM`;<%izS@tVr;1>(aHSu3Sn;aT4DtFZrb~Z$sEc``g2SsS`AGwO)DU39Peve*)2-tKBR2le{
-SP(Kt+i8dV;M^8#P8;l=Gdfu)Ctsuna*pn*R6yT5}`!{_48QugTI{_3Nz{j*xPhzd3%AKH3a$G3l(GG
-s`+6Ne-6yCkL1l=?1wyJQR&A+L!=1oiSkr2^KDX=fr%wC2|l;t7T(xaa=Q8}DA`hH4Pss^o#+q&E1Tw
-R!r|o4@|c4-lcTG?=|U`nQMvHu1KGI!tfZ8dKU~S__!GzYQXh$$FCoG*wX*0s^}hjBP$UY!$q;xOnfI
-#6?&Y-v9W6cOU)9*HB6Lm48)?@p7~U1AED+HTzazQxJPu$W*2<(BKQepN}g@;1l3U)GhI_7v|Eb({N+
-Q(sTd?S7+qQ|9oNth@9-k8@FEHp}+KJ75?vK{c;rDd0hYuC$A54`it-Qboo<W{`PS3?I&^W@1H8WIyL
-an?PW2a7agUr(~F=*RK-aLjuIy_!ZA0Ia>>KT|M>IAZ@l;D?Qj43+keILtUADc&?H>KvW-FmiNxn(G-
-RgnFf`~{48Ic{!`HvgKd=o*P#Z5_Q+SSsuOG&*4~AKul^4Tfvo6#5Z2-4o_@g)f{PFjH01SWp)wdr1!
-?#*9yck9WE*7(LyDI3}Lb%f$g1T&gCw&Zct5W5u1ySv~OKdZPLV}n-K)7N75cU|v-fotbAl3r_(P|~{
-;rw#%k4+g*E83sLWsC&rH*5H-HG8-xn9gB?p_T-<AS5{Yu#00~h_y0!XsF8gxIUu23^G-;z2uXvR72?
-r=i!H>?ED#OI>jvP)pz2|4>c*{L7Y$L$+}cq8a+xb9>kP%GCHW?ic^w@D<*`mQweDZSy4_vbeBTr6X}
-)9e25c4zZ#7qy&?%Y@<Td3`3`j&AyX0(ZOY#y^Q#A^_a4we`Cs6U3=eAl#KSN6zVS(Wep$=%6+3YiIM
-wT!h65tw#_laQX=87H(@oo)49nzZ9QBsU5}TjT;Z2C$cpOLN3vpK-##MG9^f|uPa=+7~hBhJmr?v%5n
-%rDllhMveAb_#iqA?jg;PhG=r{|~l{)x0AAR)XhkZ=wA)<4qHC0dS9a8`Kqqpv>x`uF@D8|IheIhd^T
-p2uR&-%87X(pjmnIl8lxWkYDE&dMLzT<o}=zF{|4Z+BJ3!(kZ>Ewx82^pgs@vbB2xc66`2QhfU5S6;b
-2|LSk!;}!gK8B%+{eObNpD<6%*bLUF%$}5YPYd3zxLu=#5d?I64-1Xf~dNA^6X~b>fu#EHH<xQZlYoV
-<n?7MsMeDER<*u^WsqHc9TP;3bojV<Bbw@9h-?&<w+k<RRaJOzFD=x1M|4nb#bu>ChSk7Cxt<F+4>7E
-O+LDz$MNN!p^hsF*{Gv!>zAYP5b*n&;)}TvV!i+=Ej8Af!TlT57j8Ri&5(;n`i1@(Y@VduT!Dp=rh@d
-wBAx^#3#>p`k`NCe!hJl;_cj{|ru9=RJT%dh~|9)cDq5Ne)-1rXic8z_z3}*DFt&_wN?-n;Gu3j(I-q
-Z;b5VHJC5G&EeLs+8h={okYK=WlY-d6K|-MMA?Sf0rM>q?H3?fzp)-+29N#%#>>NBf9ah^Z+^$St5+>
-XkPrOrz%%<n)IEw*pC^hi-I8mEr&+ufTay$;>eL|Yne9N5DaZ<3N<~zPv##*MAm|v}#5Pdu5vvDU=G@
-2A_j~Wt>dw=_hmSsZ_oH8aQz{UB@}e4A!{{I$7PC(VexdPV$9j13-*&XWmXvdGWJys~<wn_`2Z3%JmG
-j37^Sz{q4u)}f+zAijL)amb0g)Gk2#4{VxH}>KzgjhN6TR56UYo@{`UY_EkhV3*bmKgB;aX4`>iHxka
-Yt)QOavB0{~p&YSm|(s^9yt3(k=3#JS8$gK791nw`%)w5go^K@f|e6_M2)t-5B9jKNc@65V7SQrG@nT
-N0lj5@9RJN8}pyWQ*A<h{qXARhrRyQ%b&U|GQRlAD}VT@%k#foYt`1V2MHGXBnTHVH1whMIp#pAfvQu
-6Kf$)UF$hjC|Ib%0{no1>JHcP^{MpM-e)b7U5W<qQ_w6XtUd=JGKP&=a()k1ow)w-WmxGAxd;^@Ogn&
-e<gJ2D<%z`~Y?9nEjj(-EOmfgYWQlCBPGN|D}5c(krHV<I)E9?@v*e9q1{D2amaLY!Kx{*;H9dmruDz
-Wh-ih2>MW}@;!yO6t=#0*u;1-HK-Y|NNOaoXF|(_ld_?t=KLx7;RTgC!VjKOg<#>j>aB+r!6i{qWH*{
-^`*N-ykb6(ujJGorYP|1IFWAG<~}%*o!!tz2_dFZZqJY9+B4-tF%G|sD(I$^|prvqw+cJ{@UIq9hY1o
-XC7fo?pd`y46KgMW9Dyh^KkzSTFt(xeMp4yotQOM5$w++ifFbr!uAms4|CY{rVkHl9&IGS!^BGbFV|{
-e_b~1rjWgJKH#HzRzZ&zn#sXoa2*l@ko6NwXCc8_vuOzwM|8wcX@Fts8|N1NMpz}|CJ38~$Y|TSs+ie
-~zacc7jKx`;zqSuNnZNKt8<!L+l0f$$8jiz&J7rM`0dwD*5^|J!<@@F9dEBD!Jq6fVW%~ZZ#_Ag%+OC
-Bl;UU}s*u6*)qU`-Lm)W)IkkYpc|JHcpDlr({YxMSejbEgFMEomQ`XsGA;=%4PL-upV))BhONa`)aoz
-5DmZY+GsdgOjORbnj5agL`)%nn%MYp&&~=>Dnc$sSmGy%F}eZDwTE<S=EVAloL?@AjuuQ9FZAVE*e%0
-wX`mQm9ruNnoN}&y|<dw<9evhX?{#uZcu2!U6?p&SXLxv86m(n&(OdfaO!lH5WoBUqr*R!kvCAKG^x{
-~UhaJ4OdXx6*{)eXs8IZ5MuX9`EEIf_4Xair?~E566o#O8!R;zEKbESXRomHuM9W5zjzF`w$0$n^boz
-<9-RZh%-4v@)K0Mhgv+>wGGpKK>D#UKwn{?xi-R*Q|7?p7}appHsG3$I5p2EwYg{pq)QmxtE97dOjj-
-zCVo9_neJsYrgwG#CRKK)$4J2F_PR6Q<Rd$LJRuCjVdM&nr6>pl1KZvg^<{MM`D<dzj_+Td0KpiGHn$
-aihCBmrRXDjPyJ0aOE-ybIpZuKlcHQ>K9ii9faq@mb~;N6C0@loTU0wQ1@fXIa6JcxVu3Q?z^%pKaxW
-wjG<>DU&)$^95R3$_e9IphSe|1U6gfN)<tmI7Bl|wlWcJ%267`XppC;Qj0S1^w)p+<&VAv!|iWR?|zL
-2+5@j&IBEU<mQD<QOilIR(VKrGZJ{0tITH5CXt4PfHQxJVOL)(}86)wSC(${%udQpIvQI*z*og5q*rS
-H3YM|vD?Y0N+(rF0c30&!G7#GHEAy1|FlwOMB`jB4O?`1)e4AQ8a<icFmtEBKc>A-mLl?Q$PSHJx8M<
-4u|=?!~&?_Ws&^$tq@_y3w&>}@)xd5b1gj*{YUpVmr@7-!JA!k9wOHut`2EM$2M^zt}7fL~)AnvF-)p
-R5#aHJ%T~Z9J<I!BHHKjW|T2=qu8<JirQF3D{9L@YRy+k5voSLIlKc=0CQST?=fbhi{RE7e*j@{QWmR
-{_2Ou(0Wg6M|9jGGuLh*kadqd?J`AotEWUf5(mC^WAfxD_W(3BVOv`_SNM<RWymJ`^}-ES>r>uV#hkg
-rC><337S;JiYnp2vFJ=g4t!u?Nx}BQq+EO5D4ui8t2JDCv5a|H<VeX*uXcoq54?02Lj9FuDvc)*z=u!
-9BKaOdNH4V)rK0tRla$0=+!C%pcV)%cjfAz-Fz<Ani&rMQb@br;3DU)GA%|$yad(o0Ks@$&><7ojK#v
-N0#$R{XQnB=pOexVj8R)rWQN*LfP)$cmMl$RWgk&l1*r^q5l5k*E#dg^>%lEW$T*LS~Fqj1XS45$0rk
-z&SLsE=`?J^BrP4}GQ#i{1u+$|R{-A5R0=F#cii$}0!xJ5_x8Is69GdC6~)u2gfdHbDn3f?@s~`4&vj
-TbH8J#Qg}yyEGB9X&P}fLKW(VXrSroAOG;<cfXB;0A{T3{1pg!D9=@v6`NwCRY5QAMkmt;!L)XfWU9?
-TIdja5p1&0=kcurd<x-$K0dYmzQ{CpT<h4Hv3fN3y)JDZYfeHMR2EOm(Ka6ShKyvb1w1g{>>}RL<enP
-Pl{)W!59yFdipcix;_s+2>fDDpD*T_aZ;UlqEeN2QNYLw<-p#k8LtDG{lQk32-M@w_gLwH6dG&91BOO
-aR8z>u|m^|PO_q0FQ2{VQ!o6sN6tF5Z%+ANSC{yY^_d?x?435q;vbzxNwb|0oorth@Gzx`$WiMum6h!
-8uKCw34n~POWph`qM^gNYt?ilO@!-@ez-lL>xr{>tkeyFmco)L>e92#ee!u*&G<l7qrqf$Fsq!#&|}4
-Z8+5d2GD{Ld@?%7hDle1D^sqFX4lNd1s$?PjxW9npZY-AG(SYi9d+~Hr%;uwu>Ufqpcmr<ln>Dg#hL<
-CA$ZI}M!oetQCNA*&B!Z{l}QbR)E-edJcnhDp-wID?12p*R?o4;HazoK?if6q;xO2rQ|u|9<#P=^%Yj
-j0v6RiR?fIu|mHDI&nMct>r6D-WR>nk!NT%8Hqp$qyqpy9>**S10skLIRe#j^I?UqS0f0W_Bor=C8c4
-F}ESZmW)+U>2s3|3GO3;%&!Wb}tJO0`c|@tzV~rsuNbIM0(_FHSuxrf1Fb;`!FTDj=<aAnm4cSWZ$EB
-+WV*6woM>2?EcNaa#(V0yVRdP&fbsNndddgWH&KTmp;_Vi?Vs+J%q)35LKgKYH*MMLBy*DB*MroF5p4
-y0Z3rB9M+5*#!mlU;XrJQjDuHmj~E6+nHrLo4sfrE?41PL1X`RCOQ-c877R1n+jV49>fFKqL3U%Cb)E
-@<Q&01`UXtPf2Mp^$V2_xBJvQ<N^i>9=F7A#`H|F}akx3em3w)L{QKTp^@a@5=%5!>50`vw)1ko*CkM
-Q5P~H~a2x2x^g=vTC!%d$QF=WXJWrJ!bEarqMp)pB`Y!tbE`T<&=Tf_7RwmMN67rN4zF<x(HTwkx_e$
-{r;hWEs}GXR?6spHp+O)ZZF+Q?G;BQ!vwF2zRMJW9(fc!HvMU-pGihy4+G_dWX3n*xf);D@YZHARGbq
-#mk9r3O-S<?W;!x0$jnXpcjJ%5Gew_N7ga<_f7w2$MSli?-D%N3}j__5;O<w_$8N`rcpQIKhLUw~hGC
--}Odp7~`^17hb3~HiCs!A0R=4`4%jmZ)s8}Fpv<&_!04STsI?m*ntPo7@|ptgm$Dev0A_V@sGYjTakM
->6PsT6#*vAbHUtXCWHPNu-}?C9{{m;<hLs+A8GK%iAxGr|gZ!_3-ob8ml~YPH(2Y`M+M-T_X`sl}<aV
-BwKC^74=4N%8aUf5caiw`MLfYPYLn^sHY_d&O`=e<bm}w(b9}y~5#s}PU<j_HTR>`1)m`;4+-nC#H6$
-LtCjRE1gwP;wxSCDn7OsmW#_rCe)8^Dz}Jf;gD*4g-2^ecgZ@hI-kY0^Q}rYtz96CY`5l1t1qraIsi)
-|&agA*lHn$zbq|A{fdCXJjzI<235CwIqM58_gaEnZQ?!ba)8taEP!7q|d9TTT)5${kB|k;VW#i0Q?SQ
-6n@W`sCgg`V19~o>}cB1QE$~iAhqsYP?7hH`TC>p{`}W(|8KcK^JHzs;Wr3l7kro9kp2V@`RkT+TtMg
-2noB6$rOX7bu4F2=$`x9sVQv=RA~n^xrknAB)u%q>g&if^e}k{RM~dk0)P*B0=ek+iPX;ZT*8;Azt<E
-)lt{uHQ13=&H9?3?&g8PE*VGt607_wP4+vJXfp|m~QSgLnHk>e>T8Yr`xmv0325u)IOxwDu)8eWU;%+
-azt2YqqeW)-hsR9A2t#1nuj4gSZ{=U6xm5kxH6>|lqHzHsLxW3nsGAP)8f0}nd&M_>Er$6umNlk)L^+
-2iZbH~!?&*T3zT;dSMlutd|gm=;dm_EG~?1^A>etFHz-#{@INI|Yc&{RME!EI)zi^P~u#nt#f1*mu~$
-5uE~#7X$*x_x|zmxBs4oiZwAj`pMrs{@@>J%H_yHA0p|-z(IJ{IE>3IojZ>51Pxz`HvPqqR_!z%INzc
-pGg)*g`}6%t+NCHGBMt_iau`mWE=(n~0#nj2azSr@zDwtU{~(-wKmx@5;`iyC@ZF~PjL_UzRI4uJV)z
-c3Oc1yGNHq<eoWh6Fl!(hoe49VIOfcFy#>1D}M0X<?Y@!B`U6$p<qSz#+Siv9p`9Bb9n-BjV*c-^sB%
-K7_xI1;XXv|+k)7!cFdG>`konyUzD`vVFzC&vh#APP=)%{ixaIW$-lWaxC_44R;3Ia@*CnT7fPLu}1R
-FsMX4lf%YYWHt-$^l&a)lc7e^snzqhY6g%pxe=|%M-_5RB_5p1af3x?{S2irfJQO=sz~9K)Ot=dWPm4
-90Nw+3v%RY)rB~XQ_-}17WJ%?un6D;FFKng0+?aBnuE%-4iGkkgA9WX%%)>B(VA3@3eM%yi^4oisrB%
-D{YtQsXX8wSq`i)Nx-AMDlYD`r<Zx`QL%Mo_0vcu67<qY;P4WN)P{q8Dzw%=myAK7E@SOe^Xa;fjJ-b
-NPBt}*McN(4ws4@QdyQl|w^wzg%IDfNN5R22}B*y?pGOoaM1yNDvbMc*V+$}4ommY{(6_Hc{pv8<l_2
-NnI4<@k5^_^?r6!-0~Jo?}}=yQybGyWQ_=}hhQFTVBBpT7Um-@S{Plkfd+|Ftbu=iuqzT<=g^4^;1kB
-*Gg@uVVf{pR;w<r8qFJ6|9f&qmHt&Y;MTT>eEM$2gx&bT&T+Yg7;8_*O!)`U)@^4r4QBWQNL7rK(rW=
-_mAL8DA^JB`>~<!vFV^5!%*^B_l)obb@JMa?>N%Hqp$t!@n3v@3cpaN*~_xLrJQL%`(_uJ?XrfoFeEt
-38#!<d1NcB(P<f3{uo5(*qoZch8DkhxT-j*pqw``^t13=O<<9$oanXm+jN(?qw11F_QCQsYK027C|K%
-a@?D6;5UE^KUpQ4E*-V-KZfRu0Db1!IN!yEpNR$TO=dDvNns|sE4;hU6Y*+Ov45Uq`uBg;7^)5z*7jl
-d0Ns10~&hhF2^($C}g3-KKF_Bo*lYAGps5xoLa6|!O?f-49u!+2VVc6(@jPD4;&RL312AL1bu-x351m
-QrLz12fivR&PC&wtQmAQtLkS7Vb;NC{#TPL@Gl?rY{H*CuDRu`?a6dhf2ujq+L*(osA9d33Q<Iy-}b<
-o*H-RmMa{@8^SDW7iPgd0h!DAnq+f6h^>KIAC&o_$5aW%v%dt4h49liKKd6})gLtZS()bB(@#8VY`vY
-_+U1;`(jz`wWd+K#7>-(V#DUdJUH;?u-umdnuU7raXOH3t!U%A0Z~_gTjazk^3WjGVY=Kmnavixwoka
-F^tyU6!iOxtRoq3{TMyK-d!qhE)$S0x|0(x)w@ekjwIT=FRWN|HRt1}@R-g6pc0909l<JyX0F6L*1XQ
-i`Y9|e<;JSrN&ZW;E&{>vSBvcO%MJPdkB1Bz^2u&+F{y?h@`i`XZuZRTX8ndzOx#qe|z3#2Z}jEq-C+
-XYl8B|H(sKQg0o41o&17OZOi^Y|O@Jo?d3Wav$IXDfye^Ns9X&Sgv0WX~tR`XI}OZDt-9!4s{|gz(JM
-X^`|ef-Lh$8kEuQ>lm#RQrNo*wLzWvl&x8zo3>1TJiy?6_uj&iC@`dDQ}gS;#HfC(%Vbp*on#t@@77}
-2j*)nk*xWE1BxTW7+hV}`buALWXSP7T9jv{QSJHAITI6Pt3`SYfy8`oj$?k2Wl;m9=1-jQAQMz7;7`>
-7TdZY<5KDD?AtcLnhyDNW)$7|3HL9+PjJCDEq4SCD6=fD=0Adkg*!@iDXOIGyH9mI2TU($5TUlrPOqU
-5=nk5@>X`p2+^f~pvI$njAG=H>ApOp=^J#TRs5(R|%s(`9j}Fh!=y6d31!LPPy0;s!bF>~DPh?t4?h#
-WG)K*)FG<kkse&g{*#-`XK8z&Q%85CppdRGa}=DXq?Vm9J_?2H`<9yGkd|ad2-|T8;!ntMFNju%cnes
-1ctow*vir<Vk3j2Fi-HCDI%|d$N+N|fJQgG06Zk>ZlCqytIIXpVdCV$OMC6TsTx?Ab+m+5H>9?Jb-7G
-;JBto!z)c5(E###u?IL<1coXcUR}EK;!0k~6%PnR{y=XK?w-Q;`bcjfC_Kk-usTHy&qhx?Gr0AEOxy9
-cUY=U}-UJ5n%qH(vfb<r}7uRDBBi80c$ynBcM^m|2w?vuG7qo&Y28C?q`9{&&qIWqa$%U=}izIJJ0zC
--cW;PENLWS+<HLhuA|@+w-4t;GlVB+5?$Ncf%0_E48#kAC)#yssx9d<{Cm<L|$T;Nv8vZ`10T=br1#F
-U~I*H*7!m+`|0A)%mOF6<1~llm725&UY4q!>i+y-&-UZUsy*h&i{^MF99i}mpKb%<cpYD#qr{kcy=@=
-<YJnhCA-*Xir9q|ZFY6$pF&mv3{}>O1@{E81aqNlI{fR<VIwnco}I=#xE6Px#n=B|@pVD<!%n3iI^3L
-$nav9wV$HMoMqakSna-kOE&<3(k+tQb#oQ+(FBNM$i~I`0(4U>&yIbM0`SDl+@WbNZ!a{|G3k$3>tY8
-`(l5>N&(YA28bJgIE+wFoUm?K*tf>R^}iwz1$ep>+bfl<kvnf85GtKWx0{}sMtQ)of2Xt{`*swzJ{*O
-n_#-V=s$l>*usLf89#;<VMeckj{HKfK(Qr_VksIr^*${zw6if2)vNXj$c7{rqc>zhhXxE>?Jk=BM%Px
-Ijy$VJs|qrHoF;#AFhQ|3JX`Sz{evMeipqThVMSt`DVD6ucKa!r>6dl-Yhy%yq|;*XIV~$>q;d4C&|o
-=+)=w;i-jJUwLKzQhg<)aBa>)EEF2^0*5d%v~EuDOOpQ#_+S0}Z%F;*YMRUoQq>n?wcC8;%X8tY4C)t
--@#GE#l3r5qz4IJk5L&N{qn=F)`tDqJ(u-a-H*0DOq2RD;GP0ndMzTa$7rY^!py%_2fKdPaFF$|uD*M
-0L&D!y|s}eZei6ft+MMX8Frq`?U?i>OG&{c@SPTf)feMp#U-mP!rIt7rwA9ELejy|-5E`cvUHTUeRuP
-<O<zRVvj0*x3^j6t4_DD<vyGp_0GzlkSoFn+CmK{S4^V_7R1A8N&bB@VIzsB;aE@B@MEnkPA&5-34kz
-*j+qbp2oZOQ}<<9Wy?YHJ1ey?#|KG#|OzUDNigWPQ3-bKW4j!!X8f=&7DJbbV+iHDQ9-#VEtVoy4M9Y
-^ps1>w2iu#cST%I#?TAAA)#wnsBv`9eCFj2^h&`-o6U!lgVz2qnwz?i-+M;&MVqQ%<@jiTH#TRJ9Coj
-Aqps0|XFA3Oiid{Bt3wUdYjR(16BT-3o2ER-^X}4ldjqSaS{1LU1^8tUpr4w525JE!ByB?AFa3fzOlI
-mGkq`69{L}Q?5$T=z&xqfv^b5iS{eFg|^UnO!0`7Oj?=#}}S@F9d3s{g87bFRo^e|;n)L{{5FVZj4fK
-M{_W-ni2=~vYCGor4tZi}LBpAmKA->a&QS4G`EBkQyv>!hk89-bC_S$IaIbmRwg7O+|%PT*pscdx`v=
-AKXkkX}H<l7&<{&Ecr1{8wHpR7XHzQh;m+klWAF#86-F9yI{skb=I18Tc5ILwgJOc?0^&C71&S2T|UD
-r{<_7ykraJirsiH8AdsI?A4=LnxOe)gaa2OGxoKI5}`|nu+vWqbSHP{bTl0r&BBY1EQgAE*m->o80Jy
-jksL}BXZ8(v<MA-*D#U2gOER>ZK4vyyV7#OomeBwMsCV-;ZAoiBNxShFAH!qpwRopTHY6FUvl6TgBQ)
-qjiTuUY^&2<$_rjf}{hRK4xV0VbZ|?-~WP{!Gf{o&Q(DqyBs~>jdlE+xft~XuWqYTVeH*N(tc5elIzG
-+?z!($@YiSyB<jPY7~x~k~&ah~l&bjeR=rENuF5>4as>QfaaUM%yl&Evcbqv0^*JKE4lUpPI?#M$G)V
-BzWi#M;hM&u9M|)boxQNF+}*w}YNRqvB-5I@z!oM>vUuonAQR&KDTDAVt8A2eMUOnP-!N=73HQBc1a@
-QiSmxtW_d!xa5UFSc-;O4*NO8#{gp(!H<4I5R;-I3KL-sc-ap}(Q8>A3Xz%;l2j)&d@fY2AeCu3+oY%
-F^_?h>m=AcL<9IkJf<3(AG1yN=@rvB{#XTPPG%fONmcuw5fY?bX>@O*koLZ1AdDzpW!k)O3v#xSNla3
-nUg`%6~anL^iF)|d-BantB_`vUOaj<JG598a|ez?x?BnAsoHzDT21KP|tlr9(RP3&sH7T#t-m$j21$6
-sG)8yhZLIR4aA)f#cpPTfgS0;0I#rt%fD($Dp}T(evUtH~fvDfo<;y0Ng)G2dUL-f5;pf>t<OFrSAV<
-E>Nq00d~LuM|O!lVU<n`n1|kL*Ra^<d-FV^JnFQMKW4x3}Ue?Evz^R9XDZd#b>X4J?X(thrB*uDC2Ai
-l*Aof__N4Acqg4m5wq#SinDwgZ-|t0(7*-#*wK%RzSUOUk*6dGTz_vw6A-ncR6@%4tqgAyzcGZZ-mt<
-7UvkHvyeO0P62DMQ>Qs{ek!1rzW~Rrzaoi1%VKUHwkf-Hsvmi_qNBEgmiME7cmLkLrLe)ZtzU@y*Aba
-r`ro4k;EZWa{*9~P{A-R{}t?0X3TfrW$BZA9NA3LGrCP2NMX*9Ss-iv@7e~y0Xm@k0#B5V}Kzz;)S0(
-eV$GT#<grj8tEpj|O9$&{syhgoS6lDo<2(rxQyUT#P|Bxzj$NzWPCZU^<ts6Zr6(e+KVD-WH<K5q4<S
-`pS}x{PO7T@u=UrDhz<wc&B+Kk<Xb=<|H{MSdxDk=Z}-Lfi5D-!sY%&_v1YpiOljmxs4u3YPD3dY<uX
-^o+@$;@wR(d>|gIOrCE0nQ2s<br2qRtd;D-+RmM{?GHztan~3S=Wl6a$9bM!tCr~VbHLha`Sw{hOGqp
-~7-rq0rf$I(frI=;kZqY`?ruMcPd$J0nfu!Rnl&_bv@K_nPiQ2a=~Gk~a7ZD!tpOJHgh?9DOLsx7brd
-32H*P>y+tkg<w%-O+n>LUd!!ip=`v_Z2JW2@BxRyNk8VL9`ma>WgHr|O=SyDuxaGZ283VhL;Y$3l`Q+
-9Dpc}wdux)BtoyxH*sMUcJ*Y$N`erAUQW6ge6&_5NEvH2_;1TfJ*FE%l7eY;(arOFiw(QVe=7az`UyQ
-f6Q>=!NQ~;qgMC^$!8}$e<rn41a(gPDZKJ<&^zUM3aN2L-%+VVGCuX(@+I_h~pHTa-8++OM9!~%J%Z!
-{_gtLjeuUQ2^|OHR{XhAJzS@$8}BmbjnN)_OdM=(udHr_%iCLP>o@j-ojl$v<593zX5B;RAW4_x4YfM
-lT-v+2y4SkChV)&n;L7UO-s;xs{z7L#WHhGBMM-5p{j49&PIu8dPx(u8(iPhFGEbCSaT&b8y0fL*Q66
-t_iyDg}eXMwv(F1XCQ<Pr+a#+i_xZh8@3G{S>d5w*|z4Zdx-fTfzu5YdHuP<$^e|~irzHV*l*2aE#eP
-et1`Mq#y7uuM<*ay5S3&n3;-(0$Zd<pmVS5{VE2zPH>_kF+JF#_}J&-AgpbNP?|-WNK-8b+wwypF?#h
-l=^^d}p3bU{c_F*bDKNlWL&-XVZd!pDa~R%Nt93dr-rb)z1aSGk@{U?&{9&_VOyF?%diB<)^Oh?r!fQ
-vpgWa#0Ger3;a2|t3)kaURqmQt<T<HYslN)UA`HR0<~MBUOdPSN(>Iex?kRX(9PZ;Z-@Hitvx@zn_#2
-wgtvA#f@RW?(%i@Dp_)P6>4gUv@YA7rrVj3GS{sH@tthUmG-KK32GisPmE@_(S;<$qeeoqMHcky(;3k
-3Nh+Z_GHzHKL8wq<O^m>{;qa8+hFO<$Z`~ti0Lpj6aF1Yols9kV%Lfcx}!^w67W-R-A>M~@<5c!+i*V
-i|^nAIE;)xWCE*hD-w{EIxyCcAM_Q;u)-Sm2)y|45g0i~@jp^wZ&=#ThHeT@-568c%LZ&oW|X<e}VO{
-s$CgY!q9b%bux==&i;w-wyNwo)axc-9y-QqS4B#yg7bNhQHdrzPGyj!s<%6wX_NSVP|zWys^8qb2Hq&
-{y$ci_bEBNwZ5_!?2_Hb4VV}52vzZWxE;#UjSMFCfQ5Aw#3K~l^B7kY^R%#FXqr_Qd%Oo5XW}ptRnEL
-!4U>MDqb&oT*y3?tgvbeeOrA!=P+d+k22nW<$q(5J$OpA1Fzy|2--UYvVZt&{-_jF-?|bFRIA*WeAdb
-+Y!dqgT)>6U^xVWPw93acXNzw~P(b&on+>m=5%pzdkzYA6kNFm_XAi?;*rBeFfc{T;_I24!p6uxSOTw
-^-@F2|EldU6LtY&|+7hsQxN8NrS(pj$6O*)Xt86)ln-6mfnWi_=cNo^^bJhXwSLp5PDA2nwm5AR-IBp
-fEm5I@r4H16ArCVdeE+k&{%2w@I47cH1nzX)u`TjqC6`884;1UA_)%)!f&jO6B?ZqzGJ<hS94PF?Ivt
-?IeEd2pxhj)Le-CqYss^;h0b5rwm$igNyS6^~CELtb2`EmdQXbhL&Ny0EgcdOoE!-Nm0|0W@#D^f*L4
-bY?-<?Tuy<8ty(wfM|m6A`GXADorZ_mMEDsRS7A-Zrg9dZGSE0ODg`*6g~EAA^rPYshw3PW*=*J?NJh
-PbS#i!(P##Z8ZIv(;ji)<Q%w@0<fZ2&vfbg;j&n+-5ebG`cg3(Y$0X)Do*2CWs{dqCiR)cwWb8nny<6
-!T`N>d3!(|CY$oiqmaY9||!cr49?XDRt+E?St=2rT!syfuMh9Csx?9u>7f<dLkd`yh+)eXm~8gRDczT
-W85FFb!4krtf&T0mTvwsG)o&tW#(Z-t>~`_Dr-Ir-yKu95jJD+SZNj<)sbt3W_4I6|f7zI2%ufB<!du
-m=-=^5!6(eQj1p)3|?69oFcr?36?Q%^d{Zv2;1tFtt~Vgp$9U;Sc#95ZY=Ep#5tvW1<>VqI0Vx2se@1
-a4$tc;dI)!8L0-N>(*QOI8d!oLpdLH)C{o~U#~eev*=MnFEt}*?oUgIAw!jTa(wjs>S-Cwl$V&&?V{w
-wbcanBJ=P3JY3c@2GYYj#~heV|mIE6t7$*CB}(^xIZ*y*(b#Vyn|U_hZH<#8Oa1q49#SWX(ApgfaOs6
-jF%Ma!0yjB`?}nqxk$39Kn4$ZeyhoQ{7fBTd!HJXHZB-0<;3XnI0sG{TejJNB~W)nH@k`szlwvj5V~>
-R!0Ey&G<9@9lxuzX3pUOCX!%plfr=k{Avr2Phn4SPl>=QTQHYc|x*ejs>PAbeoeJd84Vi`qW}+c{#v3
-^X=Xsl#yN+t;29)Oi+<no?J)Cac?r(22qvz%N`U~N!TQ!^24HTS6^K%A3}Mb1FZ!j=rXdPJIqp*V7`#
-jsy`t)UZ)gzZxA&49a!~X(1?Tr-mvK*rJkkG6*TQ6o2X~yo`k0ZDiyj@F18Ue=?v_aCvLL!(NgL#%Eu
-{?rm?jNGu}w{S^j?9;!$`BVO5Q(*pKPb9(l<wy%Cu(LON&+s|Zc6(!3ywds)&SZqv8y(f+Gqj5c+Vwd
-56?MO17xDZ9W!KO!5mNJudl=79c0cj)JKU~GxRL6hFA)V6EC%rPo+80907w7T+$%DQJWr0XVwl#0|ej
-T5(pARiSZKh+dd40=J;f25WT`e@GNK;^rs@|cQBdtBqX7%0N2XL#I^wQE_pjCEJI*P@0hf?fk5|0yqx
-_BEK!*FgF$Hj_I^8mxePyoQ^w^-}E5`@>`$Mt2f%QiR9A&?+!|?u1#tPusT`l?Yldj>7b`y{2QgTiX|
-AAE5H2f*o3fypJ6bCfH$!PFQr95g4v6+Bql?@T`zQ{f2nwTzPg{jH51^4x}*}(sLehRh7qYA}13M{0X
-q_9q_%~a<LTIhLLZ;i;#51;n_;Q!Egs|!1g;GizKnZS1Jw=6<~PeVT@+a^c|?%Qk5(F@-l3Y?(i*1QH
--VxCWyA{$a<)PLV`&@rd>LN2qS&@mK5RC!K5rQ)o~J9UiytCO}yK@4q;BwO^y<wscM5VZy_{E>{qQbb
-*bNqVFeix2mMicD!8s+)owi4ip$SE^;9QNkDt+xPwU5L)Z>CqUDRlwc}hJ#ttmXCQWrY<@oDwAs8V0j
-b$ChF;U!&%mvkLo(sg)A*Wo2yhnI96Uea}VN!Q^eU5A&r4ya(?-CKBSK|f#ZsOQd88m99*`g!rHe*TO
->2a;h9Nn?zjK#KFK&giOF(Hk9r+>7z)Q;=nHjJ^s#16s1+2c|&Mbc8*;TZEqa!hnk3Q0OIR0`YFkv7A
-<Dm;?qq+UXr6X_TMXvYtrmXB8<B?Ox~)E}SrBMdh8KR%A3Ye6(Qxw#)=c5f-I1C!(rRxcP|FJ6q4Zi0
-LS$P12IJbMR7jSsMhC2v!qb(O0M!)8jBYh==Uzf|ZAvGDljI5iCGG{6%$VPa23SXCvTtPgsePN;!y!l
-Ym`_a1z7OhyPKK>LsJX8jV4G5(l!C@QU^!{e`7V>g)#*-E^nhPA<>|JfY@2m%qYo$vRPk?M<1D!y|g2
-yFyt1nxyhb7*)*tp~H^q5yoBP4DZ#9qqh|O5hZK=@<Pve>EO#C7)2=nDFtt6yNN>fIPBxk9sHk+fYqZ
-of`o+rb3%p@xWb67=|XXF3a;0pMkz2@ZO>xS)bi7L16PX5qHKFemz%~EWe^s(<R}it?1+FZg?kX_Z-J
-?C$ITvm5B@CT&ux&`k(Xl1rH&$fW?_xYCc|N(5|T6<q3ynS=X%<2TK_GQCuu^~Yxb)FhMkQ~Bg9V_4@
-HzZm|bxBPkM#ee<FB+jG-mIkZ-tU9?>f<j4^Fd$>ze*?RR>C=cq-`7+i$xdhiQ7U1&WSrm>LTYWTpp)
-bSd2lvO7{nY3sm{Xq`G7BnjC_TdMkSn~lU{Kbnqp#RG;6VQRh?WDw@eo+d4Tt~u^Lh5Eb3j}&bDf3Cn
-$4;WzMCaolnkU6$F*(4CYV>6_ASc2+M1QG|HO=+*IYtq0Wa#P}?6FX^DrF*4g{_j7tM%e;A0q4mL!#l
-bN(*vI2sKm_EvXrHg8S8Km8aphS1~szmaqEMZA%CEIo)!1YYUZFY;2}9QyZ-5S(b{Pg_TNDXGLhWZt~
-?K{PJSb!yqz;IIeJJ=#dvw+oteDSF8kST;@S>vYNvBggtYawkl|<AFLz=2>GR)I&Ve=?4y=(<RBov;_
-o`ZL+9DZvZKj3uyt$v6?kxrcdpA<q%Bl<xbpJjZdRH&`#2<qX3FQYY=p86@C}PaZQmF0VXs7ASyB8x9
-#E58SB+NSs!xse{KiVKxwH!Zci_(+{@)NvBC5dAuooOn#0lImPGGp@Fm)fJ=`o(^!MXzr{UNL<=wu3$
-)2P7z!^SbFwNn1#H(^=YB`?+Ecs0*q+Q*cAA#|II`zKR9sl~C1;xkIa@zhK?iAIh6(HebiJ8^xCPjmb
-VHH&8?FR{{L4V4aCq+@7xd~|h+hQllz=@aQDBJRM$y=7~7rI1)5Z&MhrO8KykIjED+Run343yltz@;u
-VuY_1;l`7Uy0wa&>0InF(#UxTsTFGVumz>wn6G^I%~L&3@vFIX;zwRndq1QspzVnBWY#&>&$7zXqEYA
-3E)K&R)0@R|%uS|E#~WIRCmynQJpTWRlSursOzHgPcJhFw)+HH9ippqp)@KY!d)@6r}PCphaa%xUqs*
-okvxTeCj_qU18#!_@$~xHT+6lE`wHzTxq9l#f6x$w5Gq4#7eh<y5}CMQhFRFNX{AZt0b^U&X55M6yha
-Pzk!9k-{xduY1^ex`DDR;-d+C4akUSZ+UwM{_Za=KQCS1n8E>>j!3hA;doA0q@t3a>KVo~sp5`I?b3v
-i5%!cY>D}R-92o$CG<u9?;Zb_TsURR8qEh~VUxic#Q*Ahg&D(K+!X<P`+EJyGQP?|y4MfsqJt1$i#14
-h!S)8}Dbw`LdM`Jvx5VqX(3mu+ug%&Lt={OM-5Q-FTXpoBrGef+fTg2h&g|aRvLwnGb_{mjiXfZACP#
-_H9@2+2jA3I1v<eAi!E=pZ?g~#1y*n>%lpU`STeWOs&k^2nnC9q4=<=Qh;PR`9@>8gj69sBSqv00t}`
-qXn3ym<#)9+(BbgJTY*We3yNv93Zr0%R9&z&C|<3cL(EaN1?jDL;i$vynOYmM;d9?`*?@wuiH_PeS!N
-l=oWft7{zr(|_cglqyrxdFgqL%`c27nL3}7nrZocQKT;9GnE<iIq4{~;|rm4^{I=ZbRkTVrpFgR=GpU
-;F-(SMr)2mXrsa{Gy6{S$5t~HN=}|8pLn=r&xZaStE7^zgt_7Zyx<Z)DF%hjxqk|?CNu!dZeJYqSYA^
-E?1W&*u^)G6b0$%EzOJ>Z;6|Yr@(k!f8SWx$c^XB)}Pt86|^P^_NbSl{j*IW>^F)4H40F6EIh}U}Uw4
-r9v^;=PycwS?*X$y=%f?<Zi{5_Eqr{h{?X8zNA?~?2xW!RmyEL_O|5$>*LVw6HvmekWdpPR_YrLYC6V
-~SRLq%3rgbZuj;buaB3QQg>3phsTR@sBEL9Wz)GsnJN7ge_2>LrW`3(u_ISwZbOdggxo)=mg!{vq{OW
-@e04zoMP$+%v(oTUhBFh8d5H$jYL1fn6F;Hiz<?4pb;8rN)J_9Ew&S?*bg<JYLyf!g;CwKp4}2diODn
-}ONEh?=!FE|fWqugj@g!s&ia;3#r(3?*w>}sL<^@t{6zz@;Q5Uet@_%?2Fs}WLSr=2pDi5}*j)^bnoN
-Q1HkxU`lBM(ZNZsG7Bmh~oygGyp9p~+2Nr47`dvw%LS8st$wQXXHsVBq3$<Sj+Zz9Mk;O5m8+|S%xS-
-ZMPTmC7LEAigDa4?>TcRphh4hYkVvy2o(BoekLa4<P~uzWX~ycSGMalUEY83x`7zDjAn%*GjP%}-j8b
-cp?q_k>*f{b*+xm<_`m_R_*B#*;HCJn#*rnX51<8}O`{blnX|YQB(qeW|W@aGtSDIY5TPlXemkg$a(*
-M3AZK^ym!>w&|7#kr3cPb$!uZ!~8ls^=GEr=C?uB@h#(ce3%VmX?Pq&y<;>^?ipUog>C8!yF|H`bSJ$
-uHQxC+Uz-Rk<y#?*^YFNnPOCX$tQdVD_Vo-jO;A0NB^;F1g*t}9Xb01j$xr>a>iHbTD%l~!;Mekah=D
-|<Jno;ZpYfdtEcJS9{Tj42qeQy^I^V`)OH#wdJ?ZaMqTVbgA1dEU`ixHzZ*{|YX>Dkz<<CR}Rd7s$p3
-XvI#Q3AxkySDPsuPOY$w-^YE0@IK#_S|8nhJ=Ml`|1PDh<5)qf~h`((2Turi9L!TbNPL(5{R)Q)>zox
-+aXjye%3U#Nv(*e_Eor=CiXjSZ6*J-{w2CszsWmXSs)6wvDK52Ws10s<WK7)YZ|LMU@XEd-Albff%k(
-^rucQ`i#$V7N%ku176BdKIL%*cix3>)E+-;9?@6|-1AujKkF50gs~ml+Qa-@wUlchqn6b;NeevgP?4P
-FwNrc*z*SGdrh~HK)!T^eY-Odj3~x&tF|~+Padv9PYqPJaL)I&COKfplo4P87<*6p9MjK!o=jv=`yfw
-)G*N*o;*N(TYS@giNgmq==iH3?X2B{M!nwG_8D}&5h1I#JLmrW*<mieP;>{u~t)aHg&Gr>m2T!htIE$
-y?Iz10zGW%o7<^4SgF>Pop#%eU5C{=XJ&S=!7Xxkw!i9Sg9KO~B$P4I`oP5*844+E}T<%xt!M?fH_1S
-{KIIjTO`j;VkxT|3$y$942ygG@EVYrel5bMsh9c(85Ztj>>-zD=Mq@)vGJcsDQ1KHZBTF?m+)kmz7NI
-9M7Izz%Tn+dZp*3Tl?GL?&__*)nKVCa|!?zEN^e_tZ%IDhA*t{?yYZc1<RlN+`>Y*bbUQs+gQ4RM>oB
-M)n-fG?qq}!4WLc@$>egqOrvE7qp89~E&L*a)nn9#t*x(Z|2{Tzu!fA-h*Pn|sCU^N-1I?txEpt&U3a
-0qF=WB|zN+$#om<;u*7I?Is+H9>o$028o9kN`Vs-D<=IU-u_RjA1%B^M0#?VVEai1S36c9bh@^0eQ&1
-j9t-@7jS5=A9(1<Gm17mJWs!N%swb&<Ofec@yy<Hu~U2>^JL>gM*=_Qv}D&GqH*`mJ>|DUQoXRbwj}#
-n^ZoXj8S7-H@INc!>?=XXQ%L@5ebEsiHz~d(5-4nh9jpMJ#dMBs(as;ol6s(K+q+Z!K-@uYZ1ZMMMS&
-D4E)s7r(v3Nxwgg8Ja(gb0_JhxET_kWucM{Dni&mp0)V<8E4AQz;C>^aQEF4VV1<NDsq3#>Me}2p7t|
-Zh&N!*CURsqc_GS;-uQx$d|4U#BI=jXby(m;vVw7#Vr=@bdl+|*&^$0E@6~KvP;!aa%ngTZl2J_|?>r
-s!If&B1kOEPoe_km3^w2jxKt*egallN^Es>b8lp|ja2P=`1qNT2S9?(Lq-m}!3HqI!Zf|(ZER9%QM#R
-3Tv?C{v_L^23VM`1+bJ#<(zQGZr}9$Do37qUm3OowSrSKZ9ffwHy!pof|0Cd5DFV<R5X$42-xvU{9xU
-hI-7igXO)ME2zCLd*67ypt+PyXd}1et|(ZMt5qfvEdauM{#tb9zu{>j$`sh3=d9}`x(XBg2vC#FNngH
-n?WMfD)Snd;6Sl-R%^I&A9qxwHY3)6J^@J5UW{uC8PXJf7~w%Bc4X}92u+Kp|Ke>j28=-1&jNHwV-jQ
-WsBTINjq-D3hsY3*aA1Ee-ntoN;^k;6zgry3M~tWv#&^)DJC<pAbQ>OrF&gcPz!fs=9y(B}R)JUOgfO
-*z!45zI8`cx)m<T(x0sW!+!_y#wxgk(4de|L_Sw<3jq{-tzhwmz#!~Vrm3{mOw4p@UpDxx6so`w#E_z
->yPng{V=be!NP>NEytOJeg*ZX|e&|Dn0UG)iTdLARzN*{!HZ_S92`D|D(UlFeG`B(sunYBqnI_wj!h<
-+0HM{G~0WuvH%8_<|z)Xwy%v$ie$ZC`Uzi(AJ<iQ~TxBLBV$wjhXF8;D$rGL9_-mNcZV~r-y$R;V;R2
-<U6TH6o#9K@Pmh0MqWPrq#i($B=d4(0kL19HT%_&lD<%ql*alUbxg>*+PG&%l?>rSdMeKvg{GmqWA#o
-e<bZFO;HZ=|(}`!@)7%7O>dr9}<R|IX>dBFwtY%h%j82%-3A0*^b^htn355}si=_9GtK+2VdKwuv&#W
-vnk>*+U1ZK5BQiOekC3op0?c)y)TKoZ?!kh>5E2%0lg%=XTwi1VZw;Y}TstH)t#$oU&5&spJs$j@pKZ
-G92vnAOvV$+0tmo~;Y%TZi%zsz~J*o@xT@PA=UTXyNMD`R`WFL~nLk={D!Ba5ODDiIS57z(2vw_R9`A
-`tOZ4$!@wre~4RLmLGcTIj7WlW-n4o-KIddJ)T4)F7Jhyabys;ZPN>-E>t#0<srIX_1I}j5Ev4af>69
-RRNlRj;pzmfm=hN@r0?{2nG{mV=;KLygbYXWSC&`o!4r)Q1To0g<(yibft1~rLVcEm(|Zar-=z87-z#
-1?nC2~5Eaevi^mb6HpdPAAP>|MEFW;`k<WBHM>kUbU|m!?$e^=C+w0Ii7M54arHr-}6~FdabZC4+9db
-88r6E0HD6sIgEJ5pwL3{^q0Ko4=KX(l82PE{kF<OZA(Do#%7Rn)S&#DWjlEs7<JXv>;hM4`!g=mRFsC
->q$T|Se8yL?8cclkUSs%ID>COW*L9BaG^xmBi^xiTvrpkjfGlg}6?LA@mUnZ!By!l8PHeW(Jmv<%~9P
-)Pu($qX!J3Sm06k{~)Ha$PnyE=2I&gIOFS0+akrUiEm}i4a<e7a{@xcQEk=-C-EQq*I=Rd3L*y$)l(^
-($6JvR=#n-2>D88Jn}`vju5Zrs1Zq`qY+Ep6!o!IMxp8HlnN-hap_k&K;;MtD#?DuO@e&08`n<54jEQ
-cb)|&qy?Bw~7sTrr<iWt&H;9lYHcv&C3WXq(tM4Fs<6&c_zEw}h6q+f=yOf0<w<lB?SUpmv^Y|9eqHf
-{^e#Y_ziaCsm!|-6zJ&H?zYS<^=18)|jW*90$Wx^tjHmNYgAT214dqG)UC<PD9vF{||5OtEoNQE*EXb
-ZgXbU;c1oWbubbe=KZK)^<RW)orOMeqT!v|Q|n2L!_SRqPGNBD<RFDq$(y1nYaG%!MJKLvgy{0Kk`U1
-b02pR1>jJR#OvCB27V+RMCN}>ClBIcmX%+ThvmG&XrYRTV<<N*O6fTvJa)=n(F&}nD~?aiR}6)MGC3!
-_91jyY1<d716#VGj90HO#KQ8)R?^~8JUl?7_%dm;mmCPY6`o3hXhQl&ShNm=qy-NraY1YKK{8;U>4Pj
-QkacAq;|?A*7-O8pF+Ss@2Y)98c1B$1K>o>tE{byK6Eud}=7Boz1QOzWKm>ivKv3Y~yRi2Y)|6>V(d2
-M*pYSe%iq*mR&C9y%Z7#bSX(I+c>yX7cH+uE^qj5Y4`e@>c{wF~nFAd_5^&DV7?j;m?KTmp8t;497fj
-DxQWk(>n4_HRW-D$vnFXLn!57DlJv}zc2FgS|(M-f}oia>T4Q}ZzE!7D%(33>q>#AqxmRyHY<<B7Jk8
-U^931OGubKPZmzb~)6_86hHvd`igYe!(anW%&u&R8ma5NZc2o9sOlkPv<;A2&UtF!tsls5Ht};@u=Vc
-ss=28G94RV=*Ah$$=LcraD={<&>0imi6%umZUZI!L7C`=c8py*9`-DoS6=0CU7^95!}nm<r{+;278RC
-r{Gf3+C_s9aVM8Um<TmtRLOWB`=Hc=%OknY%o+_7nUb5mYT}?t86J(w+g6GTS&_I=9P|48zV&DQlV{}
-l~4p!nh$3*Cf=vp1$!I*)-j=o{r7L?<O@;dg7SaRlN!>DXhVh3ZRS@s+kNwln6DP+dRyD4pXK|8<FjE
-jIe+2Rm3$1=ID3hrUz3LDq$!R$}>8wRYMkA^yBm#%eSwYg3;_3uWidg2_4RN*G-cMRP{VPZ+&O8XBnN
-cyI)ockT|!Gw04Yz5tZf9=^#d+DngNi-M^MV@49t7OhxXp5pkcwNWcxZyn#tR(PzI0RWlJ#890!xe*4
-fF>)cxVL-l*2cz5;qL0r((cmc>i+639>oMVXdAT=@&3jnw6(oofo8)8v}{Unl7D^!uT9r(0W_-jQMtZ
-XPVo3@Ke#1!Th@WSmjlw^GAc};1_z2x;OQJ3A3{<X(kXf@9a&kqZ@&r<g#uf_g!aP{2#+qH^JhmiPfi
-MN(RRld;|rHha^f1nJO{1hMYY!&a{E%Ak#hbPlhq;HA*d5(M)6W5MHxlP7@q_yr12)lwgUJ(Jb|`{HY
-$QO5KV93fm0y<4zq(`y--nO0zCfHZ<{b1z*`Y)9>EWc<~W5m9%aXPB1c!TU;vKb#b|istrOox!<WX(a
-|7!xQW;3GP%2%JWW_{20?{Fa^#<FcJD$*7e;g}=FleJ*Tqvm*=Q?g#Ovi1vzO2QmmNW?VYmr4TI^cXH
-pAVAm1pez+ZY3*<9nUwYlfd&346{+qbyHPgmE}|iwcyJ7zQQ(et*Av^O`K<6;giF)yy`79L&q4;`L21
-g+jNjCk58AyL5`dv@ctmmXk2ru-i}@<w9udsN|K9yD4LPC$2U=2-Osw2h$<t+QtFl^q{~~0>Zr^sa5U
-22*k0NX=r8QJ$Ozzt_0NYZ+xx-#);{c};4f^Y;O{fW8Tc)F7nj}buWhXFuhy34Og(a3LB~5p>q2$|gZ
-(5e{Nt?T8GnekB#p<s(LvEE^)5X^`-*G%>h)VU0=h;rSX<g(+JHK*Z3p{NakLS`oU%uAqckpfacOrep
-rtfmv#EYWHl-l{^U(p+@c>VDPe20hXHxeYqLS+*OzF7~GfgR;lRgJ@R9MG|aT^8S+icJ2uf4EtQx;yv
-MjwyK>GA;FePEula}lXzaE)s(Zp;F?R0|2pzDR*lYSINpnU#2x76NjZeSXxJ7~pr(1DTkOqa>$zt_|j
-AoFp{mY?u?OAeF3NaZ@eji=FA?AnDfWLS*;Mnoqd#NeA&1aXPc1sa(`*HWA*pN6{?3r72@SeK*3S8%S
--p+I`^3Dr~}{VG%2<g2H`Api)Lcl)2KHpz`iObBxzIgF&}%P-2ozM9bk>9g5$f`U*<Vh4JDP+d`>F*S
-3hT>7$6Qa_{Bv!Fn~m!A_@eySObL4#f{+>t_SiNMyV$WBrQT_4I`p2wdn(F_bpd-*!^%>82`tBB!aN0
-?BM^`_-vEW$Ko;Uu{@lFHBJgi;f2&hSSB3>p{YfLG05h19RbaQr^!Rb&t?4MO+PBNhXO-UOVUmt|nu-
-6c##;P;VXO7(knB7*rN*9MEdO3H=<VY-UrFUa7!TIIh0=-Mqop;ks$=lHx-bmU+ImK<>P8s*%jp$2XG
-2_K6O<1?U8cX(VB2;qVSf>9?sW^vc4r^m_HrePRcg4U&@BR#2?C&~9A128T0@NA@`_B077+^!iV|b34
-Rf!r_6xXU)qxvP(hI)n@S1uT4^S9?=6Xxbgl3^(eG6la$o2eZ7&dKB#6uy&GBHV)<-bNJfBY=*O=_-A
-UUXZ)C#sa)*iV*8VzP$pSSNiFlF8G2TriN)oC`=u^-Rz8di@kK_@d^#W{xC#5Q3Lt~tn_z9t`shq{|v
-Ls{sS~(MvI-Agd@{+X=>;!!dLWJke6y}d5E#ZQXd2F<RW#T*v{f+w~Ygd_I!Ds05l@1`ILwO2G)O__Z
-bXnM=1ot;qZ!9gpM7N%Y+dJX&t1ktcOY2+mneWXZ9T)99VRIzX#O{eivI9ZPiGpaOX~~#G9HHpKZI?-
-kj0%Q{Q6_&aj6!knIYN)3Y%G77KkVcki@QLLPt}f^QibSL%ea@w&d_hV<`#r-(<~Ak&QvDslm-U0cH6
-9Pih031^s>cN@(>b@GY!?;JS^?)t?uuIE9<+f%lq5AF9jk28*xe-?=9hlx_GtwM!2@Vu}a}Dcdpl^?|
-*LJ%Gz7Lxw^TeY@1(L+Ff6|zOic7MW;zR(>~4FsbJPL6gA8!_G3dwm_|r+ER6Qp(AB0<@pK>5v1~xQt
-gm5X?A+Sl3)K7O>i*4bzSdYLZr|DmsF2=Q_bTao%iFt<yt2BsbZY}%S9f24O<=gUeq(EC|JLp*nUG@(
-@9eIwtS|4&LglMjrc7hfd%^DN4WPXzQRJ(MBGUv)dxog7gS!RK1k*T;cqWM12KKaiT4Na9MRsllg0%s
-BXt2KvV+UTQ(XqeKoZ}kiKQB?f#+L1g^x<>NcGe&p^HCn1&QsXBm@G^D3SyR~akgnPaTf>aY=&SO98~
-QJD&_<JQu!1eor1enYs3T-eWr6crR5?q=Tu4*X`JLOQp6g%a!I&(z}omCiWIr=$ajsKhX1zh{z_bQ^J
-L7IIg*%R`Vf$jUPneXBGm|q5aPXOAZy*34AFvr=`L!ihBRU$IiG?jKG<UA<Y0SJu4VbYI0BOD2o<t{w
-_4o4Mq`}vf>G8zqBEng$h#y^)CmaXc!Dz&3c`4&UQhdJvGk4#`r$Ah2GS}(98=RJl`KD_eG?2@ItDi^
-6WP))05KKs#tQiiS6(a0j^5ajNa7>aHHcY<ld_lHP6cjFeLXH|$cr6ylQnsV8LxX~);)~yVnXSrvcgd
-=3>a5wK9e$?bj*f(nr5P?+saZU$x0aMw`FxEj-o++Gs}+LG*r5yI~$}YabI-gWpRDl8px|_DWR>QVsm
-?3@JpEwbtyMU{fiE5FGe^f2*lxzhTdQ;A4}T=x{;xmg>ZV?%&;vc#z$;sDV}%7J?Unn6842UUS@1XDa
-KM;nc$&~%w$KQE$O{UC2qyHH5-Kgi!M;^CkS+hf*`=;=5ktQ)P5)_onf@6?5BwL%IZwwJ^w`yr@d~}$
-4if3CV`csx1A$5(H9V133CFqTSmNYMk(1Ah*v0W2@THm>oQ*yXQa?q=~vqC07k;Lq7`OiMV8TvLhu9n
-|9GjyRDR`2M|ZEi3A80_!?2DgX?K@LXQ99Rg{&JLkkitOS$-7f&WE9<lzb-f_$AdYK;n!6I_ns(EJfR
-5iVQGB(}x3&t4@;)8B=LvkTB-cC#goGdne5o633z(LD)gWEUA};${bW3{(w9{r$i_t#QI!Q&=wajYXg
-Ts1XhbfqgK4jXG;V!f!A3hI*X@Nvnq6yo`;@Fn$O9|Egff3;qj|2WQ1Wzp5fA)2g2|;#FE8l3^DRY7>
-{ALE9A+b#lsQbt|l&vEPyLrxqIT~FrK+lghb6pG8T}P#=s<Q!B+u0<z=B+Qk;aos*IDk8%w1UUyfEyl
-CatEgty!x!Rl;up<L*2M;!hc?31fhj}$3rsEtxV(SxKu#fRW$Z3#oK#UW%Jg~Nrw=7Hzy*~-MJ2mAb*
-^(~||p9?7j2xVF!ZUAsQAh{BUL|14_sL#|cOYUm9iH15mQm=}0FHB^tp3xz~yoAiJfOK=NtjqwO@AeU
-vR&%)RItkInN<;B|5^QePPX>;MG6(kO#w`3u!bXkGlMR3ci>%8Y=>s(yg3!bV(w3o_@II=^w#w;9e`k
-<cEEhI$`Y)m<+u$5J%B>YFjCl39SQ#v|2J;%dUefvJj<6}iIo~AFKw&c)Td^XP_beKOEe&9=H4vWh@G
-dhCPD)gCamVfn<1zHaNV~$6%u_nsoz)l!t?NT*4=QSUxewtfF-UDoY43Vcj-#&cGrfaCwYqJ^CR$hus
-j}^xfXot~mK}g+37CCReHb1uYJUZ~T`|_~3!m|rM~5oPoJH68Zgk#;UFxcoRhL$lHnnVv(hlwOR_MI7
-0xX2qSrBY_dkXy8{_aM5;GDfjPFAJqWouL^hPFm<<iwfrUdjeZYa}5~wuW!9X>lm*;^}C79JlTXUW94
-Ap$4gufj*qZUg1S(-!pvZQ+tOGscjEw!fos&KE!D~#fLL{Z+S6EVXJLUE6>R3%8d<DfoT^#qyeEa&-2
--#l14<d4fU#?Jfyu7`V0hL#S4Cp<KCrfU#x~koaYFR*F?^Sh$-A~Db4(n!d7S^%#@Kcg#;gp?_?R8Sa
-nt^gxvgQa-Qh&4nYq@Gs$IryRl2l%$iE%xcYG-wHcM7g1MNS*o?@Ek7*39foel~GrBW{tOe0blH@i;h
-2NSnnu?#HV2&Ot@i)c!VH3vZ<2)0Ve$|rg%(ho2ont6@sa?pZ@=?CH0p_EAp0QR#Z^mKgqcZCV^wGHZ
-!B}6)MT|=y_0~hwhs?2h-Rg+c)>O_n=Dif#4uA7*vI`lmNaljaDUkdm1}Km{&qxyJ>h75{Q#t!U1mv|
-L-4)=X%jD?<KFJ}h$Y1Q(1+r%tw19O{;|xi)9boE?y>pB%P2=Lmfu=e8Akerg(zMV|#Lb>YjjiG;R7C
-O=?2GToF71ox#+qj9KJ1{78-#^MDN|6-&|$>|y6%_C<SE$al_y6NI&i}Cdpv<j(~Io<720Q>%B!Sioz
-FcK&N2=vR8}``xfC#|CH9To3N|LS#BSfWE2!t2q&@Uncl-+K4uxW>w53dLN##t#s6yqu!-;QaJ;x#>3
-0#P9Cx~6#h!zBAU&|ySjIFWvgN&Re0<(^Kfp+nWmPPm?RxClV^^g|u=Nre8NZY|H;P=QO`CwQhkGR=Q
-q|Q6w<n_bn7;>7#g$z1H?&5}>B02lOvrx~p^ePIojy;8Vmfe#=zWAZ*kiLk)t4OvUz6#@f16Y%3JA@U
-+c}E`Iv3-UfsqxO#9T|PrzQ|Z->4=PZ@x9Qbdl6lb>9y{E41T`OCup?od32ll89U6g=j$-fo~gq;d*%
--F>?hP=p1t4>^XzOL=GhDAFweH{Ffw$=Io5VX;^G!#MRN9@tWam|jSBJNyOl%wB6^l0*}8KnjPvy`O=
-jjUc1Dp_-10HMCPN`fJeA-=MhArg%Ekq~S73%i8)i7H!lWlQOnOp<A)`+ljFYO61H3uYh8*y%npMaot
-w1K#FV%j{)iH-?zWfRezB|RbEajSY>C$}l0`m%$Zd8<3(UeeyQURbE3#_?jyh?AFjO|i~6a>P7O3R~g
-_HNYmoOV(fo}*3!hwO!21pDFv4_e`1RC_G>*i(B#u2X>UvG?MzFMb7HBv&x_5(67tq<LVA$;bu8Bp0%
-m*%f97uPPW_s%-*tiVGJHCl(aGS70!3zYRqx6}UTg55jj344FqJqr!z%=@pz4`%CcMh3UI}aZ@<fQjp
-0CI0rJZsFu-@2QC(_=XJd>g$At-CUKXFg(TBzV8bex?Hm^movUQPbPLVOaIq3`hmeJ#5-ZSrU2ZZ8DS
-$9W+_|RjGDJ&jeW5OfI)u(xrIB(x5xYd0ScMib3oUS4E2?1S9pyIZqHbzHUw;df5`0je#xRmA80gkM`
-=p4`5Udiife!{I0e4{OR2Lq@ANK8q>sZ)&Q(z4r#vNxqx#NSuxYaHkrBz_#$S$7}Dp1a%>|2pVv}_m7
-TWSh@)B>c03RG5lT2`mJ@E8O0(3x*#ng_OU0ShlwI82V>3Mi+#@Z-oH+vBJ@r1^3P8m4^Vj9m{M0Ih=
-Pu1?;i$+=opA#nP<O0U6ViOIzhsWmwAhGqvzCRecBMJ)HNVtG7<>C}Ovq$*@}2Fhdq9At&^v*#g968T
-lM)b9U9*E2}+Y?9gy#3?QuIgn4CsST)x*}AAKc=EQgdA{$eiqUem_AOO)s}vRF0D4MJTp%CJ7o5uZnu
-FZDY%ofxz;TQr8&ahCU@<CC1(*_j(ABS&i4|yZRYA)=fQS&#awmWh(d}wrLKO;Qf;n)M<bjOiFH}G&t
-pZ!3gO3GCDOEV9BbA;`gc62ysCS^voC=<^=J=%W;&uYt2UjSp)&Vv!hmMp92^A=H0m>P~2oPkWG&>6-
-3dUC5e3G(WKH4oR!oxA@_3CC2%5%|<BU_5YcMlBFsSvI};+=E$z~dAzTy;G*k}KDOH#!e!sGU3;92nn
-3F+@~q6<*#<>LQ#7Z#fUjnF|Y#7v|Xs|2hUF*9(OrXy&Rb!?_~-5ZXmF7wo-kT;EeJk<EzLMs~|9%jc
-z&lhKmZycvj*gPxxjWz9fpR6}Pp6Ok9|sJz&kjJT%RM@VM1C51OVd&pq2OJYcEiMx-pxB7V-`h0DB*5
-*8W3mO30i(6vrlm@gjwDoMw8>fRLjT_bGCWt+63Qe_<<HMO^)+j)mW@G`<q+%B!c*`Wml$@n(1FJ<fG
-&Ih^XDS8}+m<wj4NjhQF|bEEXkSYs7JZx6t$@$i(k6cE+F=~3Sr|w!LNPS|JihGPsv|Sa!A;{5FMv7I
-$4T54AI4Ygp-+4puDj4P*2_Sjt!gbsk^#M^9u<m_<luo+o(;3XNt@5NVQ2h!8@XKvQaCNxB_q_#1lxk
-K3bvix<zls#F&)G(!aG-rvy~d^yH9#Jcb$!h2;Bo?_q_OLW&*>V867^osfEp(9OfOJnU%-)DQwyLGkK
-anS=ri}Vx(<?VnpGJpBkn)z?&H2u8o_b$Qt?JeP?}qHIFr5r;J7$qiK8zNDARt%r;HfsO<}BYG9#?sm
-4=xl{K3HvBv-uGEGqsf$|&cBPy~yDavfLeehb`E%z|ApVM8d`3`}m8Tc$5ZNW+b(j8_rS)Kb6B%v0cV
-u8;1NfNi|(=w_h2BP<!|6g<3x4}ffAXKN#bE!?!`uR!TOiWV@4=o1p5b<NygX2{g?hxQa5A^dJEBeYP
-w+t)OgS?Rqmb2o}ElehRF^mJl4bv*X0K)OQB<_n?wFb1TSQTOlnH_Zv#B_o#Yz=8^M)A?}PC0%ez_BP
-#%EM98ol36)>mj|vw=-AB$aD`%vqsw`)K33xlIP0%`?8gJ#oZ%^mck?w`iR+-7WKqXJ28s_qn^^JohG
-A(fJ$zqov0y_j|x;n%%Z8Np;QcdZ8R3f&6EpgZ4t(to&StC3&RD5b=+j(7>7<4)>c$g5NCLCW@|=3I8
-&nm-fYd(Irj)+5@#Pbj6d^e5opn!Gqqu7zF+3Uc?|FCL!@*snu;IY<4936vpc1aoxKNj&NZ5g`DiBg7
-P7P%OM!V}8aFJRnK;B>$G^D2yCJucjxegv)$#nCg1qWW3YsXl-cH)cg+MziJ_eke-_MTX)Ee?a*xiR*
-D?+5Af+mC_m}Qf^%avetB|pz(6JLX#lqb8^MQdJCRj3BCmd*LX6c@UMmDZ$Y@Wz`)YH<pw#U@hc@+0t
-&Gp|jmP_i=XiJ(pTg4YqDk-@F}7yM|8UbMw&Xs8MCmnd?Y(S`fZ89%kH^H3x9Sw38NHZRorJTJ6CZ{;
-#wkG@!o-dOn-jw&9cc7YYDh*M%Ico1Y@#|oOts7G$;+*L)Kq7U>SL=#vgqO^uFZuWFSTd<Fd>&S3s0}
-+pR&_XL8qQ;JTA+Aa7$S$@byEvV!b}3qz>g}{J3%Qw`r>2uzoJy|oW1AFqHPCH!b~Wfzbk0?*sfu$CN
-}H%~KD1fHtc^H20`aFhG3ktY<jtr!@=Q)Lxe2kpU$*R#GkelCkyvaX(b)5v^!HWh9Ur52rZBl>_?Rl<
-F4-!xSY8bqW8^iFXccs(ig-qM!zqMnMVwjawK-n);L%NgyIWh8qE$u%@;E~BV*RUj`AU9UQk^NJI_*g
-<P9fDe4Di026@6-3*&aIC^@MJX_wa^P@5Er`wIR`IAkk?@VzGflBS++Qst&eHu17Q?Q!F%vt!U)I8Dd
-{F5?O2_QsDz#jv5Zeli3$C7j^pl>YTREP?m!^y{O})I0NiVJps@rd~X`Q&oo;(sOKqmJTzRG7y^^j1+
-tuRn@OQ7N^+Ex;V_Q!bZV8${`}Id{q1mf_14}hfY22zBbaLDQG2a(7_uz+THgww${@Jq?aiI_jn!Rw6
-R8Vc$!Dz3eQsePT)Ms<u5B#csNmSSjN!d9v4ZJ`YM^jED&lrj2vSn&Cw#fG2UTSe?22^sav^mF!O?Yz
-E(|A9{@VK5HeLAR!srZ!qcHn%x)#&bn+%;~m2?YOY9{ND+<XgpP#*5a-7N3%op6=<)qoL=8|(XZ9mmX
-K*qvMAf}0Ac&SA*irJb8}4Qn0k3V<Ik++5!Zm$$d}Zf&maP9<VPH&EQ!-Cnu1+?Jw(W{P;%%}U&_;L3
-Cj^?ZC%c)=(`!_{%s%p>TVAV_3`JQ{hszLQHB>%v*t-!+_E#=uMS=>CUTTyj^zszMOv#^%a(e>p}DLu
-P|bz>Ef!!DQqR<mUF)_Qv}D&GqH*`mObi6&Jpe&scF8)wPqAN6=f*D8@+@FO_tmtvrU#ZfGwl8&>BC$
-X@KJfJ_!J<%+o6wv_HV4zvqEc-v!XOkhFFWC0`2Y-;*fC7-Z_WK%ocRq`1N?~kj1QliYya_DJ(l2#_c
-|NgC|t^M`SudakE`!DUR?lDS_Pg5$HjDpy{)kJ3y9NPr$@%44y`gkB1le)042qT9f^>w)wP$NsiS`DO
-4K+P-ytr?KkDAc$5)_`r0=R86-T!mc0ZGttZxeJ(`Y5=nFxL3fb0x+JqDcFTp7anVvI^Mh4gtNcaw0b
-(Zj6qey+dwPOI!8d>DL0ZduAyz`5=PB}X)Tj4M7c-6uu~-<%^A`p&?aeR68wvY*)YayqW$%Cvk51X9U
-%@y#~elFp`FZty&hlXh+#ltG!CM>+nh3LpcI8N!)u6#v2@$4Alm?bykaV%ED^7|7JRBAS(yx<4&)ThT
-%dQ(8jmXk#$%N?pHEUxJ|#0uJ_y+~!iEva8YW4-Fo~oiZl-ktso=zew_@Qf$9@<S8*gAA$PQA$les2_
-6)41qWQ7dTczADW4F+Y|u!9Jtl3I9?ZQ*3;R6G;J#T{owG6h$GIJj{mKMVj9Z%TRIve3W-nvw2RRU$?
-e)qyf8<WYJQMzqhBGExQKhN)o7Zt2H!dS?M*S4h{bhcY&k548ej(db6Q+P)()P56d#Dzw$G54F2NuQK
-eKU?nw<V&LL&7y|_%9K=0P!aZC=7L$V-NX#Kf4(6qTI$5w*o&gQ~!rOvFc3AggIWPt`Os&N@>cUdc^P
-`#oj0a0}l6H-$RHkq?JmK};X1+|~t8L?CXk^kWXIN{C+ulyDz<^b+I1+-#5O0(p=tK)7EV7{-nhv1IV
-(?)y4i8Skh|e@B>Wj-4FO0agcbK7XNO(Ib4=ZR^rn=>KLf5ncEAr%y$rd+DBD`h;y{2yzhBm178l9nU
-9?pg##b`M0gnVmk&xhp$lQitub$E?<lJ;V}MUmo-6drn0QR-=nC?P6F)^yS~hM){R5T|YoieT~3OgBI
-$<FLAsH?tU)uTM8`P_C6q8es)Bw$wK|Y0l>Qn5p9Msk*Bue7-A^=Y{RuUYSq2S{~K)X@OBgnYTXCa0b
-#<lp5N*criqe#q}BJ`_XF3F!wPtl;KCKD`N(_(`a##OX$8h16eOtV+k`8pGp@4xnV#=UQBT63)$B!G$
-I{NDXIkxT{=cO6nB_+hq%rc-U2*eUK(_yJe7oi@=_qh$TR{Br13}5QLKd$y4jngKhOSuD!fA#h1cRRD
-_an(f?lx~<)jGvSZcMuctEPSN!o8j#QZ8&8l{a`X_We~U@7gzI0YAM9MV9*2CdRUEl{@{o<Id#5%j?e
-su*!K#2^Pxe@3Yb>{JsF>F2N;lPk6cHgYV4;<y3{NhZi^1$=IN2ak_q7uL!%k@D!a3yVntWEhutNj&M
-aYL;z3kiZ|8TJB`TG<A~&sJxw?!NeQc|C*Ts7=(Tn@<FIdPlS|Ue1|`uk&|d(EzFdlvS?AS<a4S38bq
-T}WGvn?MP!Q;FWjb)U{qmP6~e(h_G#?gY=KkI6yb<@Ra`%qMI(*|<i!+sC*Ik-2F#)X9XFfgu*awsof
-;r5N<svr%{fPh^^$SHEE*v19>j;yapLK<9uOCoX-f;GI&>52ilbY`bpf3^;cI)7ZVgu(fNgp{rJ9{tg
-`dA3=V>+>4wFVq1I$aKs^;}TcrXnQ$7TX1poh*%0$GPJ(KJ)hU`;eO(FjDv4sAou#PCwqZ__9mkRD2_
-cgC<(OY?>XLMEVx&f2YwjhDjR)t#l?rOnm-)m=QvX{P8$@zB1Zr@uN{H_Z9a%-D#=L$wstVM`zne(R>
-2(qdcN`?GP!hv1_t<770El94hh*t_un-sAlFjb;i4oR<n3D~@1MmJUbzC*yb;MK6wr`d&G~1MU50dJ4
-)z;g*V}+d$x!imY3~KN^NT)91c{iVZ4g9anLVRUU|pUa?f?TrmzwBbEp~LZh2cSgd@RwpiCdnG~ih)i
-qEih3N}*J)lWv$}(L8Wm0HZq&*N0X2TNg2NL)`Vckw;z`SqBdH5!iyLNh4X5>&1|Aa)1JTGH;O^TuaH
-Y(Z*$)ay%32=p8N52`#q@PDg5gQf2vl-YsW=GJQqjFNzlrR;I%doumdDD!ie0ZRhk7AIvOHXHPg(T^Z
-7R=V6cac@1O^paTJw_#juP7f7;rDSXO<NJxU5pY`>fQ;Xd{B6{Esfw)37Ua|XQ6C{5pE~~hVv|SCh(~
-Q&r)X_Z+a1Ue%3vV(lj2<T8fD}Q$c6`E-wu(nr#U1ID9fn&5(m`hiriKQG#7-9Oc56wwaU#>Z1j7CPj
-sk-hd*#m_oM}jmzi@HsXmH3}<|o8J(V+)#<6s#Y*O)%uML`0r&e_CtqcxABrgqqe1nvC{g5RFjIPj2c
-4ne6c|lFDoF#3EaksSA^_Y5)>~gVxgHEyvHQ(f1fei{aX$iK8N28B(1&OPRPYMFy_63`;o|w3w(IbrI
-uHu8h^uE@D&2r$WfY9Oo}a!0QNi@<x;zjHv*~N9-yu`N!e=(*fndyjVyO1`O=rw6bEqMkl+H0AS4e5M
-3zA`8fPg%#L92opG*<6`tX=pKMV<k@78T`<wZy|8C)>bjfUm+1vx6E?%rPL>ixm|K!;4@77<g!&It9}
-PF>p6wk${XEZmC=o;|Nk}z$wds-5$rOACz(o$lZ999oMi_<XO-u><R0jDbIl3E2Gj6OF0JQi_!4N4@o
-%;Ne;TkvAxj7n&~EB?LMZG@5M6gM)GMCELce`&q{H#%oI{JfF>PrtxO9-K1im7lQnzW$a8gFf3m{kyX
->m$YK`cYBL(MTa!|9FG{L&mMw6lp^9k)Dy5mU$Ef><IlvBSBl{;1n;!e|N`{7-xVoOWAO5RK%94>jGc
-hI!Qq>>U>N=lTNlvL%U#1NE{s-%<{qEhAb!aTg-=WZoeY;SQ(Waf?J!3l>BYPG#;0ySufTZ}-CjQkW#
-fGXZW(w)HnMpOyo!)D2N3c3KQ;`3M0ZlIfIW3*%8YqRR9)u1%eo`GfqtztS2U(4X9#|0XECWFI+teIC
-8V1u5zxP{B|({X_qUrl<X3n;zQzaPklU%P_T!nsszp|y#Q3+Ym7L!%ZuFQzVv&A?T9t-s6zTcuV`U2>
-;^S82+X5PsS6)T5Q1j!>oB?wc!LOA9C8gBR(298a6o%qv2opXL|j15vn5-anOmiB;>+W93Qc>25uKAc
--#>J(h)yL(SPl1Ei!>_F)%`0JX+1ejvuTja|4^Z0i=&rbXr}BNo$iMP{m_ff@@H1?MqI!DKdvwf3F1D
-T@st@oEiNWO=m~E0CwQm<<Njbznq;oxWWZk!nC#L2W#+R)`zKI#4Ih^d0=pS+4vtG~^c;!=|l?QH;vC
-V(cZ%o5WmjJ6~XxxTCu1@xn8+H0*xX&6Zh+u1;|t2#r}Qo;$f7jQO>V?WO%@JONXSz3_A!e1P&%AP3+
-7ue~pAZX7w%{woN5?qH0loq6q#YDwL#wT@nq>ao4?1_C4?5+e}c;Lza-|M#uTI#5Se0bsXgde?T0TSV
-oPPZbJvADLe+{~n*;4kg2YQe2le%ai#43CDP}<^E1cTkiI_l0OYA|B2M?Z%^Kjps~>u<6?PtdGm3ANP
-sB)<%g@w<;8%$0QLIDzKfg>vf=5L6?B{qHf^_}3+YJJKCYJ4g;)SdMgze0z|S!(9K_9Q(`LK4$X7LSf
-6<E*EWyDIIi9fsLt~i`RB-8Sb|J5hvLDBLQ*gXjBF)jZ2GG20bJ&I$2FYL@GdsU{fB(^g6hZ@kad&rn
-=fiWMf&Xy2JiYSaxzNC0-h8<A!BJ+Qmr3(@l|5y}0(Tlc7vBfa2IJ4CcQ-zLlo@F3s(o-SH1HX9vD_3
-I_=lu*kCm806JK=A){94>fyV{stX{#*wpX8?2{QC^;-0P{Gtfol%`3h1%Yc}Ds`@o913C)g=sx5%Ogu
-xn65{CQ4<WVu!PIER<YD8_!>2&DJURLDoYdZzLYag1w**Qob<ltBi!7nCaZ#ZHhR!My;q@U-g#`s-@a
-0DuOlgYeAARaltm^;@D4$_r0sJ`y2xzRy#)iik`iDyV?_r~K26=`v^Cdz9*m|{LBs%maKJ*C2Y$7L-&
-bDIB%~0|*kgmT47Zo904PfYj|COL#5770Xo(8m(Sl2;^Nc$wOpW!%*?HP%p328XYqY3>yqLb$yw&UK%
-2t`F>4L0sBd>k8zHQ4xty-B1Ym3O=adW1t{yL~}ij5UP<U*>xk2Z6nO_};7!rg89Fyk6a2tm)Jld0@>
-H8hF-YG+sOx>iDWCJYbM$NO_ysmwZjGYhgaLmAJ;`Rd!$+M@#JNY7&8DdawfnBlkvadt1R0TIVk;rZU
-woaOl*QT-QqB*z1l>`AeUkjxaRUT@qJC-73)nLTR(EnTSwaETq1@A=Nctgb_%W5*s@Gm1<X^zf-M;#6
-=TQ0I{xPEwzXR7Ds5R<VlGgQZRiEjB^OrNMItRPS#G-<H${|ZtYd*))rP=9^cp5I+xda9=+-`+F*Q0i
-Y8OmFd83~4GVEVEbSKBma0g{GFnOmzqEugz}Uk=98=QhQ!@CW7xmGg%t6O$j7s*-A*jnWFq#ZvUADaH
-f(#&cweb8Q+=`8dDuNI0a@JXa<zqx1Sx}cNI2Z~bT_*a#76mbM_sUsayvmB|*+<~uOcq(2z3K`;>jm4
-4P+MWhhHH-x9^kC@BU8qa1``t}#8||X5*oqm&><e(;fx@$KDJO6*f5i$0;{&83%U<(a5iuYl)DvzSi$
-Xh{*bSUHHQ%zCNm$0PwUXaN)-Pj-Y}nf5qz)yHT|Ss4THI@yAd6*g$gi?E0aMTmwmAFwNL?u3F!;>y#
-3jCzGE0TjUB`aHaM^CZ(A)frDN<u3=o*uLAKfXYnklwHF#lNur?r@LhmXM$H#399~7IVIvm$w(bzE<r
-`**6cf4-k-)^zRLgxwHzKd2SpzOhM7W?*SjYkz`Yy0wXS+apTn~hafL0r(Yq*7z0yBmvB{(<AVED3!-
-R<gl9*BmURtRKN>987kJO=LgN$CC?RHbXSI@N(0$oQzG)NjNpGn9gHAR<X5fHX2KItRYY8^)}}AD|~c
-*u+E1!@Vx|5`c5}xfvbKZ|4Plsp`q<V4ls?#^0AtuWAYV|k%}swU=5(k{6p7d(l`)huZ@C8U0BMMN4n
-OmTIXON4~!S?3o_Tjc*zPKl)n|wrBXv$DoJD6Mi7bw$kpeW9Ml#NS68MisI5S*KAX68@k>x!K%{P+Jb
-S*hlqe)9k~iH<p~9DJew-E5yC{*3oxM+*e0_Iwa~4)KaSqFQ_LQ%)-qnSd#ss=N+{eurA`|H_eZ0FLd
-L;>Qbip6kkg~#%+OS`qExUb@4RL5lhY4*njQBPN&S4or;MdKXJnfQV#0RmVl8fA}5GKv4P2PGskx^<Y
-4mcjldM#tHKvyy^)Zz+i6L|Oo%_0t~g31n3GEHffhg;;A=XhUqO}rwsdl^Sp{f;IPn<+&N)`yYz@l-f
-R)$O+0U=9b4{diEwz~{EMsV*~A1Hz%r!iTqnu9|es9M*SG8j-%Xru6jHG_=<O^FTKnbdina<zCzp4Je
-v8&QcYx_DRq_j6>=Qc8KcPX$p-q>CS`1nA+&a0{lsY2`re&fi2lcA_{A=-R`fdO_)T3n7W_&4{pQreV
-3D;EC?p~203iKgypxpt!0Z%9r44fB;}^obDgthgw<f;cnuBW`rIa^qalJ3^J{JFX8kH&GGNKhv|}fqh
-^|5x8CV?jt&=uDt|0ID92d-~8dg<Fj}Ts*&LWSB(kAL?kggwSC<w$mZI14{{B4VMot@uW6oJq+VV9Ku
-3`J_A3<l^9(cb=WDrl_6hIhh5`^)cDX~8;fL)qpsWIDRktW}Aml$voWf!bGj)40oTmQ>eh_}veKScd7
-iPPYUlaGh@Wsm{c?UDfyWArhdQAjd}`Sm&&EuPw0(6ri+YJ>D;sw42Y3H8qAnAUD|y8!u?q%X+LX66i
-ha{o(cc3lsh|s{yoNY=%rVP!OrhEjYm`XrkU(VoHZwb4c2RpSgewo7({%QpL*+QaCCC3RD|EO2^BN`z
-mZ;%*PS1T_aJ=n218^WSn^1Tm}xsV1h|LDD=rzmi$q<PpO#P{eg6k>G%LrFyY}7qVv)u9GM$l1bUBEb
-@OX&Nbng&Y$5?m6tEaP^Ndp{h@*RT@$vNRZ}H{L<ubng9RKCwZy_22?J!=SUfztL(qRtA3X&V+^=vep
-le#urhTtAfal4#4kR1loeBoSQ`Ep$dW(x>I|E2Fovk^)TKORzmojiV0b#z7s_1su|x3FlCUw?MGSX?X
-@@%iQ5#o6-q?r)<AU9I651_~vK53o+FJwd%dEF)_atq|Z{oPN1DkFRgfFRtPbmsb}zr`H$p=lA2{@F`
-D^Z~52dS49c>BV%2heY&_l^?3xHtRIN=%jw<a>HDjT$%UFy92Jkuk*U!rJtr1p^AZFhY8UMA;lX#_q@
-rDqk!^8E&4~l=;}*Hr8-%C{w8Mx45VsSjAf#@%QP)S6ZaDrKR_8Du$1ZtY;mV^F#Hr6r(?o42#$A$^a
-kUT8N{CN)0>@}BJ~9Op8&$YG1oeEeOl2QrJ?L{y`c8W`gUi9b(Aa?it>Eyo$)2!AFrM10<FNPQQ6mou
-K8AC4cEx)C%MZ{$f4*NXCdT2YPmA;VV)^OzJRWMvM{`Vz{q}yz(j4RS#o=#m(HxY9#o6uM*C#=+j7q`
-z#fQ`TE2eXC_vP~DW4yThcyqeEzq>$p+ykSp!w5&E>+{{k`Q_R2z~X3WPm1v?3L`}^DQ^A&4}M*#J}S
-<;i;t|7EDp?JOM6m`Uy;KU#iY0o%wbzS5GNRI1EX#u+vy%YhI8sF!B~n>aUVLvp3F5WHPc4DBN;};Jb
-5HBo@7+~hm1HT@erwi{oi<KKBU7OjyBnh8^f5uFwgAc=ljuI2p-@Q-PU+csW8C1oRZGva5|TFr<XUA5
-~?&D=E2s=(?03V$;f%FPsPK1;Ou!=na3xtvJzf?b&-K3%zf)3153CK*F`4Qbsw&aOl((pv0Y(e%QW<Q
-LTYOe&WtUotwH-Ib^(T7AQ~r*a0CW>wt*FyKKF4OK@T-ynPIlg2sVK^iOVgR<;B$qHh@jHBXAHZV8sL
-bII!Q?##!#1Q*h*@7VF=dAx*>x?T`z-fCIf=<kg|!)-fVSAmGH#ySCrnZ?v-~uq1Nq7I-C)xMs$$J^L
-(_P!LlW9gQ@!O@10=>Nn~<2%*=g6Co<7D?<@+Dc6v<?D2HA^08<IODId7@O^t$m1)k;37)Rk9cxP{BZ
-^~GbZ%C>sRqjs8hG%{<b$J3M+Z)i5C~mUZ0N(uOTExK`Yw)OVbyjNi-yx!$R@g%=t%vfj|0}v_=uo~y
-eQ&qw{KtLx_WLriZ)7T*d@)QM-4?L*8i<z_gh1z=DTj^Rp3%X!(TdLr*uH;9O4&JU1P93#h&sM_vOT+
-r~zobU<rzY<uLBcS6IEV-gjjAjl<=)&Z^p<V^V5rU@J!%Js}X5W>|~RXcJ<1We9b=J2Y^#h+%>$fKv<
-ckhTDk`rZ%ejub?Ak*|HZ!es`UA3FEph1Ag47rC$D;W8a92HPq7GtewhNP-Fbt<qaQZIr<<pz6`dS=Y
-Aq_kbqE(Dm7nb>u>e4G-#s$R81Ipl0d1^&wGaqLt480<GK!=ppkogrBFb#z|1)#Ma0|FOa)$kcVC&ci
-$lozeG;GMIL^QoP3Wun6R2iSv`=nnoL_gkhq#kT`+M(+6IzFrfeW#M!JOY0(-p8=RU6RU4NWXJBz7Bq
-KR}Y-AL&&1I_;IeQ1>FXjb31NwbYt-TE=}MPh;c`td{3j3eR5022$XTtkjQti@J#yA{!W+j6eet(d?(
-@G8QDe78&L*V)BW<{Hm3g$5qHH~kD}?rWcthVW>fCF^ZAtj=Ku$AT|}Ubz<n2!yH0|9aJgn9@1Vnl&q
-B<OI@>G?<onME<TTuh}>Tj=lPbT%f^&UM%LZc#Nxk<0B%F1`{5;7s7P-1$}UXvp)vyqtOtCCOuy;gf2
-cNEY!FFLr;3}2^R(n#TlMb<H`s;qhQ!2hR+LzjK;sdNgyaqVug-CP@4359SsutO$$DvSGQgJp{keck+
-4qdLG=vMqO0_*Nn6(mL3=K~fV|tosS=XG0Q7phYW+y!QPAVypSY>lc#xbr!R<kDhALh?6jjo?hWT}o#
-DcWQUXJH~BG8)9!n?Ne4VgrzRY$lv>;)2ssS+^Nso^-fRW|*ta54ovoTK*L><n(sF1AUX!o9Q|SyenR
-#lh_dfXnluaJ{4wh+b3VHGNN%Kq$>Mad=9F_b9v<47W+xT!Wez(jcX8oKmzMuu@!M1)6uPTiEf6Djv<
-h5jWLOak?O-Uv+Jhrx_O8yhy0d$Ols#B4b<fbM-<EkJkrjG#4o><UmRxxj@5pZCX8-fn2a5T(?#ilzJ
-y7a*T~G?PjNGl4eDl_^XcxW^zDFdVV@gV&hyEi{mk?lV(=Qz(&F>&D{vKovw4X&DM{5*a(3O2KA?^dZ
-ZIg0sTDS^D`@b8Q=pOe0laD2ApSgMlC}4ff~<;EK5I>{@2pvx)zj@+kF$z(-FF6TNeYL--KwoAJOI5q
-RsX{Coo9&$4(-3Cefk8pqc#{Din*4=eqV4H-OKtyZRI1!VC`9&ezK=T)Fb8YY0vAx`KAG+f7XLb;a60
-)@!5-+V!#rMKLUelgn{THd<r6NlLK(b>6`oQQ|Jh;n)z~WF7i6CPdfGp8Lvomr>``{XmUppoo*jTV8t
-iC)+@nnlJe-Dd?t=V4=|jW4NODn7vwB4Cv#HO*XxapbpUV?yeUsn*C7eXRy7x=gc*+Ev4h)A{%?|9+<
-MEy2d(rc&G|bWmZyMBU@KxdRs#?wPb@GU)mg)!BP8Pipvc2aDU<NDum=ZDU(eW)|MDon|;vJdea28C5
-F^KtI9TeX@>|TjO6gwFbhL!qk)6LHxMYDA?Fsy$F;;>w9d$i#97sq!M@N28T!@!v;{y&-N5MDe2rpYT
-;!k(2G+wp<&C#2_Hte8wOrrv0d+IbAkk2b>r1sxR+q$KF<Y$Z{9M(nxfxTJNTkLD-f4b?W)3`2dmBOr
-r86`Qct{h@SlKXf@8NK98p{gonQ`CMaZyzs4hLm0u$iw<4MaAUT(fuNn$}wNwsH2t2E?8U=)!akVK6;
-gC$AoL9pTZ$OG-)YO#unjxu76q!{3a+X)I|KD|0W(>v&ai8xE<j=Ni<~VwhyNc8rRTJ8YwNSi#3Tg>s
-nf8Y2BHZP+UOKnpaD!WVa%H)!qHGNj8tTkKm(IF!ei3U0{Zs}nJb#!N$1GSwW6-ukPq3$r+CIE>LIv>
-_B9Oyk(V92{z-*2ZxAb$iOJ);J}DztvGYRw#VK3>s>24K^?~$kMOscx+SUhwGe!EVN#}8};p6n9c$Iy
-77#6pKTr*3TZIyJAPQVTl*@#g)y|bkrVh}p~6hyG?s!j7p#BVSL>~(fEWlvv&@n@9_|P!pvHsll+a2H
-YvZ$qbs=j{)hCe#6Wq`Zj30CWtrr+eI4Flfn3x()fe8%r45o-cYm9i&hSdbt9EHA-3)4BOym^gBe{Vl
-r<J{-jI+M1X@zMxQM&N=hp@ezSI%8G5a{FgNCL5(O43ENnBXB)@cu~WP_A!o|B7{|Z+&DBfpv?$+N=u
-8OPQVxAm{yWR>P*?LdddbHY!_y5@a?V?O)Y~Tv(}p&5~^`EDU&|zYi~+)fUQ@Bhlv)()^4_p^f4}u1K
-K@C*B)-&yzSc97A@SC;la{T<$*-%Ok<1dKnWFxmPRFsgz8-4TncP5_}2j(l*YhMI5@*Yn#c#%_@0w`7
-h?|46q;PuLQ|%J(UlJ9^>85XwNXexgl-4d5ZLgaFed2;NtNKCmk<`&q{ZkC273*ggYmEIWgNr{)`pEh
-S+w*8Gg9nPG_Rb|a*t{r*35m1*0nTRPOIui*=c3{9J?zt?zxd-uGnNXb?!`s8>rdtHGW9klf;f3wUk4
-l<Rx$LZdJ$)(E!?H^w|e@0j6G9iO>k11fxN{K3MS{Q4@k#&c<f?53lmLJ)8x60F3)4J{+<<Z?l@R5~;
-#DinT{*TA4bsVG0EvS~0^mtQLfje`Kw09vmP4`R=F$FMq!s;XV@+pD$nc+2@M&Sg+9sIJ#p5h&ZFmK5
-y7>)`#$a7yE1-{RNo#CS-I4t}7x~4~nkQZB~Sa45QmU^cTRSmWZPN63cgWbk`fAXTMo$7f>Xk1=?hXc
-%y|h5iBIHyA`C6KYbAeBH{y{2&QMeR7EwgMKA;9ImdU`SY64VFgcI|>#XRQs=ALE!Lzmo6Kx=1leN)?
-{e^QXVuT`oa}U$<K|$C^f6ITeq5d{1vgGj<y@o`5ZW4hD7O9NC`9+jy2Z{)Ue}0M@_}QmUs$f*0BU2;
-w;V<|Bz#m}jAX2xvAW)jU7cBUQYIri8V=(QQZ1_h;pxmAH8M)`DfkaN8Rprx7_Sg1((qxf*xJv3x|Fm
-GeSfQSldHJdy{>qW(a6jcHYmev0{qLXttbWgbIF2qJz>6LGJnZ@X59XsKotuv*=Hq{uk3X7^KbepJ&v
-^VYw_;`i$9BNn4mhy_uB_*4>v_Q{+B(By!gpDNL4C-V6IQ)etirSK{ue{^zfX9kY61KU+?+1h6BqK|9
-1`(Zj#(zFUyM-v{!#m-LVx^0{a|5VK7Ks@3IF|b^jDEiRbIeXB)Ch0!t$Q|?e?c-ddDrLMQ4jIaL|Oc
-0cQfHe!#h*=pw0$SJ=ecv(`HLl!MkQYjJj~G*KE?tY*Phz#VHZ7Ho8xb_FBEMyNmK5Z%_R<VAb_TvwY
-_Qj6&C@c!S`-EH|9e5xlMG)h&Qi4DwX@to{0u1|l?^3AqwBHr}9uUJ)QztK;2o86W-$xZ*>Rr!F|+98
-cunMQK?`k{dP3UETW#MV)U<5g;Grof~zp1x5sJkbV3!m}01TGnXCd){h`WoesR1XI*PL@^5y8_OgQu#
-h4fBHo&3d)5rGzj)~LB|_`$!t6B+SlfsVDy(!!E6N}u(xQvY@<o3nlBdLQRg^Ch;!jw4ZP1@D21anbQ
-szBgbl39>0_2OpZ}BpCrQLZU2-PB!k5+{Gmv3<P(2539JVn>Z%MD|UuJcm<ys65YY!ltHQijiZp9I|x
-!~^qyNcxV%hmvJ!$<%r*j_rkaFrEr{0k}QSlF)~-3X~V>jOe-ci2b(+VD;fchURi~1nc6#TaO-O5ZC#
-tlf*3U&*C6)#2rOlvu*^23RTx$CwpEy6@*tOE{znIy!9CA>=7DS=c^oRI2aK1V>s5!Hd4qxlaVf&SZ&
-a!J`fw0L?4T)uJALk0RVrv=ToQXQzn8xWise8g|gkgsvqWfssDYIt-DgF<8R4uTe4K%DxW#pPhI^ECz
-e8=KS+Yb^1~AU(eX<;e-tWT#F%%%hrH3>v$|>`xg6;fxDCFyn0v}6F@ub@nG|d@6`0G6DB$HJfImn~1
-+Ut>2Z{`D43X&@K_B<D4{c;mh$DLxAN>PfNqt^)r3N4NR1Nte{K?X&Mx7!!P4>_bopR@ypQ{S^j?X=U
-xleG?3s}W=Y5Kr96^QC7{2%?yo~q{iwAgPG;U6v1g1gOi{=)vW6`T}eFU_PpL6Q3^&MP=cf7-yqvHCS
-vznJtrER6B8B(v?k?sAKD*yu|1^`cx?aKb%0%b<xrW66eb9(+3J9V404E7;x1Qkf0dsc-6JcfkguDhe
-1NvIOxzOL?IfpXcY|j~RS&F8-Lo;F(Pj!OwaBQz(E(dluud^<=V$;Q6`vM1o9SBRw@A$Ut1;=e++3da
-Q9|9~Otb>|fz~Qsjm4%=B18ysk6p3MV?R+DI0ai>v$SA}^b6$Ehyl?Ssh3<PQb*(D3(#&*DDb-ABTiU
-i2~Pnub+0Nh+UjDwc+bA5wNo8x=gKgHQTkS^kXYx%I5@qT(D|&vWb9#_I_*Dx@6*ignfP%|ees|J7yn
-YhMvRu~ANz;=LOjpRz~z+jkB9w3+8`KZCwxb%YH(ud0fTh@=0M9{>twBs~&}fv%ik!@p*lu3&<Bm$9#
-XoivXSHH<5|-FwzC!smWpy|8w-&#ykG`aCjn$H*5WN3OZC5;nyz7I*_1>nsdqcyRu5&w6$6<?|^^(ms
-nYXkWZWX39Tfsz0-#GwbK0&-p%s8FF-Yy)bciH#gYnu_h0e(?kdOzJ_5q>r)yLa8|L7>O2$Y6;QDc|I
-ZvYLsW=pFvTOZQvBxy8?(0g8mlYzLn4@=A!qs1ha#7FSs&gPoh1KQC$G>cW#ai$Cx2bSmbi?Ry*Az=X
-RV(MsTvsE{zFguUDfK33*0Z&1GY)M*YaSog%t+=8(*T((SNTh_C}EDciEl|?!KTMX_&={PV|mj7J<L{
-KX?GHp|GKL-+aJeL;w7X4DO3Dh-jmX=ehOVx3p9+pwYe}d~)>*tHDC7ax5yX?_TT^81snM2}q5AxgBr
-<0sQK|S;Q7COcGKNS;L-TmLV$UqFccfq>Yvz7T3HUF0&Vrdy)YTHlM3eE1MBk^?J)jxLqOrqpAUZAMO
-2q0bU1rz3U(5`U6X|B!FSt=LEk3!)s4-<B4goACd3|9<8<hS0Cx66;3U%>IySK(N5M>ZTuzPz8_n$mJ
-YW{-m@8R{faH0@aP%wpby|{$_PJOp2;yn?#TLZLa`Tq#EOl6q7ZW7LO!v#XI*SwuM6mo;S2yPMLCoh)
-)Jq?A|Z!->Q*d2|8jNCs$abUa||%EVH#Vxh?$h9s|Jc?hSxKU5LS2LRshS~Ubf%{9-IJ13$br^`I^f<
-bI)OsFfQiF6rs&iyM#*k_!_M+cexW)2^3)ukaMO)bMNjK4Crn8JU4x}8mKL%a?P_{9KC4zd|$U~v*5v
-ZfO!Vj+v2x)1jF{~W5BxT8ombX6UB+hcYb@>3frrXp^K%x4I-%MzlabEXKs3-7skeXStz;q8?^lUs2Z
-}vC2*X6+@D2YG>%muSvjmnqWWA`_j;jL3L`3zr~s_SS9J>WqqC~6vqFxitqSqscmdaNqYv-1HW5FQ0#
-;i$=;FNLkE~<L`6H)?^ifr(FZ&17A0UOleEUGQc#~?D*m+=6>Q7Y*eEgSW|IE5Z_LcP<k#$j>XzhQUw
-s#pUTSj+to-^_h|D3kH%3a0dFw(hTWA2>KH&1b}2X>$#&z)+oKJP$-fYN2P{|l|FVqnqrahvVPg0=8I
-hGpGp-yNR%&o0`SL}CwbhZM!PXq-f|(-(HuWc1(GUex$*8XH~=jkJzxfK=WMHcrxZ*FJvqFqqAk7udI
-G=22&B|Ij@L9tnxD-YQPVYOAl#a;yRAV~2%8XioX2qP9P{E-Kd7pgclvJ^Uwkl!9kqf5CiZV<9e5oc&
-EZXr{%bZ&;Us9d-7Z#N9&pyTgBe#(&ue6mIw8tSq|XE27TJ<9tVdWU!kAi26YF3syqKUB77YkquDA?!
-|{X%XqwYNmftlW!Q%S2cH>ELD~EC%h$NB4f&wF#zb(d%qxRq*o;1FOhi)GN&h|gS{;jLk!2|#mO+-SS
-T6$Y0G?3PYig8=<pcD^8fhzjup%x_U%6|1y-!pTZNFU%AMNTmx;nm^N9@0T)zsWl?tj~PSRAwe;$j}L
-|1_87S`<V!b1(0(T--HnwYy#Y!m^F;MdM~TSYNtGaj$5Nh`2(C*p$}N5F?=w<8rp4&|nZt4BVTCiV9o
-Xc9>Asiaq{(7TZ%2DWX#QH?U#e*9ZPn>d@&^?=Ow0pW(Jv<mQ6dF<5{VUb(pzeSSUXMM+d#Cc@%`#sz
-nqDCyF?@)bxnqD*R*c)Wl%EmuQ(YJoj5&&PoC6%)P+ntbAZMDgrh69wxe%Lm8~%$E@xWc)qF&Io>W$V
-lGmp+%ZjR5B>;d)PU9iC^OeJ=}|r&4S^868|7gv@fbwl!(EC195rs+%jVwp*=eJ(h=-7q)DBE8aDlhw
-?z@y=+Ro3uB2a6mEC7PqJ-kR_zUh9p9%LItg4HUJMJu^QUPimD68QJ4P(yK85;dG$*e#6!T5dRyy&Q-
-C^NsFp~5$lXMtj^IJk3w5Yi&`*9VI;0JJE>rP!h!028~aGr19}m~^4oTBQ}WT~u0GZOxMUV&j!m<y*O
-=TE9C>Day5>emAur8nGHM(}r70Uk~%B*(bY{t|Oo}MrXvfreYw09vVXZ(l~WTD3Lp%bnHEprn0t2X%Y
-a@>e^KiLVDI;5Fw<-Rw_-PZ#f4^dcW~rmV0Z+WI)u;EzKbJx4p{2_|>L3tu8l+4=FzSo-(bkZLfzYf-
-j(N%hM#Vf$b@PW!89f`l5MI(KR;7X$t*tK#(N(`o^gOng({_r`8?fpge)H&MVMV_Le_QWgT^(srX?5Q
-vdJ7If9wmom4tXVD5c-6z2nqbD!eLfZ~axXl%0B%6x|=sIt@ydlR}#&91kPWKPCAKM$$|<DHL+_k@f$
-m_;Yycu)NCTHDsPHoY|-B$<yQnTJVEMv<I&NYpMdO`>lT2MOkb1oJS#$smFI3b?PXjW6Jdg1}m-3BwQ
-ziu-&D#-A*RH@8Ch<jtW_-gt8*lpplItIc5T-i{%ehe`D0<5nS>rs%U09;}^`8DF|r81ZPMh;`>aB|I
-t$;-PU@mpx<z(5CdQ#oCNsT!?Tup#$g;IW7T*_&C6(Ak{q3Zl%>E3GG%|g_2NXUEWqPg|@0(#J9CnxU
-E1e_S?D?Bur!P4}=*VG)ZpkE|7#KB1q!wM+6C7v`sE{E^HPVY{Lh(E^L}1xI?e+YdB<v(6h5KdZKOXk
->+$9qkg2t9GdWeH0awY`YHo18|gA1fw}#12!p+=W0N@Y5K%BWekR;4n&Dni-=i3tKLXNkBq^L0<n9#B
-+;8iCM`JH$7FzYS*T6zhnmw?5YLSPK9`4{)ki|Y~+eq5&Vi~FK04kzBgxc<zX?r<JMGqsD(AoeIes%1
-_$Hm;Iay9oT`7}Iudbf$@AosPb?Wmcv4P$*AS8fpyyDC#De48-#igY%x!zAe3Js69K01y<`Rt>>nBf=
-!)JJA@6sNbYh+M*58B$iHKAI3^T2x*aOJK<JBh&^(tGv?Ed**cub4M0m*?GRe<Lki|U-yJ3Orh|jRO}
-|$o=7zr=VTaM+4Di2?=CkAZ?1!UwWmgpc|DW%SxgNu&-29&(DQ7Ky=({6jLLxxJKgVxJIZx$(A05x;G
-iW~e*5MJOsk+vZ@en37d1l<UKkifQ;k@2cQgp%rJ#0fYA{{?!X*71suncg}f6Pw$_kb&-(%G~iIhh@k
-?=lmSVj^Ixg<CS=&S0I`JMf8z=T5aF3=ZlUEs?sZw_<+C+fk90D{*13e~}|$Yz#7FTRr!OU>M{F203|
-~6ziMzko487XsjH<YA-HaI}+tDGWb<k|DNXS_V@oN(6sRKy)L>m(@hDX;<5K7kBw5w8Yq4nlPtqe;vy
-@ln{Uw87$GFms(%iDriaq=PwJ-pOur|OUjaAlwXZ!NNr3mazls5GgMSqR+~NN!g1;XA7C2Nc!6P*G0{
-y@>&SgWN=B(oYm#m`X%4So$(|hD$XQhO3AI|#jsBc1#XFmns<Y}`x{^|FN>d$W$mAc|TvoH8V3|LoI8
-RG)8p&7Vg#$$xOuidlhrT~D6w^~J3ZrZK4z3bIYGXYqkOJV10#YRmf(PJw>R;FW8Xc-xB8x5TttjJcW
--s|vYq|SalqR0&k1wf7WowYvNU`Jb84_y(f6X?UqcdQ;jEaF-`*Z*PmC%?L81p#|6%(=c(=|2wZU*#1
-dK1&P&aA6sngvP}wQ(mcmAVQr6fu=?)-vNdG1PIgFvd+L(dv{cTJ)IF;+MEZ-pkpnv4I5XOeFyc8G?q
-g-qy+%hsC6w)S7Erpv;Q|31+gxi=c26iWw#T7J&UnJdiV>OyU7QV$bC?COls6nUDtB%fKOsb(}{5NJ~
-!6kq-$W!33UIgRbT%sf@R7&6Sr~DNS}kK!HenZJ{wMvcAq>vb@`T&em}3zH$o?ULwgq&+BxhmRXZ#z&
-z|4FI|{zdo)Kv_zi4^i!zpeE#+DUZ`Z_nG<{^5m^&K@Bm;7;Kf<xajoXC^!Gm)+t1W0C*{?aw=4m|-o
-5x|*vv@oY9PX)>YY2m`p8po6f$HVjvcOR;eTUjUwp7Ofwk|MVI>`)HqRv)I+A=^O2Bwb}oVv<&W?RBE
-s6R+Yw$9)H^=P-kpY`UTeSzi8ZF6KIDT?)m*!@bIr#$sOim=SC9=84gnL%)h)ARDYsEaImaa@i?sfzp
-X4nTX~}ytr(z>~bo^Rzc-<Y8|qE(S}E-6Y&tfY}2j8QkI(>Z}VuMYr--1^nBQWX^3W2@tXg;c-h(dwe
-9%0(p5sf6w}KUlh^KOUn_5;3)=j5EodkIE@*#DK@*`Ywqv){^ul>ac=8qP-{|sq^1GHtZii`LzXbe+?
-2=!IQNE9ox2N~M^2Nq0U0s76W~-1*F6&bY@HZQ~@|jwEPrs57>&TxCHccLyUcufDzK2!7WwD1+h2D?)
-fpWhrG`@Fd6Sz3hX71E0X>z4w^Y`dKw242cxSo8&8la4cA*EJwoHeu2<6mWzY{JU$RPvLzAV)K2{}(&
-FukDTaPBHW;Mhpx@^a_^6xkGyeS+z#@7u4tRVhr={K9H6B17*jstM{++)`s=KuRg~hS*v!+g!>yUMed
-F60Ve%ZRs}Dv?x&<#v#U5sP3~_5S}E~5zGg`lL78ceU~F3<`!_scJD74|C34Eke!RQ?{)T0c<=qa}2b
-#v4t8Y5i`ff%_;iZ;fpD}5SB20;XZT+T3p!)b`bXB)Zn*Oovj$u#r&30q({L3yehp=gyJ-OY#=ib_sd
-QV?k`}X5K&&9U4ipaRsH90?w+g)#;#J9-@#~|*Md@$|gPSu>KqArwA(NQLP`-2R;kt7e-g&TQnJY{7x
-o7NFWP*sXF`@mCP1*Vz*?tBkg==fLbo~51X@1}p|C$=V)cE>38ByDLwdy0}UwLMMc<$vo50=x72?l$J
-_j_-R+AlO%)R9?7A=1D4!>GjFl`(jd`d2p@!JXGW839CcHjmJ-k`R?ZCo2|dvmgv8F1doRmF!+Z<4mX
-+R?Z1=M44m8e{ZayU`@fHrNVERmM`|=j0pCZ0z)!&+o|1_p0^Os+G(Ba`Xp$12l1x%Tmkv{OY}+8;c8
-B<nUHi68mcXdtU+pl1_ruV0qu=v${n3YYl=G2)Pou}p^$tA^@ZC*_4YxDD+W~pu-eywkY&pOA+O(Fi2
-Cc7keZ@NWl>I{6XU{iSx%}Vrx+nkVU)S`kG^v1VPM9X?NsmPnbR36Hlax*0Pg7JKpHP#OHTO{m9{_rH
-M7OE_$lhcJLw9)f2K2(A%#_?Uylow*_$FCpxcYhn{=+Z$34(*wxuLGFh+kOxI#6Aj5j#8q$`IM1`i@Z
-;=Qi;Vu9jw@N_sK@J-8s7<3_}0Q-f<CvSU!Fwl{W9%?S#jJfHn|1Z@WQw;uD(!jlx>{ytK&`%aR<hj@
-Q*LcoK~w@wBX5Bj|Mo!^(u>4XEFIL+3{s|NL^Q@G#x4!+Fd<N0@xio@GKjpR@Y+fp0TF1)w=ZHsH;!H
-2)2L31ccZ#&HJ5`!<mk01~u_!MAi_A*2(J;I2h#NE*jDfz5?f!Q8#aIhX^FkQ0Xz{E3sc%`V?huQ63x
-b788jcr{ODraC^bNpjp`kfHILI6=Vw9F00JWaC)M^NqQ;5y&rV7jl`yE486LB%iMj^CT*2B?2K0wY;$
-O4ioh8cY+BI(MuE$Wm@(gWsKp)-5jU>e+o8A!IVKPU3~|s2MO%T@2`>;~x4o`ow4lT#T%9f_QYQ>^hW
-aw0~8IJ4i*rZy38N%U-~HFH66g#~Na&e|5$y6d6xaZ{#8io3fRSI=TV4qvR#$D}e%;m!ptu$XT~>22R
-!GB#e%n16hNfv|=VQ04?N};sA~{|BoIVtb6Wu*jmvHT?<~E_uCodZJpz)UV+9{i;7hOHTHxPQR~N;_m
-e>)Xa;aO`!}$}=c$h%!BRn0)l^?v49A2&4vdP^@q=EBssXQM_@YI{-n8*$8EcntQ2S6GJ8?afbN2(ll
-%Vxdq4y;_>*dY-G<(X?ttG&^zG*b&jgMP+tzmdZ|L{uI8WU_T-1}<y7&>ru4!PQ@)?#004_OU1GAUNB
-2qk!S*~(R{-;S(}1hb$BoUhKSCV35>zKD_`#P}Y~^!7Z>Rvr4OlJzhtiueIi%&nR=ZWq;#BN}c@9F;N
-6icjf~_y*f1Qsa=AN;Y7fs=@u(PSoOly$;me3vaoTHM2wV<gnPjqMsnS;sm~`JZbW+NJY1M2pzPBsLb
-0<Fdr7P_CY_U<!Y&gTeBTre!gF{Fh|<piKwQ{_6=C<kL!*mLIe4*qWf4@&*cR-uK(K+28$k%(t6n^We
-OWtjTmis#u;+9*N8z<1!L`4g~rc$yJg)q-BfKeyk>BaE*e{$ty#w(LrUwc5!0Pj^#WtMfKv8?3-R%$$
-ai~w!9h5oic5au!K>Ow!&?6hx=Sv_^wy&xOn<=ltZEn}uBr|^%x>5Z9P@!k$~jFyyL&sh{|mW*qe=aG
-%4^qX#auu9K2C+ZHX9Guyqb+xvRs)>)tjCVuJ5tYs;;lG(W=6?SP);awhCGV*5EyJo4>7Rj8VXBb2BT
-&n?GjRUbGdek$^A^QYx$|TYk7=f6n+gj1LR+)-A@Sm(|{f3R_2ab`9fdath36*=X5cG#vC~Ow7i6d(q
-V3iqm+9UZgUA%U#lLC(P#*eB7iC;oQ_F>!RV4D*N1OL~Erv{Au7|L)u|41Z}1{YImasuQiQ!B*5D%AR
-4K&SXlJ^rU{YM+}7_~P_tKs<18=xw~9dI;hRurN%>~n`I}L*NqqWN+)cOp=G3EV0uJ_sj{q0}J|tbyD
-x=cwaunUHl;tdW+Qe|WUoFuM0q5x;lrJ(sE6$rt;n}9Ncm8*SGe(wrUnDT=K2GIA^twySGG-aP*>`jf
-gn0Nn=?Cqsb+!P#MZ~u!q=_L9<zRwN{0Xvf-zGlc>yDQ>emFXoXNt`wpKy}eb-c<FaEG4MYv@s--^c!
-V2d>Q6a2n1HXK9F_sQ6qPeh0N!ue&M1#&%Ja8#YxDJ|g0Fo0PtFbWgBmCmdE}lYJA2Rr--Pj_2ux*f@
-Siy=E#6aKwG-BeJ{4i*FJvr$FGX=4pTb8yhS3wksc28K#CsQE?h+pVVxSjea%MG|??&c?vTvr;Q8K$I
->dph*)|OHtbXx!cSaI%a8~3zK)KG^d>OPSk|)6h)t{VHSy(rb1IV&98P=##?j*<hSj4CR(A>HO>;k{T
-*{vwwMug`GdwJ38dyU_T^|2oRkj71Aq8%dhb;ak<%v(HQ<>cdB)pMF>_^sVFj7$EDR=P~3m<>{qp<Iu
-^Q?}+`Csl9?w)02@sRIzP;Bo8xM3>+R==^|AF-#vb->r*S0$?_>mDBRH69KCp8#0Xrj%6f03{pv7ThP
-0w?R=PQ)|kE$u2BhjM=o%&_({3$zxSJ_k%DXHNoQqd@aIUC|u(rdJLy!(f<Npvw~glcDoC(h|%Bp)SC
-+-6ZGC>diXXo!?&CizRi5_ji!QcGYfp93E<nz{p#!~!zNLAjgw|M%*L08aZMbHT5<@{dBNj~I9`cIWp
-HU{x36mDW6l|pG;||3xt-^Y{4C*4B-$-F?g|0dXvAEchGD<VH|tMDz`}gV5I&GWdT2dJUb1Ec@8nW2#
-EWN9IOQvNCSmiCU%R}f<{^OezdkEQ8Q)V7Kkf7xr37yuH1e%}slIJZl=SN5SW$ol3v$CDaHK`@utK;^
-nr*!5){j}scdS4X2YNG2x9oN+-j9q>!(F)7S<<C>HFRX>A=%}{>y$oL(r;lSXH)YNqz6P1SmlvX;KtG
-0y#Z_<B=y_zgHzuj_5cl=3%16IgIHVjXROMlRs7_hYQe(R;^-dyN-7ttzIebbWv6XA@*N2_gNPq8I1=
-I>k>U3UV|tMJ?&t*vKruD510lUB;bwDa8}E6WgD-)K9}TXvwyW8!2iF;chxTv_X#Dt$!w(#mvj6=LFw
-!A=
+c-ri}33nXFbtwE-I<(IT=@27gAj%RGem)=;5>MCyfRbgA>C>3$8MH9dJ?`!S2wBMy$=H@G`SX&<j^o|
+2CB=*>`^8D@c>6C8CMExi?=H1=SNHS)kdu7pokL=}tM0v3UF)q|clpe@bUX;Nb5~yc%(<w0?#j7-5{K
+t5p4*RNeA`XKU_XQRQJN$@Na#g(o`{B{B+Z`~rO`o<hcm;ZizJ?4SU=kzgh3j&Mn`}a#(?vgI2eY1?M
+0b~#IJat83b8Q@A+Qn;ft4sfRu%h5aixr2=76cU-sZ3%3DC|r9jg<zWd(s-5(#{{SyAY_l4uTzdgSD_
+2awWJ%07x2S5JZ@!enI^Zg&wzh58UgV%@0cRzQ0_xs1M-hKS7S0DZM&EvZdj_=+(zWYxIiMj8|dL7?=
+=lJe7fYQ0YzGyTGeCI*fJx$Y`ag%sENjEqG+&Db^>;IAlI==h2MEE_fgLi!ItH1xv?_{doghARL55qX
+0NkgpRq=wAXAc~&|y1{T}ke1tT2U<x|^!SsnV(WE+!658%b*_3jHqf7+YP>!A^;?hM`l%`coAuSZh3~
+$qTjawSe5&OdOigaKUX;%qCh2~dX3d)psh@dU{SoJAoa8g3qkJ!k9c@Hkej`jnsIQmh$td%7!zk{1n}
+qS_-XVTZFBuGy!^}GjG7renm#VKjzWaCd?~UVouRr?iYgidZhRVE4U-tF~KmN(_y}R_$e~VRy=U4B_Z
++%;inr|N8`#Y=VT<e*(qu$tyusEL+CC%whgdT!_BE79@DHEVl4<CQ?7sq$M`1otTbhK6{91L`Muug?(
+Y!OEQECJg=HWIX5b<;dNzW1x+`wy&kc}I?c6Ep{m-XN<Q^EBXboWb)Th-m{m7sN;BZeKhX>?Y$J-}7F
+JX|;$}D;SLiQ76cwB+fnth{gP5lt;tpWtcUs7w2a_b^BvTZ4~sw!s2e!uVVQ(Amp}a7S6LV4M&5Z6H-
+mXI7`wV48B{pM4jM4mY{P*(rwXEMuzzz*lj`VC4;UfHX^T+jE=md=RJ%07a_L`lNWo^%f_8O4_guvkG
+x@$hN@eu$U~<-`qB@f{~mqrvwyh%?)!fa!~Y?Zras375(mViFMsjT>tDnnaPJ<??0a$<sO@vz-B~n%M
+e2mz?daea|HMDjPW><L$CkH3Rr44+NxfnTr|wExH6-X8CHlDIAK&}o@%?{2zW;4p#qYmHD`9E(AI4FZ
+&xCh^;Rw0SlTT=agz?tO$9a-Q!Jsm|MK!3;ZAI~DocrA%4~#)Fj$v)ga+oqtKu?6}OpxYL2hcy#PlM5
+(F<2@gpBRL_yfj#D-P%3hOOxTPTiKsk14q^m9#swDnd*qZJRs>wRrnR1I0Y@^i!VTRpngoovs<D#NF`
+CtzXCKd3_X~!26Br>YmOTVHYaSlS=0>)6j}`$aCi~N?I0nRBJ>c+JB;!@9@8y+&%)d}kX0>e7!9#A-T
+y~oF@AxA+pZlB;QL=cz7HGsPmk~a^YQ)f!EXNO%fNd4!=vy0{PF9r0uS>3ZyplyH*jUU|9K+yJ3uVd5
+ho0C0C#`)!Eb*Je;w0c5cY%4(Tv_`Cd>pi@=F^OQ)(4gGv@y^+zi7xxx^Aw)vBfeVZ<;f4;JG)<R~ds
+QH~L4cd@R_U7@a4kksGsot{9*gMA!Y(4bTU)%5}!n)!iOE`|m{af6Y0_rCgvZ~TzC5V0xMoK*6j;61Y
+709eGTE(-EIjdsVmwPL~QqL%hT=Lu@g-DenO8D!32w^wXG7Kl1)6V38A)RVgo{OYeLRD)-=sIW+v93O
+NL@XF&jj|Rx~A+t%<fV0)^5wQzbyfK^!Ok6!j3pDxAq#FM5o1cI5@E@6DE^Qv)IKKA=^~pQs-n5C<^d
+NWN0gR5wc^YtTHhIriU3a)gjiV+{p(}k~(Dr?Ie-<m?=uZozd`f#B*T9`+|K|3Rzq)jNe&GfG*`=-d?
+TemlUCF>1m1%i5@th``U!<SEpnAqZ5F7G?cYi`X!j1nfbe1XvC!0}%dzzI?tnD6He&Vc`q(fYK^4^KL
+0fS6yXIZoC;}~{@%$UjNtUd}mNp_Uw;qVEQLZO%3K<?A@4(&<HuqSzVkQ!vP=NV{T9KytrwPE%<fcZu
+1BC-IUXgKe(2dtTzM<xl}x{QL5Q@j5I+KnF2G5I}3A3)!H^t;b~@b+E7jNkvV*!}Lm1CtHP;6tplD-D
+@f7y~t68D@qdtk2y^dzCz@8kKCfX3fb19oXtcxvwZ=CZvT2!C(yBZ7E}vhTW)RBMgJ1-LOQ4Q=No3t4
+zwZaiZYF#C3~S6hzgANt|7jzas1NiYWbpE}l2gTeoJh9$C->ygVI;#;6jl&fJhjR0HRV*N+aEmC~7c0
+xVd5(UT=3b0rGbVj6KQdtg$9;r07p{R6T&_rHI9?>EQy?;qcPy^gVh;dBp%(-)8L|BGOV;4h3qC?3X~
+EFT_4@wk#a{>As*#{&T~(-{O=<~$#$K}0i5b*DzKyIH2+*5i`dhuPMpbB>NLSD@VW1sJRI4}&9Iqh37
+sSLa(FyMTv3yCUar-GYo;w=P`xD0jOAxOJ=D3ex^CxN|<Z6J=LtFF>6ek~weF@%|t0QtR@CR*>aKqwx
+H#b5WenwQrpRigLFvkdwSw%i95-OEB<og7F3sE=({ivJh6LVBiUaiv*Lw;s`4k=Hmhe9fR!uZkQj2Ve
+DO^<!x3Cw_=&KgX%rx!BG_W<_ACg{NuNNN-(c`v)%{afAjrsK7`?PNvvLwh9ZW~|L3DGd=tRw^@jqyE
+x~IxA=#VI&$~fWHryV3jQZgZF)qlp%2+kwB}F7TmlX@#IJ}7&nuhr}jal-Wp+qPi4|j2MEp{d2*L0*f
+K)w1yToLpF@Xq6(-9srL>^=A1bo5Cyghrd`M#GsTh4XU_^X)z#?FOCwFz&YCH0Bd6A87d|Eep&6QtHf
+hu`_qa(V#21H$mtloxLEA!$Gl69iXyDWr4*`rCxPcAErK>?mu?^#ark8^!9~(4<<jp!(spw3=}wx`p7
+f{Ij#?~YCcVDNZ|FQX(_!aOF`+pSx7|z7pRaI|K#fJtN3ui_^37sA&O;Opn9~6U(-HeIlZRk@b|Q71$
+FGwEQA-AP9<u5|8&K(YfbBBzIV~H3gOhAAyVf>OAApQ^p%7TI0S^S3nDh&PN$N9!{?g;#|%tE=;N6zh
+pjuCZc!vmUt#igY$e`y%%j~P@9fQxNM<J63r3-H3YDPbG$Q&2H$Kk{xI7w}#T)X6mbZl&UKn)t0H!le
+Q@jfs1V>@&kTyIt8Eu=UlZAftxi3EY#ZMpo3>Lq?r>mg{c*TX6Blj!iqgnXrG1MUn1~a^!PPg!FD|9&
+QX#(XuYC~sF#JJPX@KAPkf(cN~__oe-@vl%xLa5k+S(Uwb>2}rfD*8^>REfBu14Lg6E(3WBBF*v#PR(
+?3=ITI`GD(k^7IY3Hx%*MlR$y7}sg{Nh56{L^hld;&<je8Ti7ck%G*^EyQq80>0UGxg7pQx!r7GY&-l
+@)8#X6%%0!}2VvzVCf8}V)m0(Bp9Nv__bne@P>srp2{S9V}aK-6@dk|xd!(xzRfa9V@ZHLmB*)d^;2h
+EYsU^^#cyCKtRx>gvORI8L@m^9D9Q9}ab)lLa)ZZR}k}vPnX9hlN&Df~Y`tUD6w0)<~$}Xl|qBbYdUY
+<ijxP@8wx3J%euyyZ#`_%6a2h<o45`8^IFc02y_~o@S?OjN2bVPaB)shLUxg%VIYnK`qTVx?kZ2b?#s
+HeoS{9pF6(yPsjJagEH59|4zsC2kNf2bnLGd3_(F@)X9{vdI}~%p!$RgOI$a+qj&{(o?{QI16;#mDqv
+jQRQ#554_Of9&an!@rEieL{V;_Sbe8i;N<h$2dH2Yp6BjOfQbcl|k6k{Vk*@B*Ox5CAn>Y$k-u(RIcf
+VnAh2q@%kMQ@=XMa@awCXZy*TaL^8QO%Vy{Hvpa~zjt(K#@;on$x)^47s@i^;cy7KTob<5n8SJ}RGBc
+Uxz12`iS+gIQmcUQ);FCLv#c;9|~#H?>nmF%TUL3Q}BTBV9uE-4IxGOEPR+p*VE)JUv}eXXeoxZ%O`K
+iP&d~H}3a-iR>ian>;|K^3}UWX*BEYtCf53?+ZfkH{l-O>+UgeN?jb?%bg^~yR%~Fi{$dC2s2m#g-F(
+&apr?X-`G3!HKFeZS;CTg<3d{3%b|=3hcO2vPHNJQsa|e-As&8)1G<bqVe3nsTy>pJM14WDNy{a8BbY
+U6ItF!0Hq2seNyFOu%Jz=;;zn{ijrvg>41oE3@vqKbxGh8vjG2tWcsMwJi}gwTk3aq7t#cRU<;m4q=o
+dKqrqCEym!XHk3+{7!)`|9`e1@6?r!iF+R_xt0NRKWWi#Q%V%qm}@TWPZ@q`gp3RbX8bRB52Y`b8q6W
+NIT=g2!-()Z+Npenk84KhuQ$8Yv;5Mx<v}lTI;aRVGW{-v9ewJ-YuT63H7CCN-Y=3fp=NsLxnh4C3){
+bkv9esMsRpQfO`vL=^UFJi78T%#}dDCA%+$9sQc+sd~owG$1yB-?9JH%Q%iYz!v;*hB=P%TelAX3{O_
+@DX-8cyuwv~1*-gts4AX}&wt`i{0lX=K<ne-=F!9f%4^IO?=X#Wmf@2&AFzt7hB<klQ8_fiCM%CC)y{
+|dKEFzs#G|Br_9LX1AF1A5iF@jKJy_Sz^Xv9F^3^N!ZFk(s|A_0}c^ndWpL6~bSE%~0K(#NZJ3#y-Da
+kZJ;d@?z?=S%4AT9y&*TG<d1TmaA?WreAu;SA-K}>M3k~}Kf4aZ;8QPw5_j5*G#cRpAEVf+lEtaEllh
+-kKuW-A&ZqhTcE35i(k#N8t}{NWk#!yGPD-R({^#dOCb#Aby0>c$>4&Z9xbD|s~RGlvQXM0}atK~#Rz
+Wq?ZdSSQXXo6uGHD5a6**B&^;?Z`}T9Cz}`Iy)8DJ_`Hxq#K*&7d7gXZ*-KqRDGW|#LLvcGft$e1Q|*
+(BKC`rF7hz~r7)%?MMVj9d;VvCL>Hm&${SI-BQ>i)?f)%A!!!T4@dobRS08=l*T;AN6>!{4zw8%NI&y
+-JsS=fZ$UUPVbl1?CPM?!5lCmM*yIdErJEjn_id;=USZ6T0j4lwbH<IdhXM~)pQUSsibO45wY&k?FMl
+R~p;48}%oE>45UhV^#Sr&oFLOd9uf!B+Go7@Y#;wFYvom8=28bq*etta^kazSW<6n2-=6c#Y!dZsMGd
+Pj;J-yu!|&P#6!s~~+f^UzZjVI4N3Smc6Tg_7o!>cVngut;%6jPA-Vk!{Q1)V4_$(Nc8f(#3NT>7s>q
+@^cMum&--F`@?{#lJM(l!FdbotlrNf+SN++BfhIthGMXQX;f(*#*%e$%gOvF5mh~Cpg;$`|1baI&3bG
+lR*)e-`ppmC|H8j3fiY33y{L3u98Q=rO6G(oWAR;*l5bwOocTSaF<Hb#iICpX>QkzKbyc}J7WN&$=>o
+)gh9<bH|L4`WFK|cI+?$liLwl1Z);FzN%g?^{hwuFa5o$|=)r-{OU47#04P{!^tT!g~!=xTC+x`&F&1
+Tb^O+ZT(Rly@LwqP*6ywI$oEv;6BlMlAyH(;24@RPS6edP<NcZoZxXc%XUHfX?ZG;G{_i?H2<&L(6k6
+B^KH7l1!qs~~|7p-lo{eGbTMZsIarJFqkzKtZuMw##3gUj-sZTjA=>S2pP{{aJ$l+et4U26tW&0E6)>
+gOvW_J3f&LUb%g{xcT;?Fm;blm0eyMc<L${^nMIHL;yXaDy~dvuptV@m-0g3;p3nG>hY`ZJbLqMfB4!
+Dc%4<|To39FTd-{-(?EAor)p@(jKhI%(6bu+PH+HU{|f*3<2XWH7Wo>ZUd!N>z3`R(AW4(_Y}(kY%jE
+VpfEzXVqu0Lu_*>tF27mne8;}3>t;P+W4T20ei)mZC%;?#-Uxn@v)MW=e;cC!gRmyE@L6nE?yplP|^#
+hnIW&nr55j8Ig_k#!*7^2mP-^2Cg-rt%$p4MG{0=F?@q+hFOU#(IzVAH<|Eo?NX#lg)A4vs$T?3&NVT
+A9axt)s#gPyt;cVxx+_m+fS0vmp0`>+nO;GNL;nu?jmCjd10Mn&e?WOeeR=iqsb}MwHw<s8Lu&)Y&S9
+k{qpKLbwK%;D)d%@-eXPlF2+DU%bFaxd6u1a2V(vN$`>HkwW^{Y0wCsl91?L>@_k*esFy60bP)N2Tx?
+E`~H<m8D``5vbN=mcH$DWRJUs?qKb^`TQ`eItJ^zk#k95YAdhZ@L3cjSvHMv}VnS?%qcF&y3p>)jp>z
+tN&vEru@jD&*UnYdx5GI2~le>$BeF7M}Ef|p<87{B6VUTou@83ur;XhG@Tgjmxzx8w4x<t<r3a$!|e)
+#(1FMZQJuwi{Un1RJQ?K<qo-MzE`DDA~kGY5AzlVkw>)L#4>yA|8TL0@y4tCkVw;b4#lgRq&HP(hcDc
+IU+n+Kabt9ky=&89rWQE!SJOx+v`x@BGU0UU+U_^lsgnyHI)Xqc*e-e%wyv`T<XUhfx=1o{(tuqCp;}
+f6j+MVJb*RLpXPL!<P3vPuRJO-kk1rK~NkC=Zqua-8V>^;qBx5Z;`Uf18G?D@X;?nO9O)BEO7ic4v+F
+CoF$sC>lsg_)*d5CO=Bj=W-4x13;HX)C^t=z@R`!3o`p&<wD8N5kP3CFhZSp6)<&@)9H&dtI)Sbcn)_
+rd6eny}jT**Eoq=W~bkq>%WISpGX&M~4m0zX7^W6u~Nu<+nY&EVuSdzotscy<fF*IA$o#~>zO5?__Z}
+39zm_|YF&fu##XLl6qSMClAqKc!R(>x}f_o;2DmqgiyB^S3_Ao|ZkvTpll!t@?}2j<JeKYaF!k6!z_^
+Hi^Tj36Jl`+-+>Er2aKp%H35V()Nti_-{p93x8|J0!ctY6qN5Mm|v_S0t|JtbK(y20_PYP3!~JJYx4i
+W5@ewNObRA+TC9l8Z|$8`~Ba2RSFPY{Gys#gJ73!Ii_3;+)U%y&UOFjf9!03DavQUz~Z9H!VOEiryFI
+#?jZCJ+Wv012Ped`0+0kD!hU!s?2P3NP{pNS!63MLn<nG;nf9gGXJmU{N9`dx)?lL>lK$B%UTLbQ<Cx
+eTEiEw-m=R@<6K~N0=hx=WrF-N(sh(+qIP}8|4nH^uXTm$EZREa5D-2_VSL0Z`Fhj(~%#`NS^WT(~P<
+^id#GjyHV(UDizOr}umA!87@`aCH5E-Ajb?dJ`dZG1am4?D?dy-(GPoOsu=;%G`bIgfS0aYaoKhN$EL
+SUR;{3}#D`WPu6iRVvTc;XX68%bP_3l|D)<t;(C7@2fup0JWX50kC6clm-Bup1OyrUZjTq62Rk4R^h5
+K<x5u9NqYdz3dJyms;slmq8s5jL`Rqv3UT8Ut#La#h#}D@LfuP!Y#9J8b(HW;xfuCvGyj4MiHACo#_x
+No+U9u6?4Y@F9;hercs=}6LfT#*9|+szUm{liCA|F`<ov;`ZelYmAdWW<2Szl=-2=D=qFz$Gf0w%I<K
+AZ@*El-*P_YCP0_q`;jWtZ)DyJW4fv-^<aNbLy-)&bzz&hyA8T4LDr-0FEN`#TbqOgrNcS9$UF$v18t
+6P{{uvJs_g|&m?5ibpHnD1|BG|i?D5BoX2m42u8qDC(n>;<Jd$e@|PZKNgzg@5SoxQNLKT6=}UDtu+3
+es4|H5M=<nI}Ha*<}S~<@<NZod9ue_rEQ5mtSK&hCh7%i|9|Ox*rSc)^y!NbGz6*R^r6&5rEiH&_yq0
+N!)zryX5FQ`2l;EU7e<LD>u4NTzRqO-~NPvyzmJ~V3jg4f?k1c%3sNQ7cPh`PZ;^)&L_VH_7tI+Xj}>
+pi1#sD#~Y5boEA`EcMM#6?UcZ-E$uxM4dp!V|J%LedtV|KB|k>792$%N)L3mxy}o-iQHt)Iig<BfoQU
+St@R2Xb(nz{;&g$yD%O7=govuo$-$Yh<VHD+%*+IsB6$V}0)2YExv0|XPbqTCo_Yt7ksPdrqMxA(EPt
+_US9uu}3WLoePCT<!Q6p3kO2sE2xYTyYtE({hQzx(vF!@ZV~gQZew+KC;E^1??>HPD%w?d|HjC5j);Y
+%sc(nSu|qW7W>&T=9b4%wY7+xL<|j#}XAZ>N}f}XxJ&zx6<_eF-+nJ{U`;U&ScrN?uw-#9UN`v$!KKW
+8B}*w8DcB!jyvJ%)<(QJ2=Xu(7uGjXG3$O7p8N}+fU17<T&2C-4EkCQ4uWWahwmD*IUBHYw-WX6K6cg
+P6B%q&svZ}tGub#L?}PeCM)O!0%3Xc&PXU2I{`9uExn)6`wse&M$Wvk&@?GmJNdWZlD2?~n_D)S?GVA
+}Mc67@kHf57%koa4x5SK}8wjYg9$$5yXHg)6UBs&-q_YLB#ik6PUlkHs4w<Gg7Wl|?@K0^~nxnNxJ6p
+IiX!C?!%Qz`9c)-n;EAA{HnQ6Wz+r50sq(?5LgbML<e)9s&+?|y+M+5@MnO_KWkGu;^cn7Zl#t2^@zs
+o*2woQ#%|Z&2sGOS**j+=nq@k9iTDk>}c~?#X+^G>U^5AA=oYsImlFuF=K*;8QwHA-sXhT^&<|DfW<~
+QhZA<S#f<yFZA~kFN^wdfHq2e408%8oZc~DzPQSRG5`DDef!Z*{=sxGczo|aNdEOj<oxgd6ZP1ebWQU
+HEvW1>+}%Hog%}~Opfj1Vgr02ey=`n{X$bVv(BFk$V;-8FN7SDv6>fE&3#Qn4RwcasFdP|P`9;werMp
+gat(#x;*!Q95swElzsvfL_@TkGL{jsO)T3|0de1kN+&>#QfZ@v1#>+cy;>m4l}(O&$`T)T&W*WGvY%L
+Li2UJ~(29NM)Ll5<qD%SS~M*0n9>3db#J?z63YHFJa2`lz#4F=u8ki2IqlM|Hl@o914}n;C*x`&u>%4
+r6m)oA*S`VRClKavX6yBJE*&m?vnwnuWRA6?Vrik+Ym9982LIJEmcpVowupkbgz~*WP>llONEGV))<E
+ziMS^Xm~np&x~Ve;K?(M4OOta=wxMYT9QV&^-IM#dccM$&M8^sdCC>G@Y3;_+?-exVyGx#xQkf7>u?K
+Ba_GJ8cYlvfR1idwQj=af-<9NWiTuOew<-iq>5SpWv~s4H?rW>vMr$XjMtcujstj|^4uHx;u~{ES2iP
+#~X>jY-E;=pAK6Vwq!Sov9)<{>PIoO+EfM?zyy-KzPV{|D<p2Ndl0P|g{2-!3Z*TlYZd`~n`_4IGQ|H
+0c|V-xzvU;hCxdC1R|wiTOVtyV!d>;y-XC&8qCkz~r<Kshtq7F~BQSRf@`Xv(FqF9PDC)TcV+ujIWy@
+G>||VhkhIf&vrTPb&Dni~rDu{ef)Bw@mkbxSZVk8M&YRk?>Yfckh7i$HK6CicJA{kQ9bSGUNpxiQRTJ
+B8*U@G)EH}01m#YP=*$Y(wpVs$XxRfo>2+SbedhH$h)cG8sg#afB7?3lzH^c|D?l+YH7<wwzH(k*FAL
+ZuDqJ9y6UOgM9+WXFaAWzABA9)W!DZ?cklAdFms+fIH%5km87e;Q|sQY`nHie5@jqxWeH_&e8nRdk%F
+Lr<uNi~hPdhxERA-T?Y{k%o+qjT{Fs-+t=YMAABN`>La-DpMGOWKIhr+4s{x@1PbXPMv1>d!aYKW_z(
+zl@nbQRZ-hZPLe-T+J%Juvpmqpm-*x<V%qG@$Nc_ofZ3VF<fa{{@omZSG`Ug;ja7{5V9C;K}c1PQegU
+V|*J!VAYc#+5oFf1B_h2v!)^w}-re|Na-KO7s2?|Ffp2i~F?>*7f1^YT2dDi8`09Q3b7XM`I?1?tn8A
+M)OckY0i(LQOQHjg%4$5;L*_@7(!3{EQZIs$M?TNw137P)77`QKaiA&Ut^QnKhn5DpELg*mXY#+TS49
+a>M<t*%aBlRvg4d4omk^jhuqsYiAw~vfm84i^yg9aWUZHKeniliRt)M3yyBgN<ugpi&XKWlv>zff(qS
+<WTd}bo8gfk0aLUBr5L=2Mj^$IjX&Y3ftl7x0Rh#B~#4z=5V!|WA9k<aV_A5>mV-cfi!*fxsTFQ*R=<
+SQNG9#C8>pf-MgF*~pQ1w6*RW!38rDO&&JSaT+66Am7(U-nfc|AaD2@mA@F=!aWEAR?qdCsqlJKD!^M
+Znx24R@14)Dd%0xfe9K)?}2C{zXvmkE_1$fiib`NNX}oxo?q23BJq!9PQn|p=-%EslBYzfhq)Nt+9^R
+d5M^^t)_P^Kyl-$e8aI0Z)MxrJU@I`b&Jh4X)}jXuhC``d<isfDfV8Qq%$=ms{o^d5Givc+bMuHV`3#
+9a;%4YzO)fzv5RpALL}3oN&2#|go->!Dh-^<AMzo7yTxzuM;Sg<V=*>_kQUwxhFtWOc7N+Hd)w)ogHg
+(3!iugF;R${wISA7<>cUd$I7~Z^!%jTcvA7IK$78<-OroEUW98T0TBZdwo)-jxtEBfH!=S)R+d$k!Km
+*cM#uW@DLW{QyAb`#mjb+-rczFNcU<&;1{ReMQOsO}-{hW?C@?E3Qq8RQS5w?URaynSSo4^0X7o>!z!
+jcYPXKXvy$<6FUbF^|9t|)`pIZVWW;%K~tQL<oVLxJ6}AH~e~D^GMq?JN<rLG5_xHTG*F&I_(euW25;
+%}z%jiUEwly%1N5`6)#1J8x9$I0nPrZcx@caW$I`#I!fwWxiV(VmjkB*<htc+fyHInyX3|{>a0wQtgB
+?y|6Mc7AcX9(wJZT1Q~p5nts>5X;gLxML~@*Uk?+mZ<y6DR>G{phId33GXUxWkK@-1c{k4ml5ykcAl>
+9#oX${9mS!n%R_BRByx?|k$%g-rKKq)0qB-~;U%#3x0v~wF;hTZfOnw-3!X`_$1?{j^RN1wg)Q(j5)v
+ZFeD1^y_fu&yMB}er>anG9HdlTlyqi=o(=LzbFylDhF{)W?w@(8z;DwqG2{)#QEYNy2-%(Y?hdP|Ffj
+PoOX-WM&9<@o{6br?25u!MG8DH)4LhVHqCE3xUI$Izw_%Z5PVI0>eq$r~U1_B*)x*6j2!%HZ=VbUaJS
+4dj}|<v666U2Z9LY0wE`rS+;5#b~0)-Q+M$a+k%Hx&h~#HbYmBF3r`Ygz0$mReAsYUY*&J5}i(JfvIG
+y)lnK^rI*MfM@}6yb&(CU8<H|e*u6rBGqlkj0RlT^r5IANOe?J=_rCh*%g`#XI<y+!t5W~9=$FE<vb!
+@}bnw<w7VK5AkF+((EoM@q7QjnQYv#MApl-)NMoniF(V(nTL%M`KPlFyCQt-DH!@iUEJ+VK@hAgxpG)
+I95vp`yvZL*TJwCrozN=5imGg$y`+j0ttWh~S@5&N({g((g+Z3Cf?YQT_oEsjyf7c<uD_rLM0KfL+B<
+p#}*wH2`5AdExsZMIPUiV?)Btbhp{=uGVPmR;J)OyKfPrgF=zLfbT~&Ei|+B{uHqW;9kU>EVqXIosdB
+*WRN$>aSM?f6Qk(N!*M24Z7C?F7>U>HQlikuH+d2#%^a{cJf6$7j*VKpWuC;Ew0#HXDDo_?A6A)l@}B
+_#(|=NJS!QS8zZ3Xq{Td0Or8xd1$Sm>+ns^2IBK$smoUmZxDDb63K4t%YyOkWocahNwrsY&$LJeU>_w
+5TWy>HAjsyb_2KD=2`1i-3r9+bu-MS>W`bPPfNtG*jESz-2v~a49ml~+dz(<)`eKpxRPKO~r^$?xMix
+9QK@_Cebms*z!0@FfsaFhj)T?wLp<DWnN+D~b!SPR3WpZ)0ZPkzo0Pczmi0MfNS1yK!Y5avlda}cBv3
+WKvI<He0u9yAU(*QO&gnRUr~+QI0MLvP0%8Vi>T^M2a!Ln^pmYz2M%`39*9{j0D81`d!tj-m?D+jTLM
+pu4fCMnkBG;nF`bL5jmiifKrx3O<xQuVRGWL;mPI!r0d6=UpBXiw8k(jpfCNE*BQnOk#-@?IS<`yFzU
+9-v0|{138$a{ot#2C!Q9K_3Its#I@X*y)=0_jA!`DzfofrF<km=CP=X{$>jb|GmmqX8M<s%Y`AV39LB
+)Fba+96rRhjXAWT82(0y<=<3sHkMkzqhec7vz{_|~VONq-D3_Ch?IiiM(Do%*|E@uXgo&s}Ix2(Al-5
+Mn&$YP_GokpbWHw$Lqb8_Zt(S=adQI0m9w-_Xoun6D+F9w^%0+=2<>qB_63=j^4{RI6HO($bC(dtBu3
+a;2n&kN0QCDudLyNljpnv4<=Chi)Z>DI}kT=X(K&||lodlcxNd>tmq2;1@~8K)jFpsMjc`23G)?miTa
+gerW$#(Oo?ATWz8YRk$B;7P+#0X4@Te*@(pkKTBTrt?=T8L==vh*I=@C|wRs77%55IuqU*g`K>l*yMn
+y6cI@g04mc;g&1D+K0Ss*uIpX{m$<Ke{?Sjqj_yd%sn$QCqP;1-{`Fh$|NXn~|I6DbIr--QHZ}Llr;B
+QbB-8jBsRpVxP!=HvrNfbehkL^hOWE5<L)Z4|Dl1852JFXX^6YUSIp$6gs<ggfv>*T4{KB(K>x;Pcp;
+$fW<w_2S%EZ!jKJJ9FIl^8qG{ikN9h74jLO$#2opit-7{P@sZs5@ue);%2-<r@~DAVjFN!pOlG@xCpi
+_9)I4NGB&aqbC)F5JTa9#0%&V5hDKtrgU;CoMFR8DnTK+}UXBBULgKtJ-eFX+=<Em1Go;8m4Nb6pX^=
+_V{bR#8vt~9zvTv{w7;;zK!xzRDprj<8uNANV)dC!UeO?$>r~8)QV0tM{}0p%1jr0_!?zdYLe_uOiSb
+C%qm=yX=I_<VJk%zY<uX0USagwOT+NxaE3<vj1UAh<dmF<PKK!rS<)WG9fY=Fye&kPel$#@DJU??^A4
+{M@sf(%(%^=r1X)4fbc3YDTMwn0zu2<Wz7L~?$C5D%)rbO?$`FyU!Om}y2H%j;<?I)JS?xtBoslZTO-
+?p8xWfmM&UZS96nSdiNsVfn#H&JMdka><Z2_4|*V|-{)(@?TS{*3yp+k!q=Civ5bd&UpSKt2+*wr7@n
+P8iiU6XG-D$KwNxs}^F`>P4~Zj}WnliWKSIzr@g)s*Ewe&>z%-+R66a%Or5&%lg8>-CSIqmxmiK~utT
+oP;fqa-&?sR^!kcVytVik{C;LM=I&Gh>q#F($N;CZ23LD5iJqWXTuM^|7OL_5SlH`pagyr!zV6#Y<S0
+QkO5F`3Y^zgT+vbtL_--579n|6G=$SKYK1xjF7sl6r!;vP^pGYL>AK)pd1yNTc`(VDuh6!ckxu9)50W
+B=V~|)NRSxK+D^ofypg<|&g&6*k8dX6NC~J8)o$5c2zx>5VKm3_gA}gM3#q{BJBYl@s=~C6H`pd80O_
+D*Am8Xc{aO7)3IM(Udi+b!_p4&(&l+o$y0JRh_rlJrVRH;wdk`-ivtoC3{+&8c!@)>RE)coOl=<t_in
+JlWJn@qzd&e{x{H6&`W&J2=%lxIz)Ee5<>)*=C1Y71oc$<iyq8D#9E9$Pbu`okpZUWD~sDA|%wl23UQ
+d{z%cX_YD5_e&~htS-p7#Nxu|Dk)7{L-{=&P3ZM6KK{~|iRW-%*uoa%FlMVc*D-I&g8rG^aK;Gf<v8F
+~K|5}g905>yhji(;%c}^?OT$l(qm-h^WOQGlb(UR0RoP#gj^0|>FsV^x%8v`$=QP+~{ow6)CU}zPcAe
+(994CTPpV11`?k06XRvnzn4QSuw)Hk2uH2*#0cINDwOBjJ=6qL^n?L;1a+)ASuL63n)aO6|Q!~#RKlA
+Wbd#6bpUVH)8#le2yUkpX5b0F7=K2s%g<B8X=*BIdFaU&Ui?hKY*@Z|z29hY@|Bi2JF5g<3~L=qxxWw
+O<u%v6V3pMkofP0XG>8j*tM<$k``?*TGV>MCBg4IHHUuw;DU>2C%lL#<#5*PGmJ4ybDe(lQkJeedHm<
+xNOhNeMB@9)Ps#Tu6#y5(3ftrH4pnrU5VjXNijr1E1jeld(tr+B=iT#ZZPoG%~2tO2SDfqANFG3yo*B
+oF!zNKuAiADrD0}daYfO}oqWM^jl;Owiz~$;XD}6%Ts_NJ(MH_xQUXUP5w1p*lUXYQwH0@|5N+CwG0h
+2g0*oV;*>5s84Gw)|Tg2;X@bb|r-cAc@98d}9`M{O?2Xm?hy{K<Za^>1~IEYeVb0Y?qjAB!PC>nEGJc
+>sF-E<Ij<hRk)u|-?E8=`~VW;6=XH0(x_>{p?z1tX3~AS$piB7e_S;M;kSXY>7j3QLmeg9@+-q$qT!&
+mm94F1mimD`8Pm8h4INph1*}HV_W+QIfMB;Q)ZgBW5tL$E%QH(d5AG?vF=y-Xe!!UMbGB(GhxV_N~ns
+l0Q8TplF<aaTj_@y&gQt`PnE)vk+!qAL&E&h7=`{GxO2dE_}WlVD4ss0kd;8v0QM&i9p+V(gCg%mPi@
+wa52m}@Z-SrN4S<^*I~<%#-V@E7THIm(BAD@JFtAg=CC0Adca(!a6Po}U(q{&9n`v%U_{O#^Jx1G*ND
+G{3LHi-oM1UMv*MA@7*}fWv6u#6{V;|P>okBoh%zS>)KcuXSWk2*rd?K{xwd?yRI=0#N!v7t{a`ms2I
+CyoS@gApd5+X8gaLV(!pmTwrO;Itnw@xs;Gu52N9dxYTaE#WdjN&k#Xw<xlER8;x;2wv4M5BwvDINlM
+IyD5F^{gCvnJI`!5!A%!O@qbojnAgUlA-?<zo1BU|bRm86Y3wd&MXeBL*^OTRf8C@seR@&fM*+cOH0*
+%cx7e9PXyjf=3=CeEfpV1WT|-zx=rf<cdJ}>b1Sc-+B$fM`EPvi;JsQ+pW3QtYKJr_3CVE_Hyeo+7IT
+*?zs0CbFKEQw|9AT^cQm^{StbEbFGgTGzlSvZY)kh8QVpiIfUZP6R1@&BP2$2aFNZ$jz*}tkfPmO?ba
+o1DuAKNT1KJgsYx&wn6^UuwMh+!8?MEkRvfri>pp|8|G#S2Sv3yZrEyqj&GCqvdA3bW^9;U`Ybt1&_M
+B>50^r*KQ>Wi*-1D+6RnxZT`1QTxyZ>-}?{2A$&5y?tpgpV>oSiK-;p{Bmrj;;_7Lr`^0qi`)Botcbv
+e7!lVdtIa7FkaYLUJEyHG=|@-{wJmU{-R=O!~gd<?lmr*hLaZ$@{^JT4F$5RhBGVZQ3eO-g)ENQG_I(
+(RY$g;v|H;ckj`c-n-DWO`my2w&*h|Vgf}4`qNAbmt~cI|En)N{<>ioGFNIdG|UJOf%W#%a1aVx7b(3
+W1u8NYpupwF_kLMh$J^*KL`xlLwI;cVNJWv<tV3*qjIGsw=Vv;j@hda^(fGnADDcwNzqx&t9xlz^zIC
+g0uDTLZ>}0M&EG{wD1@`-E+(#9x;7KxK!2kYNKcb77;vI~Z3>jaD)o${UFV6V48PqK{!t)Cr)!}%8ho
+-UEiP1Mg7<6q?Fm`7;<8E-<6k{sknu5csNq79l1xvvbgAHEegx~S`;^<uc{VzVdf191g*xlN8_p3UJ7
+Z(n4Zc)56QOoP)R&fo130S-;y!VEEHS!)|s&%)zkE^am+~b&s@KyTIHu}+d@zTsQw_lmXv3!9)S{<2H
+=pW!b1BzE8d~;O{_m80N3Cv$>To8@FXj^)`#)n#gQ>X>`YNUMymD@alT~ypHw3I;cs-mO_Ds&6}h40D
+Rrph_vQsyo;L8*0TVC&uub|W|m9$AfOdQEfLH$r(cO2T2xCyiEILpF6uQur!Yc51=u0GoQ$c@^}OvF9
+WawzKVk+aHf$6gcB3RWzZ-(IfNe7uzr@MKjvXyf@x$Y$>W+Qy20VPph$LQx#1)+VA`DDaknPgz5%Bqk
+B)c@d{>;#C^Vy(dsHTHN1F|5^I~NxFNM^N);EU{F()SuuH04@rv4jUjzpFQtN4`1+b8G2!X%!3+yl%a
+J5A~tS7Cf=(jD>+pQ<X?`8T0W`cg7B<{T3dP=~3T>L&QexDJ)v$B9$NpV(^fJF~e=0qLlfc6~yA`SQ?
+^KACwIp%&vU7r+nm35mFb$e3OjejqzI$joads5bER@O;XMLawu+GX}>k<ykQ(4NI=0Xu=4k(TRHYjW!
+e0Xa#`MF18^C2<&s65+ox7H<^+g?U{FL`^{MKkIZ$W4*Iq189go3~9t<cvE(9@f@rH{oNp~!BcD0JW7
+>et=J0t<3W&;_^KMsx+CFpK00$_2X#;)3~4`y*9?8I73j1z9h%KTTo$nSuM)PUV`pO?IqOWJG@;E_gE
+txtqK-lg#@#4Ei=qQ=CiEsBb^JW&qrAG4#&JVhttjq<B(!AFF9yOy;R__R7ro^{fU3^Okw3q*a{b26w
+!b;QbEEj~uW$G}8=D?H*<d%EV8bx&H~rRD`NJ-rbEq-f^`>aIO7(ha^`>`y>!!z=KV~#lo)g|?m=4Ez
+=xv1@-}h5tnrsFX8MnRIw4$(x#$kT>QmGNow(+pf!!)P+4i0RN_aed^aH^I)==W!z`Y){QH1&Mue?UF
+&h>1k}M14Q#6*S0>hAchxvr&MHh~Mt|BOZL7kqcY|oOmEx<>hHI&S(v2cQHH|KSY@y-oaW$xzD4SHwI
+xtp@f(odgVs9_w?hV=zf6AgkJ%k_xxe-Qj+?DrKW@^)(JJA3suYLGBKZS(NpWX5ZOaJY$v^ZG#F>z_E
+refdM6r&i}KtTc6r{@vKZlHhmVQ-z;;rKkn4-2LM_P3%I|7YewQL<S65ETyf2>X&1Rh>4ZYqju#vua9
+s)Ns#s_{c76+%+d@nr2{=<ES7ctn7IuSK4JfJmMP3dy8Uc;g0tz!sCEQ1+2{`yR7pK{s4B(|EWzAF~}
+)EQ?vAd0ZCrLUNleyaE7itXB4iuz$p9$U@S)!Egy`TjhOPBSGCwEV%W`8;SFZ|%|tAV5uhB@1#8Wn;c
+(#*|42JZ=^LGOxCLuk^tp8TA+Yq1cvY7YhmPV#3^_%aZ3>)P<7{T|~fC#?=xiiNMzQGsiy|$X%p})pT
+~TuzebDh?KIY{aO9k){k?p-BtybR~!WHzt@8?uv$SZA?5pe5&`~oy6rDDg)6!3PM(v=dW)YeC$-B-fX
+KXo!86n2_9*Ol*kIBHkKm`_*my+i&svb}<7ZkW+8l;iieNVgRWlu<Fv$5rT5%xT;Ru$z-9ae&&wAG#w
+XJ-}c-s+P`fshTd)vH^h*pOB*a_`o0@SOpjCwam+o(gppQB&e<_n-b4+n)2w1>ej0ldXMnQwE86K76g
+qFp>^e4#9DG)QubkUULJ=58Br^YTFIAW8cIaC(KAT^yip9<_s)`e+m``jw|n?HIR4QzZ*)H@XZ0P~H-
+nex+_W=4<&n{J-jh#q4u@_gQ`^4Uy?T@l5;i^xrc~c2Rk^I6&*_KFaqFVF{M+a(SNeYxIiApW-}C)qE
+gctc;&(`k8T%opcf&w5^@&%=)glXxkr-GUJXhAx_`Z#)<PZqgHLvr*8r4sO36m*-b)h`R*X;?AHwocD
+)Py8$mX09P@PhVSMW8yU#q={`ah*aiVRwl6*)r=|rERVrM}L@ohD*a3+l6uq6%YwbW6tSe>v2Sshc?O
+2>X1P#xNUYxMKPC+Q;`HSsFJN3#>MX|EyRmRQOvdf0hKT4YJS^88WM!O&@0W3rk2VokY-Yw}xKmeC2I
+IIXP<A1K_{)?gbdy_O&qUXkUf!PMt(`BVdJ9c=Zf)zs=U4zu+IyL8yKnP=AT7LnT;`J7S%lkT9@DD@9
+!JuQFmctm==kOJQU^k6)Ur7S1!32*l(GC;>M%)(|$NvEa?_7uk@IOgDF*XFmE{Kbuh?VYWa_3IwJS_?
+W(#`W-%xq7%pOZN?QK1dU68$KrV);1QGR{e#I_2rf8+umjxZs+09)9RSSZ>Zhj#{Bk;rR~P`HMs9`1s
+9jrx0lwJc4phNBBM54Zb~Zqsb}11c6t%5eaT%~Azh(uEbv0P9_HS2EIXS&4AO9wd(_wz>0`yS^s9@Ln
+>1D3+hJwHg}q+XL0v?n@oGDJWBobQy;+C8Tv=b)S(#s5`P9-DeBJW=&D9<M+Umx_v)lgs7W6TFu?u)f
+7K-1xvNnGm+r{7BSzKIt&fmIz&Gr5E!0^nkKhekX$>op#z0bA1W%S*;b`7TsPZjgI@SSNghD8B3IaEv
+*Zz+ientwKJ2>8iT^t7-#zr77LTwMC3XFT&4Z*DDZZfz_qQR?Q+9bbOx($?0-7B-dx#FbbBk86QDXKR
+V5`3v*Q%S+YSJIghB8(RxEJQARGa+HgE$!?Br(^&S)r;h{JP0$USuW#O(x2N+EY>XZM=GLmWKr&KV`&
+c|wF{#^Ke-~Y07igYnfENy}HPfh)71vdovTXB!X|@HG<fzF>$(LLE>`R!dT^hK+H3G*OJ!d|z1}Jzp6
+1InE4?KBA+Y8dJFU?x{1y0|4a)rlJaN|!=r{MB}wm!d&i|s0`SoZf+Wypac^4B)5t*kmR%Q+^hdsmyX
+i+FChH+fi1w!*BU9M|qK%Rg=Yk<MJuKMv;6Pn&<{rmP?jQK(U4Jb5fV$&8({4dwark5H6xP;7WFd!iw
+tj~c@C<~h74S_nFOaOy;*l_hDYw=5k)Zd}`5+Intj(O;imgYmGrwB=vln%}(PZ(RFdOA9-c?B85j-1f
+Fe@8dd}!=Ra$Cu|c}6Ij?iX4a7rM?<Gh8sd&(-WCe`LRwYlx_ky3CE_v?Mb3O&^`oAjqAmm8*y43xfX
+ESAM8;_FCL?-|fK?8C^3dS~<cnGp*pt?Ic~8bz?5l6-ijXiACW!q>cx>9}EK%6&xhVCEhLip{>iWZA<
+T<P@<rxRFIJ6s`-$hdi^UgvIBJ_-(E1?hGXB&p0`0A*Z&o!poZ#3tUK2E#=_8#4l!(%@i58=e;QK(2?
+b_^U-MUN!AS(qM#;<nQ#Km4O3yey!f_y~W1hL=h41QD6-dYSQA()C2Kf1pa8eXP7bD{_)@emagLIBuK
+8*G&dfym1YF$D{eUyTviIm&|i5id3Erk20?)(lAD~BF1JQe4NB@9il-HI$`y({pdp_EE>&8L%JsQgaa
+<F4>S_5C9v<+Vp%E!-4J?482WMrMHG=?a3@AdN1ViQ*!L=+pked4sKZq#(9l)uM7<zw0^8b6pt)mzFB
+uC9d?SAJWNa#D_L70dKEuf(cNz+(A<+x6J)Ek;7*?}szaScRcc;ZUQ9)@q&b3y;L^NLRP%xLkK>$`K7
+6HP`8ay|^wB$we-2i4o9(ck&6@Q2H=Xq~KP3En&?NOSHyzT3YbtMQ%<1VgsQW@AOovcOTxil4?CFGmB
+XrWFcu!^_kjR|C<up{yDs;B`X&tw${i!{b}oN`46vJSFh-6c1`G(^E`uIu3%6pJySj&iB6PM|?}lS{s
+XW-zEVP7nSd+N}dGNLyDo7UoyY;7plk3t(rxQ8F42h}ls~Fl~H7BdD%0B^EDV7(6%YxJ7ub?JZzPg|#
+r>OS*8ZUR+;CwGnzCC5%OK1t9eR#66{a1<-|XFaXl>sf|zk4$mtXD;0J<L0-N>*8ny!8d!oLpdQ=wC{
+o~U)0{(m*k`tJIT@!>m@c!lHp2r-)Ex%{S-EXg$cy_MBXN_xeH3>b_b5Bd3c|r4YYB!&mqfW_IE6w8@
+u}$H+Sn~g+3BSW*)5bcpsT$o=6UR~1_VHLnNJ!VAwLt76JAm!Ma`C&lyhRMnj^lh@vJ4qOKqj5l&*g%
+BaYS1JW&86ylCKu(DH<hQ43FgVQ`c!EP1Q**OpfO#hn*6m$v=ojV*t5V|yFe{#5{yM*`U;yB)iwERJD
+syo<~+I;;Yg5}EIQl19W!rdVK{!>~E3;5X{3t8Xpl7ZyCM^Hzw?Ab=?&xh`sl;ldc9ATd9>hMeQ}c(?
+(qDvg(ID6EvQMnvU@1)Yv3jqcThFC!h%ULe8|U=wr(Nvsmg7ZO_a#>B_#lnf*4L8sq=T@NOWNXXy~yB
+<=in-qqErX3|?^{mX3@OD6@!f;B(F+wJtpt<FZo9unml-di@Q4FMMZmq$JCq0pf@5dt^IbIT4)tHLon
+8Mll(mQM>$@l@%L1kF&(qv+lT7oE^Wl4UxLEo}X=dY47+Qd!P;#Y7LQC>$S?*b3KfOO0P!Ns5hAo>&B
+p`Sy~I1-7ACVf_^?AKnNV!Q%BNQb~_b>tP5I{l=)dvt;$FQy_jP2<LG)=P&O@lO@SWc{vJwjZf%27NV
+Wwm|8-sq)fG1MYF?Af#AN|DY{v*RXKu1(u8*t%gv(WornzZ+U69FT--a4BT(F7Tt+r552W4;~{J%7w7
+ZdAR76>ok-ji;WaS&_DQ2Ve$wmF@hwClf|iRTGd=07S<u_991GJ=P<d0q1}%c$_sIWIGVsv|i!L)f!_
+-9^2YCXX1u`h#5bvBT?@qH(&_UG!!_kQ+yn2Z8_)X*_;(<Q_j=i)G>djJQ8%n+&Z$i=(hgU242Gbo{1
+CHO)Ym110=_?TjunI6eQa?nsXZjA5ZK=xTJ=~Tt3Aj6ai(+J>DT4{3?m9L-R6!xZq94*Jok4_>zI;=z
+Tqbpm;q~R>In=y#D@&SqhrADAPS%O`BO$43g3_`O>Nxhx)}6YPZz<1Mp4)$23AbohwH5Z)!~Bz%F10=
+N_@sV(N<TiW9%psxoJM={l6rhfQ+QgX&bIaAQ|fU}rM{r+@Pe+x3%U+3=sLWh>+piE!wb3&FX%eFpzH
+90uEPtu4li&WP{6*mJ$q?ZKVNRE=k_HH)Bd=Ap1Z7{pET$|GOQtSh~5)Oa9)-fU3Ln3gI(ZzF>*@`yi
+AII$>FC@TNeDl63Fh$x)^nfo_a!oir<jwC1V2dZu7C6mT8y>COqot?M88s9@)H}Nb4mfE)exz=nrn3u
+w(`K9j}sQG&5YZVEwk#1W6DU#Iz=&s8N{th}%0`&OC?d$fb?roTYQ{l6P1d1d9k(6JF6)s2kGbAlMBD
+Z0drQXLns*XFNn7W%!HY&aPAtRmMip+FhX~%8}>8!PsLHB3#69_ThhW3Kk7BYc_h}QRvBD>Lr8jfd0b
+PC1v*gfMUSvzEf_L;0Yz~sr(gYOV*7V9B=Yu<nPl1MbTpUYZS{XVH7d*hYs3mM4+9NC9ic##?e}e{)m
+#be0jEOytMJ9?+t@^Y&bCVZ8K5G9{D}|xr6_sAv85Qvhr|P6E}$o3Hqk=1J<VVMMyE+uSJbwXkc|b3q
+@DUPv-+%E-H(>?H+~w4$1#6Y;Mth=#AJA0ecG1ATZuMQ{s+?J@_8{nZut$;McJ&#ga<{McT~59+`{>g
+GePraWX{ReeurqwBNM+TO^O;h_u)2R|5<O8>>c$A3q!j|E=uVaU69sasEW`3>${F_)Naxk$Fh3xG{!w
+L?xYzf^5It^&D3%dd1)(<j{j(IO#&~Ne9N6v{u6h&Si&q)hEib5ui+(Gm<`?0<%T_&hQ80JMaZ2{Kb$
+~F#hG7@#w<hFv`*0Z4kqsq9I{U&gK(d1w6f?<mou(YbVidV({?~t&`$08}DKWHyy?e_(WKT=r4`2y0z
+ZE$H>Cf1WkRtZDxv=Bu_-5uqBdmHQwCqON1?GkYKQ&(!7)sd<|7cOG<_dZf`54%9C)Li<oN!%a>i^w)
+tKBoKC*AzK%jHRyI?Tsa2NrEJ#7m>|!aYy(pwwH#qDTzdRpx(TU6+&MRCQx@5)Fv@0BbhfD5@7kE+}E
+yb`u;mBN|qYA3(dy7#9Onxqx&Kp4n=comoIS7ca_=~P(VeqVyV@uDLt?^gj#c_)JwRlC^LWGAqFF$T2
+xrwubQ(|DId@4zX$lE}>VX-Lfdl?_LbF`He#qZz+wdrTHwtb`+>)F*sZ*6`F{%^vcZT!C~ghW(<{Xy5
+;AB!8fK^VbwOJV6gK-FWs(}R5nHu^o-QP9W~7N=o`{|B{mP)nuU#jnA(v_)2`2jLRBSEQ63!E~FO`-f
+9KDaEmh;yX&i@YGB>3Wl}g(VBft2XVFcYjgezF^gj+&$G~B8HEn(Bx7iFeRO$(gu^Tx=@aQXBE^X(yq
+GqFR|1JevNnbJs)P?Kn1eD2two{o)=}wTK1~A+&g$wxuZJQ;t+md{yD6?cBwvHM-OEKX#wLpKYMRm{o
+1tK3iW4lA(^|a45(1l+dNCkhhWXvRK@5fY9d#1dO+dHjnXsDlbJ`%Y{b<xj{=9i9IcsU}Bych+IW{R^
+$^*Nq#8M1Z9K$f%KzshMtKOw9fKDjvyRfE(qii!wm2S<>7>JU|Xcu<_7~<Bn1WqDJVflu~!yp|3Tap5
+UCJlmxFse}b<{GUP*T3v8$a$n!+I}UieiO-3EkYsaPC^1VPragl=cwZ;%_6><z*moyh_)9tHsSBi{KB
+)+^o=R(lIn<5`xl1i6g(V-{8Uf&SxYA}bxIRTMmSRZsC$P`a-;wR+~@(Sg$MCIrvihxheG*Xeid99EV
+cd!4sQn@GM6wU=|mNehko}64iHg?<%E395+@YqXK~%q+8wZbcPR9i4@YkLg#pjFW#71TG+}`oD&(TV4
+0MKyve5NqUEJPxHT%g`sp&Dz?~o%5VehVAgdIC@L1dZKktRwVHigI2rr(7{iJwqwLVcqU(2@BJoF#Bb
+<MT9?lWVisx~d`Nz}~w|&8+T!UE;YCUaJ5uFU&mG#WB0mvK<s_Ust}K0dk1f;G0Z4g(QFzIGwWSmY-a
+y*~sjC%jE;fb+=(b+tXR;CyhBGz)PX4u2lp~`;k*pDlJW?rRP*OKQp4F>U>ISrsnrqkvfylRBF(tq@&
+c1&xFq9OJ_ytOd3h59-jf3XHHMXP#K<{l3{Zg=lgQ$!eDnpR*9h7qi#5YRN!uKzae#3(hucR3p^=tg;
+1GeB3hP47fr~L2045CR4^lyUZycHo`6Z>Uz93&yww%LubGQ01{@0F#4m;Nsrtf}`F+((vkTMwsOc~Zm
+28A-ZU|bLlv`jIl|Au_*LrO?p=Qx_Yf+haPGz-88;n4LX@+5L9G(*=<63HF?%R9kmh2#9=$$nzT=4(_
+p01{9D21vtsV7@L*O8H1VFT2HDq7{0vXDJeK;ug7UOG3TxUr@{2fwKOAC=PDrn4jxqY*O+N1!x?o>rW
+s>2t7SxlOtOXVSyq2+iA*an7dk3cpgFV&Vt1tSc<1c3m9}$(PbWq8FggSEt=Y8A&&w;Tmbe2vt%o))O
+k}57nS*krWDrQQWkW+!RxZ$<!fBfsy3s1qWY)!p$EYur3+h^(~l!`2{VpuS&mx8cv@0iwb1kv#X0*^t
+GDw7f|$t%4j4%n-_6Tv_ws&z;PSZG+@ipdD|S`q?7<;QS)jK4s@KinM4^X{B6@!Lsh*6Hr2MSSxh+@U
+QYTBMS2rKE&(?#FXDOT#^UnjH9GQ7@LY)zVg3GSEZ+H!Nf;nZD$Y_;5S~a_qo9Dv-h<`4(dCt3Vu^Dt
+>xF6HT;R);T6r=`;Ano-fMkK#$DKFi((Xqa!@z3jr*M`QMlp_@apr)pDb3u4N!WmQ#U$&lK~n35l<P}
+zeF5ibOO*q7IJ{{mCQ+#1C`kmVs!sOaFl(!B2^R?-UQ|~X?NrRK(o=tWvTlA8RPEm~3`cv(Ae4&7UeG
+;2<>anmwVc_izHmyEdr4>9jbr1Tuk*EvuoAvyQaKN=JL$HXJ;sXJ2W(&0K+^=(6KTSUAa=e`+QBrX@>
+Bh-dOe4^N_xmJ`87Z8qa#ttkGogvr(HJ!^W83Mzj{s8C{Ztf?zi#UlEiRfSK2$}C^t*VhRU^*KJ603T
+f?v=wG9oi{E3K&C~4vn;Y1{cj6a+nStSFYx}lh!jMSODcurhyOiu#6sQ^1!x)X7u(!{I2N|je5jc#2k
+N@$<BhZ*$*{mO__^`=0fFk$@VP0>&x7EgTm(-5VoK08f^wOg_HHrJ(9CDJq_t9aRE>xkNVptjzny31)
+wU0sb?RQW=(D{sqch~W;!@dhhSe^0wKXJILpKHwz}<q{s3a9c(ATIumK<`s=4z&)Kd@H0-PMkw2{u05
+>JWlgynGHP25qZlJjYERBG>=cIrxa=s{G*C9IdTX%@M_H*Y!^hHEOwA&djGgN7nw+buko8X75L-lRQ=
+wv*pQ?kZ)d99~E>EY%TY>z4^?3hl^?0kgMNce?Sy!r_sHhmClRBZIX=!XWQpl`Sz?`6bS*J2-sXv;^j
+wQ85t!`LW6Rd5Rv(S30q<s>#w<=<d^xmdHKDpvsRVinx`PR6V|F1?{64y77+@$sg1r0EtRlv%zehX<M
+B?dFItvJ7S(m>0?L>S<@3hIq;8vVBarr&Z36}c*!^*VBsu|9kyxdwG;pe0vD<$s12l~wz4=!z2xV9TV
+9Kw;4x7@sOw$;83&%*h%2yr;QWdY-?zv*B+o-P~UC=JPxy2T<O^#@gn}>e80~+|t(e%Er34@X1fk&ie
+D$R{Z7F`RjOf(~VecHs9%thv?A&`ox_~Cf5rzTQ<>~DlF8(F2Y+nKxx?W%JRlvVmEus*bu8>EVdZ+E{
+8)gy`S%Gg&pYEE$DA_S+KIBs(gL(=EjKSeC(iVacNm+7E}DSm34Hnx_xtPX{#c8b8BPq<^pD;>!ro8#
+}DKRh@ND5H!yTFY9sRZt_ZtCQAyl^QabU4!X=isy0&;t<gNxUAFU?*nDo~G03)fcZLDvsuI$`cS@5sj
+TtSuMFb`BU)`MY)owtfQRqM%hX{mrgY$!j;7o%P;OzBD$1%ewRUX|5KAgeBXiR&)eM0O4TCTNY$X@7Z
+hetl=<Q%j4&Gk{0Q)X%*6ZSReHy+O#({9&9sj@LwFNPL!s%4Sd=!us;A#XZhAQw|1x<GqE4@3wHWBz{
+$qJImH+VU(4)m(WJM3THNvBZtXzL28V~=LF}=!qDeYzKo{B0w<6a4E-2=)BByhu(OZqfgxG1CZmj!a|
+|;#7_dr4IfbnAw9{uVi2DO_M2+@&zOd6n+jtKJttt8eGcC77V#HjId^HTLL`saBy6U-48?|~*VrSYYA
+%_ZPT4+-(LX5~4h#%pA$6+Uufmz!317h!Cz?zBrvof^EBHKToE#hQ4ENi;zW{!50t>p(@%tSLG{vjJ1
+@rX7y!lseU<Am{Ihg4CdVHhW}C0_@6w(DU`swnQD`6Af`dYur>sjbe2R~Q`G{*ij{fonMk$r{n$JyPa
+p<ZBB$KS8@7a$9aXiBP-DOQeDW#nN4^Vak2bR-W1nUjzCEAd0&o?k%K9leuAp1(i6Fv8^L?E#Cf%xA6
+!tJfS}e&^gUX^u?owDQz^$&XElweZ0bf^R;;EB#?>0(NumXJCKj)QN<7Mpi*}z)6(D&9tR;R?Fz>g((
+N7^P^w;mR~Uq_w7qOQAb|txku*$%6I!4CQ2pVlAHdq+DHA;$j?`F25?iFn>%c<0t8{kz7fLonrOOzwM
+k6VYg535rb;!ksNQd6s4fleB2tQG$F*s`yn=!eO-~s-J?(*XxmTm@%H5JLlii%`MJ*B(CLN!IQSxcQ{
+Rx*su?hn%*{_h|^Hk^gObfgrz$|Ia#P-G8v`l%P$dH)dksNfFj8q{ZMySyqW_^zxrvl$6Ia7Z(V#()O
+t9{q23@$Ve`C7zFLC-sa%cM}1A@E}RZ%7>rS18|b0UT$n4_AB&euk2FN<w}y$SiYmK30YPfc1^F6K72
+@5<yo`PRCF(Bz0(fa=Li$*m6BFE@vKK$F~L~6Q_KYZNm{i!a-=1znH6C}N8Hj8H?^4S{L`Tu3d1cIaq
+l@-r;w`aX=K=KW@VX)w9c|6FpCAE%<myAnM+4;4}Wmd;t#Ybta-4$lBfbxcq1`%D{<O)^1%_Hnt)|#9
+6Fy8{$Fvc@&^3%0~n#aT9O_kc8$-mw9&^|itJMH%L?ySGov*&{GT1skzLyBO5YyvOP08Iq_qy($RcZm
+Lc|CihQh4JV;5E<^MpT@T{Lf}<yj<jQAYu$7Fz4eBwWXhXA7QMJqzV4N)SzW-h#~+f1nE2X1XdN0^SR
+~v`9of$GOSPd5bfXMFG0~3Z~{p1|AKC#1oco!x@a1jKt(g(tI!JlVXC|?z~sajgsGREDS0Vr72Y*SK6
+AJa#{V%YnoUvyiqbZ;xRNj@=?$Xzjz(tYjs@j)2XMnVEKSsk9?-+9GyVfgLP2oAf3(<ZKpx|NN8RulQ
+KG1l<e9=F`)4YWyqZfg@*KquE6}4k_fdg`r#dn0D#|#cJAoj4@l^FWAqTqq3uOfZIlB(o|QLF#fu3mc
++&152{GH33)T{uQ2C5YyL=`CclnG)@A7#(P|q+!OmuifKGt{@e5*_`b7fZ8N5KLYC!f(xf_jPcGqH2>
+g<bUydQb&y(%cWDeklRCCeyK)$%N_DQi2$e*y^&gaU+8FF0A6{5t#UIvZ}{uCxU6Ewh$fwcz}sF7!Cs
+;7M=XaPm{w;CJ%#bUq9#6vhs}`M#xuE<B>1IcZ7H~XN^b_1C5%rn4&(`%E&Z5ol*iNGcNr~7pUwZK_%
+I*cu0_McIVn@I3WFUs;-n!y%#Ui{epNM0YB(j=LX^O#BNiOrCcG%<nlYP-gw!VsBhKFF}Y?+F_yBB<9
+3B81FJ{Ebe`YhS=3Fuz|Tm&Krwqkw&(ATJNseoPW5|ad*IB1)C65cs7%<TQ709q7^HdGLD$R68>MIib
+M6<CaEca^#7u=UcIgN_`;<pQ0$joG%(kC4-hjcz_Dse?&x_zaYSMhJEgldE{a3Ly9JB0dtt+{uC?;6n
+BY7@#0qu+1jRF9C343tY>r6Qj$7DG*awO6cR7w>CxSS3{c#HwKQQo4qYBa7aGutX#?YadH*3J7+D(<P
+S&xeIS>K)0Uk6fhS`VRMC&`RAtUtQQzgfiZ}UJixklP#pht9W>TPH|<@VK3ShdMmt?c)^(DkFaU&3Qh
+|ij>3%g>fNZ%Hq*OFl3~;3X^1Cylwgc-6-WP!<1YLiXE+#fp9B6U^*YGPp-s>TYMXlMz7t4@`vKwfF#
+$$_i|@eMPiRxdF?o~2!+pf32r5=P<2QqK*~eTqHPT89eAgk1D@63_^@gLc@AXi{741*F9tI6!m-XymK
+kP>2c|VQ1RIR<Bn*ckqmn8eZx%Zhz$J43Db}yr76b?|YgQRNcb<o=ndiw!u(+Wp+=u>kq>B1{OW)WHe
+?1rc;EOs`@ljDuH)EWimtPTHxH{Z<;FuEK{<qQ{*1HL8Xdp~a&4wLkVbSlXwULfKHXhVPL*0XS*AQ;n
+8I%fYxPzb6B#CTP(3sr+AfHDg@zA%gvSd+2$1>*=~E229liisv!JMII;{6U#$hIW8MIvjK@ombxFa9^
+RxnZozr(5LQEEEW}(vj3n_$IF0wmTp63bID`q?wC%dD9yv|VGzOQMI%*i_q=6=9STiC2NP^Op#;yt<x
+oMDd{9Z({9@uldxmJBtPQNhbBc*D64A6eyn{Xip*ebnZkv~n#>(p0HDk$`mldOuagGCwm1fy;TqM!9Z
+l#bK8=t1M<^`Sna?>vY%4D-WI2_C5swxyO6Bk*zZW~sAif`z#bUqm9lr0MDz+!WqYRcb@RQ1F;<f)>V
+sNd0b7rBWgc`Kbi#3bpNwsOVq2zSSH;$$u8=I3k2Y1&C&tw^H7a4Pa5TUjM@<w9K)<-+S4p2iL95pOY
+q-@O6wBI;?)I2kS)lsr^fiACJ*<(sRkFZf$aoAX=qYfC#zTX+@YU8iHzYQX0klhFFcP6?V7A5gO?!bS
+esRScW1%>rmv@1SsfJ0Iiq)sA;loVKhBduIzsh07o_Z5j$tbOTTK;P~K^z>sdyLuts$!hQQyfG89=3P
+yAumOyxQ0fRr;r*(3iIg7RjzL;OQeUcH^5Y{>9B`2!A*O1wlvW%4Lw^*$9SPwznFf)piDhbNSQ^x4XT
+O^4$8MbB6&VwW9d+4LgTL#wjI$k(=;_o2Y^;R<FHO9m1KmE1_s{y=a-r7F=z-$g<=;L8>fH!g!iUl2T
+c+UreeP^9G77YiDm-hx%EK=!6F;gO4;AF)@J_Odmhy4coqca-QT7M8Kg)r!&ZkQ>q7uP!OSxm=cw+_}
+)sFqX+c1w|kGdgJbKtAtAoiY5^uiQ(P7du{WP$q%*A?RkKoLfv)g_X8b?bL!R>-q{?!L=k7ElT1X=L#
+1euK87Gp$QtsIPQ1No87vLTzP%EATDy`5`po9D5G}IDO)=_p-@AETqwy_bVJdKyfM0g?CMU^NrYD!$(
+GWv%pqMyC90y*QsAhhzq&EM<I!I@agh?hb1R?n7dLjimGvDsO~GF{O2OZ!jXUt0^e%$k?JTdZ>?~E5R
+#<xEyn=zZhuVc~1_tLz+W1FF&MW=^qa=++e9%GGDRyo>Li&n(`O>wU*F6d&=`GLi%&$V7mp8nfAlqLJ
+VNKblwNWY;JU_p+?$K82vD#EGAe~a+|M}_w>bQ$HyGOtQ_Yx`l^-;)m<j3^fgOw&1&ry#ZIx4IK#5hF
+8_mK5D-L)6mZA!z-IOyXwIRy{E(+B1$Jr|Km3fH*z;=#<5TeaYz>_7^PQjsn&@+8MdS_sH)_W4l<F~I
+Mn2U0N`1yM@=Tx-<NI7vv#Suw{~PAXZxQcSgkFLtJ@1xdC}0g;P$)_lW_Puhv6@Y9(LOyQyyvkCXUUG
+iq>EKMo<>DUP4jwhwv>hys(t8fSl23e@I3bNum0_D;ZqRf@r1f}-^H2Zk1QWz|b4N8oXvFJIxt3&qNS
+6@NtsZd^=pj#;A=vo&M4t?a&Ri3>H?O?qc-(aVcyInjM4+i3gvGucoY9umVlCXTGIP`Qt3<S<}Pz)ta
+b@!bVdlpj_K9SSZQGjIjwf$PCJ!R^iwqI>n*C>pU2@4MTKDyJzgX?a@hCyu8DIIg+aZ<)-4LbX%mm)#
+~my(I2lVJy4z~y8tm)t^!0m`j|6dh=j4ui^~g9B;}6kI?1F{{~Bq?al%5ss^Gem5VmwYzRwyCnP2fo-
+0{7RZw~E;X_-_4SQxV*5r1%>s0S#59u7wXlB&xb#D+3cWJ3EUjMMYo9m)CjBU<X3NM|oNsq7g~8zr<B
+@Gnvw-g2FunRy?;QH*OxWLbkF1ugBbyXN9jyjGIc$=Oc|;Gm;f6b7l%vqeOj1(6c6cLKeNfDRayQbv#
+qwFXkdy#X(T`t=dLeCNw3-Oj%S|T2NBe6Sk_Bok5;2g;0mdd0B?-|aj49{`SB*HzBUwafxd3b6Nv=xh
+&=@x+ZbHawDq}GWmSh}XOLsz2X5$-BPO|oeouJQ7i16N--25@8B~0)!kChg%Ok77{yzy9M=_(V<_zqp
+Z(gkF&CvPE%nyWsBEDJ}JX#Lft>+=gQP}FmOW7B_j=>>0Xeq~)gbKD$~anZ>W4o4zQoSuj!+ZDtLUJz
+|G%^4GmBLrP|>@rD_Qo$fH%H*$wStu?(hiFlhjN~u34;y)hA{MCesoGFeiVzFcGU5{18Tw7v+=38hnp
+uR?naYHdQs02qW}DSr(GqQkR<@W*7DA$PCZU>#hxzU8rJZemab;_1VP|9O1y3YkCr;?&?RgBSi=o|D{
+pFR_C31hcd95ma=aV~D*7m}UrL}pb+x*=8*2?^~)g`koI!)4<^l62Y3T910QPYfkKh_L{Nrc3}LT`^X
+Lv0cj$M8WJ%PREC$})Dw=FOdLPra`#?cCVlu*N!Z<K_-P`SiZDT}t0x*w}*P#iix>o2&4;wDlYu0{!i
+k>+AD7H@B8Zg&cc$b8BgFWno7aDqqbqWg3&-_O_O;1MO{zB414unI=%0H;9@$cv^5QFty8wV}Y1%Vo$
+24HHXn$Wb>vcn%094^>(&k?!e0=I`$WuYh2Cx=OoHuY+0X3Up|MdXAQhDU**y5Jh`n4NwdT)AZBhFSD
+QK&cX5%<Y6zynL0PY$q(0y-m2c6}D7aJBMvO4gr8<{VS}GD#PNhVV#!1d1g|DHD=Y*LD?2XSOOOYCn9
+BbTE{I_-Y7sITRMk5a9NNk2_LqJM;ZRypBL?gsPi1)66tYv4?MGO9=SkzJsY4}Ded<x$9V2|bF-Hma+
+oTNMA3P_40l*<M_YVr6Qj&RBIhDm3i?u`5_?GQsz#USLPF|JU^2xCmWuC~)+?i~g6gF!g(q*j2qrlug
+3%s-=k6HHsW1~)VlS<}x0HWg!I`Fw{f!%DKDHx4A?_(*gOY}Vd5?<R+_z^$mS!z2ycVpB!3ChIWcbvs
+WwdjSR}lx8Z6?B&9MDGJS}5~h=k*)UJjjVS82IA2P#5{CM1LEVWXYmnYZlKo;D3f<A14br2qCkFC@2%
+okL{OWQ{Xv-+r+!$s2lBWY*%5@U|qCwm90nP~mDYTA;US%mCbK3;EnxK`1FnU`{urJ2ON310=-gk#xX
+=bAmc7!-yW~>J>`chjQ<E4$vWJ95KX}w7$u7`)Z8HD|dE>NB)2y~O2Ai&~QY-yQM`Jp6qhS?soog&7S
+)tS`x{1+{pwmU%&gC4<30y{@{BgNK4TR=1=ObOKP8S%On#H3pwUZJ#kR5;hK3mhoUNTILNuXNr4jEHq
+bOO1^cSwJfa(H=1VNAo$R@+&VodU$P*p)cVWhIKrOJ6k+EGyUbyC7ocGjFz5H()}<kd>Bef$z~F-Ut(
+<nB<>hsu#PZfDe4xJXMh2!KJ2nzby{RdnMx~z_#xjuNiiD5oityF9Sc$fVFMAfq;BFXbx?Kr1N;Ep5+
+RQe>U&K=TLfO#3J#udtQPu4t@xDBnh2x<ud{}97f-2XRp=@`^&OQopQB;1bX-M+#jn<o5sD#cf?IFu3
+B_X{OBSCoK+hk3ID*wKlQ)A_8xA?Tng|w|L92A+>503;c;-$K95r9bSU^@90~5OiUj@x6gM}thcI3ON
+GK#`ZD1}NK9Ic!rVUxiTAGt+>HP|SioL^`iartL7pWLOoBuGI;ZR85FE+qBHKLkH(O&EI3_8@EDAIy4
+o8#un6wM+{2V4GjFzM0hKD?$neLaA1W2mr+aNT$R-(G}7X8Z(vKQgOFjLq(lUDObg{7Zx%W&uAB6PD1
+8aK)ShBmR11Ace@BntvNh)9r>tZrJ*>U1go3%qJF_bnH~FcXJ&3Bp`%9k$p*lzMYh;H(gtcc0H%pAq%
+B1=VSQAQZI#oO_RhewSSD=Z_Fs5Uw!ztTRIygDF=FU(u`^g`HR?5bzoh%mO`%hUYraXMhQeAfvV27->
+seF?oA1L}t1m3$;az6#9_1+L;(^^2%42AW5qE?tnWJ>pJF8F-TG5x#4pfx%@)*KfV&K~5<L<R69|axP
+XF4Z^>UCR-P4uv2Qf1%Q0huK}B?kbn60rKB_|QL?)AkA!T`|<=3r{-KqkZLN&Z294HyUrlDRoKms`HE
+UYnr!3Zimi!i*(;w0v1f`Gzd1oJpq1sXKS@NaLU#rM@v%mvN5V;LmML$_{6F4UP$^;V<f>&HimC-Xem
+(G!rRgCAZ$DmoCuRfLj_W81G;c(M}-ri`N(jgPaGXCq^2XJ4!3rcxDY3e6c^6)qviQ1hNHH*tUN83tD
+<j^5==AiAvFl4b)N4I6*nThZKzlE<RI-_(5E1H8w30tgxzyjK2vs$*kTWkS47UL@F`pql%_SWuoaqcG
+iBsVAi<a7n@NHyR_(<Sp<;eLIfr-o0zn5vJ;?<f-MC20%$i8#p!{(nwH}qcf)z12u^y2HACnrm0;&n=
+wcySKvKB-=N#ffS6@IJ7s4ISog4uhh#9tHlhjkdA3e!Yr`jtzzGn<A^I>l6SQah7b<)VCc6U;^ZG;^(
+j-jvhMMP=F<=%R7<ld-y#vzV7I>W!zU3z>cO7ONvt8&f&moOe=eI{nSqWM?v6k<1y-Qy}?aOi&<unwc
+cfRqUA)Q#tuW1mxub#R@2*%jC%fKFles$e-=p1+piYw19P1^9)HfonR`)-YI66rg3)jK+~Ll5@_5-sa
+ohJQp}!2jkV%RR7COw?6V)qMcQXEj5W>1W4M4qW)Kz{rA$CQ!GIM3bc<gqlP6%GmY*Ds>B0%`@9_pEj
+?Z%NmuR1ODKC?nc0G4cILSOHQCV8OS)_nT4Y99pm9R0XA$IezT|zzGBJH5pc;J^%H^~)KsV`-6Ln<el
+MkOkzolYE`^%R?sByc9oogj90Gg=UwelL@VFt<j|4>EG<2uwTc1=`tfS{C86*s%n`##36rpKcyYB26c
++fZryA<lR99KT^!DBX!ydC&Le)V#;X}XENy&xwD&gisbYY&q6)X)~hH?JNFdgNls4+`Ru1|f%I8SUPZ
+F;^i>$Ao4}e((<!VlPCN4`#`XzDq{chZaAfpp$0B2$WFRu;*^fe#?pX{$rq_7<G5F~QpP<on<WV&B6A
+qYXPB&nlInjW5=EMW$nGb2eJafha=9%dR%rj>&V4i6{V5IAiQ|#@E#My1eisbYoS)ool8WrN%532&{v
+lv;5WaGi5FitnVG?}S~*a=x$5#^(`EL|Z<Je5#{40baGl#DWZFTo53Hq2m9hKY}CnE0p+LrR}E7$=n>
+`xrUXhU{}x%`#*Zmms6^mukD_@|;67SAK~G$4;?=rChOsF15-5%u7@{L6%!ZQ$iU^Ie@Ayup-QOncg5
+8*`*H12}A)Z&iDQ4hf&9I+eu|Ot~w1I(ibiw*ntNeXjuWHJYvblp86AV3k3)pdnXRt;+Nn>atVWj7}(
+$<%>kQ@hec3KDnfP>yTWYXRR*J=+9n{U6yd_b*n-0M5)3--x1lJd1b4?CLHO=~A@#^;m=$4FdI{&q{t
+|pI!t{z`aZMQ3l9S02I6E@2sOG`G11=P%=T)OHh7K)HCJ{@;LXv3}uztCf?VKVW8dph&=@y!mQN)Tw3
+?U0cC6=H$Ty8Y<$$>C>+_|D-8KS1O4ycQ+4q-5sX~gVL#4b@LmZ62uLJQoMiYizcqueH)RV@u@>u-Tl
+f(y#g8Afsm1I^l}Ulh?Bf>lD&cfr6SP@GsgwFr;y4}12;bs%)T$+3nD<4$2cx#NOCztu%JN-M#Jfn7c
+&l%NWmvTH{c-m;5u&QfC-qZS|~l%SH_(X%?W2#-E6_X_K+Omo0yMZnAn<qx9$umsAfMfg!*&+SoAp3)
+o~f~F}4oU!Yn9iWvEi@TF^Ybu0RRS2BkQt1_V%rO<QL}~?&jL=*_lF22k;wF~5cCj=Z!E#!Fqoguqc?
+C*C_Znom^0U_=OcMEJwAdd1S;sL+(qtUl9mFX`I5HrgxKbNXHLG=2+VEtwvKGg?Dq}QUtzBDH)h<N^6
+#yM2M@1kP%*%z!xw?bQylgN^DZ#OiAsbSpxnR*NPzjh4UC`yPmWd^35vri!89;alXm}DpkLY$aFrf^E
+KEVobl;nU6!<S2-lvaYx(ZI)oq?9sTVIbv>L4+KJG^j5?n>i)C!k**e!n4B&jt@nquv`Z?!0Z*cOh_m
+}sQ@S^U?YH$4dUb^h{zaQb#rmbdi!X$sR#?lpxdolK`5_?b`aQH9KJhXh)#)c2@+$@*%OaboN(p+*hn
+sg1+O(8&`_Ic(%&_{iF}Bt)H1w`Oj<-Z64r7KloJ=`AI!Gc2>%*7B-a~-B53BSkl|bre(>!g>I-%T8`
+p8lC9>)9+Q@Dgvb-gYoQ$3<=S@M34D{TzC~FE*!wNdXsfavZMdkU%WJH)|7a^I|loUpKc96m3B8dU@C
+7wP`-s`9B=+pJ>NxSppJ!k-ED{hIcQ)<vo(AU#-Zy5KZIII<$n;`bODJ0cKjtggkTB881Tag7worqn4
+V3bMrDLGBq23CV=XlPu6PgD#dHZ5rc2b?tNpkt4?-@KNFFZw3ETLPc5r%n9EwL?Et(=;Hx2*FV6S$x^
+CMMq{@0XGhF3;=VYkCV6!K8!=`p-p^~Rxd(NSuX>9x~espNe1+`dQ>PzQUMRR@??<okD7eG4Ljw>+sM
+rZkiu!uT+&0$RIm*iR>3yoyNXzidCUT$A7IRt>|~|-I`&By*RGQh5w3e+?w%I^#ErmkCq{=)uj^qml0
+&N?GqdtIp2E5<Ka;ol<Hhy$2};@~D0&nw*{NY#0eB5v+%+*%6j?(Tyz8!yL-SY@cEW75G3w@*fFu`=*
+>uZ<joQ4Bx(*hin6f|hqOfKSAhsERT&5`s!cl&0eMChT##x>WH+EkNJNY)c_A3n6a(;n8-3ok?7H!a!
+0;DrYXt6r=CrCmKKE(o^@{=TP-KQl~OLRo<y8pjY=-(O@0fSJLG_Oc)lGM*l@<wE;VmN3qfP;t|vl<*
+jVHBqTCpw^?U0u{6ql#r%nGWRDq`#14d&R<JvJ=C&FkCgY0t_IWuk#{a#F90kWyQ)66Uc0;Fc6ao7GW
+z$TPuo-o^#1@6M+^B(kR~>MxBZDO0W*nn;f0FL`J4NQ0gVxMMBNw-zIskyn8HLnHP&^WZx2)1VSD$oz
+SA17)mFm5nxnP8a9(;R1i?fjieJ5MABh~Vu)!Z6%~}Sez%Fl!iY>cd(s|Z%<0>o@uq2Tfni-YSvba}l
+ZCY&R20M+PMqnw5fDz)X@ECfH?>bagP6q0=MCdeJzE4?aOXsQ*lzXmbkIWgzAi*cccLl((OvcwHFa~x
+^s&>Ap!TU|bJhx`YTitiHf1TWPE2YIOJ*i6@mKIK9`LTqV`PCD)%WUne@;$bb&!HO%8iecHgYD=PKu8
+XCtEwoei&O*UNE~mkZXB}R8&xfP&l)!<9E3dEUx6|sdVBi(4+il%L=sSBvpp0A#3TJ&rUF*n_X;7Y6@
+$-Nu=f`keaI_bt*do2RSorQi+n4Sxp3W(r2B92(=B|$bP|%Hs?f}n}mjv5O;|prygCH|D5nsn;H+*Vx
+Q#0g=O<>rOoqf6ZA$V)79v6mFTsVZ(yk6Kx*b#p^P}emx2R9I(96fsf=pmhQ?iG#0m012SPB0T_T7p8
+m5>%nb10%<H9O3oLNJ}VI4Hv$cCtPpq`0oQZur1jmXYTCaX<~W+z%Z%}zsZD&wii<mM)ltNqwIfn5c3
+Q<+@_`UIJC8Ec~8+=0@>E1U~$8a8V+4EBNjDKAVqqZ)ZF$o3tJlT5BdtR9yQN95F&baf==YDm<MygK=
+P8G6&z(3=w)xuN@*GU68LDl=PNb{k{l)sblAbf%1WLUY3jgeqB_Y3Mb%UUuM7q`$58^-|F)qXu~tAbG
+L>m4|#OzbUEq1XAthq~<1&s+|TH?`Bco+Ln%oh3slVH%HqTA=SAsSb0rIv};JTn~|8SAyL~RGMs7wTP
+9Z{8lEX;>)ck<w!sN}U(^zrt0Pis2MUhr_ebODH?kt?<n^_1+df5E1<c7s9Yom)V5b@hfHvm1Y4|?XY
+E?izO|heaVZy`^n4|*8a>gN(LQ|AzKg#_<7^LyUD(Ah{{LP&We{1RH_7Z?l2$mr%H7%50>l}v6a}MiU
+0#q3Ux3ICcxw5*nB_oj*!Atp!^~q1p&ieD$R{Z7F`RgSdJC`w>ArniOZm1dx*Mcl;Mui|HrC!9rl^v)
+mi(nU}p;r-7XAm5PODw{0BIPfyEN@W2pCXLTU^sHKAI8feh2CW7C@G~|z)~_<g;dP9ko)=GR@h0>F2{
+r`)vp4KXk1^}sTw$D7Q=4d6aj8ZpgM;kx8^r*P#D%K+9d!tp1-!T?k{YtZ{J*7+L}njhOVKwxwWx)bD
+=3k1<e#O*3DwrE8)s?4fSkzlsUmDL&H_Is+mX7H-M2y`e`t94*fzdVXO#aW%tl1<T3^Z&7=4ap$KwU!
+YV@$=IYwwHFr5i4nrpWHNXt|rO9OE5aim%`o`+Y&W)7?|Ju!!)x{!wDW9>zJgDj?E03VpgJFn^Dh8D-
+LR)zZom|&eQZ}s45s=-`Q307OVDd!~+%}iyItAz=0O4(nq%wg8Et3U|xU;DkU!{D)5}Zxta#zY{EQ}v
+l0;NQmpQJF-+$60`g8$2#^Xoe+pITb<7k6IRT-s)oF5jk<G8qN2UAu|SAUM_u+~)9g&iXhY7?Xyus|X
+{9A$7Ri5~z_SVXY3*DxhW-fmTdNYZmILz7=4rWI2zJHKCA8xOK1wwc-Y5ry78)Jnm$0$^eWfA_W(rRl
+s8nQ`PpxY{J=DuG>8exr{+o!)Tx-Xq_V<@8qjd99Gb_a|xqj!?d=^=YrJ1VA!b=kk$;T5@?gOG70|qy
+<`w#m}qx>i`j$|$bk_0Vqgw~e9um1z;2gAIieeo5S4={c3Yv03MfS(PcRJeAe3gCC1e}Gjh9VClqF)Q
+Ytc?+BrB8Q<Gx(NxfST0vqqy5fze3iwbF6y$fsn6N&7ylM%XYSS;IuJ6DE>$L}c26BNbeDFe(;CId;R
+C*cgGmF9%2oPv)8!mZK0ClI1c)<6+#?3Jl7!Vfz7cC6(|Z+rmlWiFhVR5qFei(F9xtQos#s+rt1b@g|
+h#EDIGppc^T!s$wz9s0ApKLK?*Ten973$s?8UZI}|a9F}gp!syI^?eZzyx-We*xll`B7L86Ys2n>Y(}
+b@nr$k##dtaLybW78&4pvfQF9t<Cc4MF*gn_sNN|=Xh$ZWh@0f{*T$<Dl#Qzr}d|7-6{n;S=twEqgCK
+X))jlxJT1qgqF|c69WLQjhJ8HxM8Jk{E#ijYEeg{NJ}S>p&e@1%Ta}>D{$s+#)KUe5z2W`^Yq88k*%7
+cngmCg>_oX!f4v8X>In&igg7kt*QgK9_ym>a-}t;GK7oSFL3Xz%ViLEZJXtVCd5ZBF!~nzds|YW!Fs*
+sQ4Bl^@F>6O0}V*rRE4aX7Ep*dyvX<Q@-<HQo+es-vGaw*2(P_G1$RT@=e*rIYKBmG`R&k6E6a*Hf6=
+qW7D<I)P0+8sM`892+)~pEde6gE5u=TUr+Li1#-@}O1(O`6?K*HHo|kC`UKG*ZNJH=qs`$Bul@MhkYn
+a;95X`IuLemXK5sW<4!!>BPkKKv9F5+13K3(^q>>ZT^v4V}C)Yl4W&5!GYP}$*AX;)VGC>O~yadvLe*
+4?TfkM`*qq2XcXQ=g=mK<%n{xbMI*M9PQj6ZmO0PaOI@W<nganlFwCyhB_($`iQ0IDwYb3dS&*e2^Cm
+xq(4M-kCtt7xTMjv1aLTAgU1@ee7WAQ1~!k70}N&WCR3^<iIWEK?;E)8E|1_h=7B7{ax~y^@9@h?2V&
+8V*Wpfw^(8D+H9+K1fdIkZ+6Og6R#mwx4aM#S2r)$K}C?eT4hoOwaTQVv{+Y~X3zvT{BTHsz=XP7unM
+$li&vJwQG^s;u!6<a7>peJ^e44kV20{I;IG+iO!nA4Sd$nE&69&<K|18uhP`g~0^7%#jWuMtQk^{8SO
+^l3B5T1(Jg#YZx@{UH^!IH)?&OMPX$K3a^iI!V;t9|H>Oui#gML29XM?KpRg4m}_n_rmIZrl5$BY3=g
+q^x0=b-|$Np`zL>%3)%5Q`lzn5N;t$jLAlVQD^5D|WV6=rq_wSi?M5mxdV}S+c=fOxda<TXPT0;9v!}
+>S{K}@D7~<NP|fX0daE9t;3QuHq78)<K1PpO`dY1)DjR|mvhS#N<MWR_1;=rhJFDqb+WfjyOk$b17MS
+nT2wQIE`IhQtIMh@iae;P!AK5wnU_Ein%WJ=Fo6yvc+PSr+Omcw%+kX`9M^CNMA;4<L#Jzy%>C04qlP
+4y&R_PdtCq(b0z^8H;JJ9Xy82sucmDb0?&SLX{`?Mha>9(X3c>xcZ~lB-ANBT77hEO#LUjc`Z3!auM}
+NA3FLrZ#KP`7C1&UYN$p}$NOBs&#UAAG*S^e`>m_fslEO1zH$2w(s;pqN#pA9jRIt2To?O;RuKFp_31
+jB=}r5hl4P?mKa{l_9s^*i?g785GCo?M+LC1XQIa#-3+-fNqr2_F#>gGO79T72<ksI&H<bcTVh+Jn*=
+hC6CMQ0E!wradT~A<#(^2um~2MbjXmPYu@1P!6ou+BgrMWbn!iUr9mDBI18yWW$@6nRJt)t$%9?9i?R
+O8zKQ$>OTIklFnZzd6Q`gfV~+ucdQ;+X-?X%@x(Bw#^W$<?ej@9?DD~eR=vyEXuBl}<0vJ`zdO>u4n7
+M}3ukJC(dj)bLQqjrAk<&OR2ruueC=YF!=mm>oYb3!n6?DrgM_-F;3>?y8R0+_tU6CgGr|W64@tABHy
+j1*pRKk@S!Tu5Saj7%5gq(qBnOY0pCN$l@NQS?CI{^T89-7@Y}T43wKz)~rZS)u7i%-oDwMnpD8icoU
+auODV=b}~cFb6HhG!|5r?zOGD&essJeI;7w;y1>->=EL8A+o!Ly>IU*TO&{uUJb-3?6zxk5e#gfK*Tq
+*cpreDhL5E4fLPBu%v_r>#^5iEkr2IG+QTZunfg>zoisSfTP#Y=cOo!(uMuA{#*y8Y9W+nlev3bDqKV
+H#VA(uQkvgFIGXfY7lBZkp|^40Lx#i+b!>=0aLskDE$#8AUNAf5riM(aUZNq-aMA9LjSTCC4Uh|unhV
+o7&R^JAyP*|@OhaEJP5bd8C-TP<YdQhEi!G|92MQ7mdD)yPOBker4$$=Ac<O+r3DI<~Str2+p4?JWUE
+`63c;G0~u($iHq@gI$kayXxdh%qckQwNb%?W*IlxgTio3u0*B^vUVq<Ex}DB(!FpsQ`$i`7^?TnBpRF
+^-(n($0<4LktF1vei{9Jj)DFd4M{Pa4R!{h(dBEXsr2d8@aFEryoz@abI?Bc8ylF<B<dBrdxVClMvQs
++jUJF*B#CxR{Ji%Wg~5-8q0O8u49#KxD$G98gH|TDJ{+_`D6-k(B;Ksr5Ue@G3E9sDOba!+#M(7+CV9
+HM@qRiRC0DN^vw(Yd*w*Q^cJQ>x@;#mPPplyQPZmsRO1p}jMz9bp&4|5tGCQo9s7S!RbnV@J~AFq7a&
+)kzZK2~R&}+9b1d9#mY>a|66Bu18Q^M$IjAoKubwq<;4|NBmsL2g9I(cx9JlbeXdWBH^;M&XYXL3U{L
+>&x-`j(DaW;!NXbth$NSkR4hgZ9920O(t*yS7jW(3w{YX`gBA-KyadqVb?pFAa2Wrr19-f{2jye)Q|+
+z(#T&*ONr=?dSA5&h7;APS;%L$`k%xzzGr=rLpxJ$$W)21$K+(c@H{aq#R-1dx)cU9(v%0KA7^Xb{&o
+54-TMVxDf%&$LLnI>e$MU6DeyHQ+g+qHx5K6bR<WVU2mGd6dNjNImZX78#%S#0rzCDQ4h+wGW0I{L;6
+rB0@EUVbq4e8YXT)YpHge@jdu67un;NLL0xZI;@{H(V|g;_u5=S_atV+O}Wr&VMg_dxP_;SdhC6*s!s
+VJ+HK+pM6c-`o?B8vV|H<MdvYJv6Bw`d(NAOa8H!@S3%*}2{~n*+4kg2YQe2le_s8=A5{~g`%l(~@w%
+qM;C4U}P{xhlD-=2IJL1UvS#>M^J<;}+dA_1cG?=P+{@6QMH1*q3I_Fd$BkPT0_tf1p`uxYy`T}Vf&_
+HnhWF2n*zG8zD`2Y!xW;UI2an>O3UMZT<w`-@(jU<nRx$nlI77#hojpn^+pvkQ53l>Io`n}Vag5^0XM
+HGt-2o5ME5Fh~aLnAzF+hlh_Iq!1eT^Sis-J0G444gAH){mGRN&xHp5^5){!2S=HKzE7IRtL!N&7P!;
+sx%fVSHW+_7xx4Y{qs%~KSM7syp@Gk+i{+-!z^{|mJyv20O?=TcTQ44k1|Aojvw8_P+g^QoCdkmwiF>
+++%s>~FH?Q>4F9Txssp{9b4Cp9`qr1*)n0SVCCB)Iq*CDlhZE7@Q^04ve;Zq=6o}7GnPHOK<q0B-1TL
+LAPI_SUmMV3(6xTsJ8LuVC<@cIy^!h!-Z`0^tSrZmO#k3MxN)^z{{l+UoR0REf;1T@xUW5eSN{X-@G_
+pnhqgFM5T`4XW4Y`xkr5*>OIA9@61Hj$G^XIru6W+-_YNY~$ji;9r01~Bx%|4LA=2k3fGPXk&?tm~jd
+q<xat&v2Z@_KZZ)gftxH(S&{;(aCcU+i~w>grcIc1{-%5K8}sV8f^T+-XzkH%6r}dJ;EWf-M%0$#+pK
+bFY~>NgTP)sd~enV(>VAoUaxL1)^zHOJg{a84Ls{H8ZVv;b$nG69xzBWq`Xb+OTH%8wJ;yrN?haeDmy
+TZqa}8BHHknnJ=lSPk$a=Iy{%vgt@9TaQ<-WPICN@Du4|=m>~+Vc{H0G%M;MywE{Ut6Zk1>Op|n}oOh
+hOy7E<5dkm?#R!U&{Gi4C3pO0}!d->KF^;-U#DfLPbDmRiIDiz75u@}$HLDVRP7#yNy*BruUuCo8Ava
+pa~}xAH1<D+?<wkMHYjmCI{Ak6v{eZ7{BrqREssjK)W0!$KSoOS^@(r7F^~jFu9?FD+pVF!rzz$CNbs
+lnj38MSV0VbI`FGqmsRI2<mbTj3$Fvmo2ZlAOpx<Ej)h+w_@X=ir|C0oOM=U`52K$7S!bm4u%3qmx(^
+GML`VRy>eC;FSDY0_7ONZlSS5Muet)zdcig$)K(a>;o9Sa2RN(!$dqxU!NkM~F%~hUghntsbcjcHI3q
+}`k1do1Hq7Lxz^d)&g6@MGoDJLp<!*%_R&YC>uk#hL<}gCTWai`WX&qWviQ=Ec8|G6lg74M8rk~WSVK
+BFKH=+Z!PyvQ<WiqJavJZB?7An9nA${SVw?F&NcMJokv4dE_2IsZ?ZL1}wbc|hy0Rj^{$TmBBEt6fo0
+xzr!)&^u#=w0RE__&SXgJQE(hvPad8aoE#l)F0Mj@J$R+by<O=scm@chSlOls!1kV&5LE@u<RVWnVrn
+OEyqvv$3iwhzoj_RB9}BcVltNKX6=^C86)fN;cT%nuDd3)gu^<gUK$jiR=gZcyi&(W{4&iUT%7p<FTn
+Z4yVQy(|PR2Dz<jTMq|m2HRMUX+Q!^|g^$h;*7@)TzL!8s-|MC<aMe%bU#S^6G_-xl0j3dIK2~#dOui
+yAQc=YdtN~P+Uw2I=jRR5k+9-(Bg{541q-({hbq@CNz<A-lAagB@m#ol1`C9>9DmA2~k~EfW1ffWPTz
+#I&L2UtXb!Eze+6v_Avx!?5zXY`fMC#Vbv*$}oi9&)RdDG1lDtyW2$5}zWixSz`*@vXbS9dozr(s1C=
+dhe*Px&hAU0rx-OrXodecX&8GLa6`$GeB2SCSA%7yN+@DJu-A4g2NUeYY>NAr1}cFrjUR5#PqZIV>Xx
+{JL3_r(IHv_#ie^a*?|g!lYTX$y-k+GD=Ow0mnmGuVoAt=t|~=T3kVG0uO(nS;S#gP}xCBrYWuRaEtu
+%9Pf*+iI;?SFXQN{-_ayuGo`4(`Y`f7o(kuvy4_YA%;CVX9}fx{_}tbu)n$fiKsdBn`0$p{Rg<on!}<
+<NBhuH_l%BqthW1)u9_VI+F0!$_+>2YH0YwwXS*qgIJ_*`~aY$Xk4pBWjNuhBj-Fc80QycwQfIo>afd
+w-;uq7KwL}5*~+x=Cw36p3LQ};9f!EJbc=yLLt1;HfWAcw7&u>5wnwQRAeBYt?5q}<ecu5;Fmuo_Gpu
+c1L)pWCE#G(<3B{!tsdS^p3(8L(t$+Od;QL|37U3@i@%R!JKmSCIF7jtk~g4Xdi8M+h%YXOTxmX%lrc
+NY@WE6a?bEHb?he{<g)s&dzTwia_X^uuIB+h9b351_N}5Xm5Ww6*N|3!#iQ3{pI(nv|t^#p=@&*G96u
+N)~ZBOO3gTxK<%r%Y24*EOR8%${O*TAEW>nMr(1#&xK20xRA=JcuIhXG5DCytkmI8eta4VnSC&`>3Q*
+dy9`Dym+Rf+2ni@kOkelp<jTbcQWj$6G3G|-z{_uMJg$e(f)c{&BHbbTwD2UYM7M$P|G*Ry?F{Q(;IV
+5eu&s@NT&FugWsp91ZDI6661*(l7rQ>DCeHAt^=Hm$1u92u_Ohh4dGEO{hE(3>RFu^1r6#8T<Oa7?br
+&LVt{y@6NbbJ6QnDFok(RpbSj?4`&0=>toy7@<KNbng&Y$5?m6tEaP^Ndp{h@*RT{_*7WZ}H{L<$Zkn
+IsW<lZy_22?J!=ST;7bJ(qRtA5|SI^^=veple#urhTtAfal4#4kR1loeBoSQ`f^<eW(x>I|D_*Bvk^)
+TKORzmojiV0b#z7s_1su|x3FlCUw?M8Se)N4;<L-U^V9p=yT6ShbhU<K7$}q^KEOJy_5}3;v5c%yv_g
+P)aq{K-EWW-yJHLuAF0amSPOi`6&mYFc;ZvR--~C_jzbZ=59~tZ7^watEiO(bGWc@&_Urz2WPd;3oPc
+GDy;;49Jj!cb4={d0&o0lL6QM+J=4-dZcCKc^^jBJZTYEB$@AGgT0-XKIxpdCgWfViDF1tE3Ajk-Rnb
+i?t_usVnNICjbF5?3CjAWnT|nkH&HG47JQjH`W!RziHb6F5e5@sTN**r>wgA*knzWh(n1>p`Du(s$ak
+8C(wbg~kpHXa$FtP4<K}g7MT|9f!Raj~aPU@G+dT(<|2dUtU1}{Q2R2F)<EDeOjE?=l7p(&*Gt$d^E?
+j*l!>1S(;;fK0o};Et-SUusFTF`}!mZmQg7<JHI%2xMDizcV8}VKE{j7k2fdx4|nJ2j(cGAbr|8ObbY
+=%Kf64=Kd?Aj+LL1Zio!@yOp2R-z=K~`s*j5E?))PwC5r=d*wUU9<5%P`MKLMv19R9`55x&Z+rX&X$a
+cDikKvrUN-&mURNRNouqShkO3k!U??{GGF;5;zj3*ft{~;reNjyX<VE;EBnh)tPhoen4<Hj&1Fw8Ui`
+1xTp7lH@)M7K4bQz{Jb-cL#A{ct+(?@lgnCM8s9ILw2sm8X5uo0F0ATAzxC`@q@ruriNNTxBJ^{OTeD
+OPKrCMFy5|8?K8?tm{5p7n#_u@M62d#FlC3^@P;cAe<RnQd@)ePwWB=y+AZh9N`EI_G|+yGJWpjHi8~
+%!ZO2bn-OdRa}t+ZFw2Xp5o`dPZb#rCRKSWg`#7-Q*v47zoKtY*q!#PnnjuZZ2<?yyy?_I~UgXuG;np
+!CM<C$D&bzkX-fy(CC$J=P<Q8}(kho^XuRZ%Llu!^;7aff>v`u~*Wa>BSJP4uJs1qS7s4GJeaVgi3x9
+stBw(_xP1xqMPo$!5oT9s+e&k3HaRvl|gC?kqvRCI1uyr~Au5E^*!&E$ilOh*S!j}Qo5Q*7wN$xFS^I
+{Ge-U}4pE6pMz_SjZ;2m*`0Sq>lsE&-jR-bzT&4w%fO_aa}z(9z`3aGwhP)(W8bU6YKxhvHPtdQ}bQ7
+^D1zuq2Vtbu~Ryrbq?_hsje|to?=gViu-cnQPcpmUa$nk!EzY)<twb-SnoTs{Knz(TW3}6&oL=AHL#V
+VjGhn(OEauRXtW72yfTD3-W?h^TEsBH6u_y4ct~4-NPX{zbVmvzyvSF+T;VbU%@3XX@Iq>6?2Fvj@Nk
+)q7K81S{TXN$C?vsz{Z{EMpEk;17*O@-<g9C3`FlVUV(9v8$U1VN#fArULgbGKH&C;5)%uVqGttUt0D
+)HS1N4x28p6+0SK~OSacpbkp%=*AH^@V;kh|}YhhHM6-XagbMozv*9ZXnFq^urDT1}>{9!OkGr7oB_B
+5eanBU3hzFe6>Uc!53M=5rrc_`W|*sh!2tBGE)TmTshUnSo}1_C7SqbTq5)+oajX%Wn0U`697Ee*Jiz
+G~-A(GQh+_E7y=?5NolO-EK*A-?p4<bxS5N54?&nA>Zwi`gL~xl)1*UOre1X?@hnJnfuzOq#-<-r^#x
+Y4XbmQ!Li^Ap;zvO00LoZ^1og+A*OWBvS!6f899OUBMqi|JR*PBmDg+>1IJ!{L@v<aK`$2bSUkqnzVQ
+(eNP`KF-3wtl{DMBX!Py^!_R(kvLzA8_7(y2x6BcS*fT1Tn_=F3Ch2jiPsc~flo>4ID62s>OLq_9Y-y
+{%}Cb2?CASg|Gy^aP6{iX#U(aYPey{PJY_DEQ#^`LqNY0*`B)}*cLgrGeaUqIgN;ZzC9U;ui(UA1~7@
+hIqV@K4;-D?CU}o#6JMI71aL*F}}Iu3>&%B(WeZvX`Uzp9!=kwD7L2d_yMDY1I*K4ts&bVX6d7b!s?{
+Zk0`cE1XOL59g?TH#>!!vx{v~r*JQAM^+UNOmT4g0pRkyC|ob81ftgzc}?FFB@jw;MI4?|;XMlP1;cF
+;HrJpghBQd&8>bX)2dorVSb^pp>lSvrqKZfJZ^TXYQ=BeH=~rFb<Y|V*HZKyYGxEU{hsfBL{9L_I!{h
+Zq8qGxt3ptQdNG{NDU7J?VWgr)92-mIE1*P7Ji5z32OS{=gnxt9LCjRQ<ftei8lAfImlh`<y#o~C(>Z
+F-fGO&>_OLI3uZKvy;ZnM?n9yUVYf<gVMsvhY?Q$Rlt`25UDUk3QV249}7#enm)&ZtEQKTzYj$g=dJ^
+uLxS*R`OO-0quzo{rEp+qxL|{3b-x{fI8d7HziwC4oV@KXwwSGl>oz2F>ixP@!0SJkzzWxB+~A-PNB6
+7iMs<cD}yf!j&tZx`xm+uPbO5yWPY@UstUCW4%VYpj|I}P!z+xaB?}0$wq68H%STBzs@?CBTC#kIUF0
+po2)~h#)Rm)*>hj{?lS6}x*w?V3>0y)c*{%g{$v{nQ}ZR?B?a9y5-c>DU<_9jAG23WivfMSvB{>l5!3
+;i-re<rMYA6&{S3BO_nf&Vwxx7jTx4U<+yhgVRM%J~>vdIlDzlR68riBU)7u)Fse3lq@ukgy8636$rM
+S#M5BC@Tu0lwzlQP+4VQq<Vwb=(fsW(kfTVhD<)2eK<mv)Fi!blE(4YM$$HX1k>d;@{f8FFrMd|XTHM
+eB^LNSsz(8SD#fkfC4gPg($k)D4WT&DSUf#zhXwU|>DmQ{H&XVlUUVUdz=TA5b>~4H6C2xV}`YWO+#(
+7PG~g&M#HXnwv3oi9~8l;GO0l(9D4+YHvg6pmc_&0S{@y87mtm?mZkXPGebuJu~jRIxecp!{ML|1~&8
+cse#DGl56&kT+>>q-Zsu&*nrqm0bQ8RAq=KxtK`+At|L5}cu6U#y(u7}Iu{g#Z1|fIIE^K(VrA|{c^$
+7xZo?t<^<0BmS`3ry){ar}affZx4lDS0r%(>FT|=awr43t!A83K5QTXCc^9HRQTZVM`XN!GH35W9dQo
+#*5e03s5(U@tdN~W5F(OZAjbzv4q4Tmw>gf@iYgJ~Qan1e%&)Y=$sziv;N)f%T{@V7c@#|njSm_b7=u
+E7Sz23h)59gl6Q{BWIfkcHOEccZ?Y3)4BkUpJod?z7E9Lm>^Oea8>$b}L_{w=jk_H*x|WEL4~YoW@eH
+=7RNa`)alI6c7VpXqH)0$HN^V1=M)Zof2A!VQqZYur6ffsrn?+V1gUEf$@V5p!EV{2?ymc2oqDoDKLR
+yp1~9mXpIps+OV3ynxoJ+a$!10l{c^P=<n@^Yn=N$TV>LgGhP~@$p~DKC6q8PT4$_^S8o3-$Yi55hT&
+1TZv?J~4=-wX(LTm;Q-rXJj~j=k2DBMLPibi})Cu@v9MejYNS!I$RZrPqgYCi$4!+%$qN!!@W7c|;Lq
+avKCS}s~zV@a>2iSU5c$jEmZ0%;tNFU?kD4^YAbnW5R&D*YxZPCJQ86GShRUSyB&NQ~T4wO)FXlYcEN
+T|*w&ZWR6gMS^sL1_&9go86Yq=|fBjqf?BcQNJwO`*wkEi`2s7+vXrUJnQIUK@oJMCf*K4S@~+31gCu
+kW>jCdI@2XO<IiZV6fM)IT-)SUdBPZU~Sk4ltoKlFeAktMf1uTE%&JAVa?p9XkAOA<+Q4Pl$}=A&#}8
+g<DMHS=88>LQ|Hc9xPhAOUgLG*o+NhUsHGeVB`<k{cdJ5fhz8Imqt8CL3o!M<N`yx6Bp40q^}&kwh?)
+?@ayB;8U%$%Z_HY((4H)-Ld^luz-exsrB~pcR6l;&rv@&&M!xRcUv|@&BSS<)4|IAw5JUBl7>;1bDy!
+`$44)>Xu`0W05pM9=akM$Z|z|kEeK*Skc_Ibm8vp$6XyVz%|=x1Q!n~>2JxUPs`Jt(?Hw^<PyGK_Bb&
+|d(PS|W=6Q!L-r(Oqwdp8aO2T|kkD7HE?l;*A#4M6i&&?v{{3{`5r@h=>n(BAA}>QWe#}7QqaZ=N#W%
+V|68e!sI{>tg@nGs_H&w1kc(UOtgW3P1Z&m_7~2nh!KkT%{@%Z2L)jx{Vo5=hWgv6$dbob^coWJxk&^
+rSfn!k<`+?-9Vj9Y{`o0t;AfvYse(~~j!cczhri$l0Dpk7gGk-xf<S5ZUa;UJs^Q6Wj={8Jvf&>YfpT
+}&XXKur1`;`WT9r>X*<afaNs~qL;VP*&{nLW=VugCT&&yZ!@K=sJgZn8rS$i};>VN<A7xjDo!%=j;1}
+}E(^RVX+KbVh}bZ$N#n~#4oAAd9-e=;BcpYix*ZpF+3j_iQB9dK*~Tv^Z8*7Jf@v{i=3gzvHjgZhv!$
+E<oSS%qie{V#^-e;@Nq)dKhzxH(y{Cobf_IV9q-9I;GRzZjwT{iF6vh5q=1`oY4!eEfLy6aM>`=&vH3
+s=R=&NN|?~h2;bL+wD)v^p0Cfi%u6`;GhX>15O1@{eW{r(RorAuds=?XRUSgDF>}r*5d4zX`(c)Sj~d
+1fIHS+EZFEW?FvSSjZlBeA-b)X$&2><xvn<Lq!!WN;r+j>yW8?J_*73iXq2ip6C0S(;yKx$U!VMv<(q
+BWM7-(yP_e4cexsl4HoGlvlAHd$t8$Ik+98cunMQK?dR@SM1vnvGV(Tcw@hUYoQ()2<Pv0mRo@fIi;n
+@mhEo-#nJ#V$evb4=Df+=btqL_t<jb)NGETqVWh_~k1o;5@4FCO}QiO@Q`FnbLH);3~;3M(DbiZY0Zw
+CLipe9<3?<S8*+73GVB_!CxM8}#Rkfe~D<lzERA-Szx}0Qn;DTf7WjX?I=-Lbb@`qZOh4<r|zmw4#9&
+PtkSqa>E#->%5ddZ>sVp+e8nnl;N}9CqefE@xVMFlD;GHp=4QFGPNFyV|(EpjHd!#0B+B-B=ljd0_BA
+|BYLJiV*f1ySbez2&|Hp=U|l?T>(PS@;yPb;l9<K)SsWyexTC0R){VeWq3YV}WY24-g7E6ZrIF&2w;m
+&%JwhYve3fGb2Lqyh499xeMhf|7GSVdzs}1_p2V%pL=wngU6@CUb0N@V~eCiZ^%0%#|Oa@)1P`2Aw^}
+`%5^}nyORaXji{4E)7OP0!8<ugb7sjJ`N#8T+<2T8EFzqrSLbo{-XKMIvEV$8eXL*D4`SzR@eT#j@K+
+y>uU%su6km_bI{ObWJ{3e06j6!3Bqz#k;0f>-U`14V{6hRF1dppSdnbsO0e;>aGwNB@LZQlA%HslkUm
+QA556f3h^HQKtw_lRY#<C)|1F=c)p}qce|S?h_pM0#>nInm%w&1)_Qi|3^QwC#v~ADfZh$_(zMh;BIr
+Bzpy`T1t*2rOEW1?P~^Uf^9oMVpEmGtq<+oSFDCr}3uC-2$!z<eyWC<OHo6jhJug=koN$j$Gic&ZS+Z
+fA2cHgl$4Dmi3U+t0RAvKq>YF;*owLEHiUJ0REJ6Iwy}VG2&+{|!#|%C`6MxKL@XRKN;OD&mDHOn?J&
+W<kdNNr=@chhtB0(mvk)E0lWFRi_bKd_1J=Qp~4~xTI_OI|gDe}U2W_qk4Ue%d&g%h1sZ6u4z`PD;oo
+|jFx<5cJJ_CaK1@<o9?H2i(xv$&6U50P-D7kx~+rePILlFH|silrgqhm@VtMg`C5;Nw16mOtZpZapi!
+s5nQ~^W1v2@p=M{3TX#{VqJB6v(RJEe|A~@+E>I+Y?PCwc<%<sr|c2__FY3iZRYvg&!8_^9bp5{tEyr
+n;^;r*2Y`YZNsokLpetwC@UNMsE0|#3W$bHTC(R>74daS#_knec@VP%!FRb0|^Q+IPK97vtG4jR8k!x
+<OgiY~_1>S(hItxP?9-O~CuwET}`FzTfw9g_8+83{pnexw=>d$QG%=-E0bH2}Dh8*2pFHGFs%?);Xtj
+UArG|>Tms9_k+`jkcloK~!(I?Kd)1yt<A|09RZ5EUXCOz{Y<6#se7#;k3=!s?3skO*dI$XWh$QREUY>
+%)hlljI-k<P|!lOgw+;<gZKE5|@#(*T!4qto4&2RRe?Df9h$!t6KeWf%~O;z&5G(S{^L6u)@H9<4Y7e
+`tMc6-Uu@NF59!g-50bY4YN4WiQaL`BJel=ClA0i6gJfEn-3Ul=%0U)!F@3X5p9(5Jhz_vmX-<zG}>2
+$Pp*DpHCTvMjzy*Q-HUw!V;<2u0jUu%w*!tLfM4A=i`b%tNkS?jYuGc)GDO8(bW50mw9);=;+ogP`|L
+&Jo@9W7&1Y)V%4URBz1p%7ZdXYEsA_=UNBgi}fY(7@@A`+i{=m{K31HavIl-^M@Y>Vdcw!ptM<l#~M=
+P!W)kk`1g;NWxy24CQw39Ve8-Izn@5ffGrNga~4{XL;zhcWLJbFev=mLCA8R4h*r*e#tJF-5UQ0#>tv
+0|g2D1@B5kWcLGSr?nvs{*=XI0L{+Q4S@BwZvzzNXQ|dx+TlcpRdkX^{Y2vjsa#iOk*n-F_ZFS*+8+(
+@Op+3!s;&E3SgPr%NE?ggA>4LA@=PqUvb%I?l~+H#>G6DBD8sG@1YVtzD7&TUG79x0!7#wa?X@!?%n-
+@0liJ1=ceyg1GU9eu6VYKqZdt|@2hrY7CiV4Fwfw6Tl^M}VAx)L3|JRk!PkI&qBs%x&TlVUVSDv4bg{
+IzK?D{37ZGCN%uO%!!q}KE3ndqSgO-0ERYP{T1dh{>htmj*#<2<{D~I(+RG-W0K`+!wVMGNI6@b<Fs!
+m~kbXwJQR><+RRUs~p7H|zWy7-W_iTIfmu-dvo7v~LsWF1q^A2~gwkE%L-**~EE04e<C+Xu46n^d#J&
+I6lLf2vyG<G&>PXVx{cudL^Ytc&VIYyaz{y~|+PGP;}doRN?C=cMgb?kXOKk<JAhbLV`%d4hvIumcTw
+?o@mAc?TK<l-^hSpJ`nc1B<SY+iXV`tcCY6+}EA<-QlVK?4pfHB=+!jNKt%?#z{0gePL%!M*nT?MUC&
+KvEjwgNb9HuNafvN<0Nf&?c+xegV}s}fqjc+9(A_%58ZR%k&qbct>Sd7w)*NU#~P46c33Ec=9F(LYWs
+t$qGEjw$|LmF!+&x|DR>6<SIk#77UCks+26E-W?EeOhIJX(QD>h?+%1H^JN)Mt{FjYD;dU?1%Aza2BI
+>+6&Uf@j2D?dss1H=XU?o)C^@|oC*#K4SUR=~!#^be1vU*Z4!#)f+_{?w$%HF46zQ%QJ$Oq*$CW2dKU
+Kt$2X7pKOB9gjJ`tQNl>R3FBEKB*Y46<y=dJ$*`@PwjXQ=?QYAD}PRNL%rP6>)L;%3b5@eWHqJ`|V=*
+Xjezk)zQ^FV*mB4rskG%|J%;P;)wkh7xReyr@1WGq9C%FdwGZD;;w0{-R<&MmTi158aKni`qFuddqpc
+m#1%rsrnHuZ7zu?Km$MCp27_2);NCn`RM^_K!-TR{?D6Nb*q)L|5tZ7%ferJ%KJcGXhfbe*e`!Sh6t}
+e^Hy6Z?!2+!C%FVUt^XnNeN}}R25f&#jF1Xu7Ntfo8uRyX9Wm2=m;{~*7xf<G23+#z`J_ekxnDAB5<P
+-NJif8YdC|D<1K0tP0zKqx)<L@bUM)0dcM)Fn<Ez-22l0k9b!_L`D{2Djt;a+@f77PcJ_y=jCeNnZdL
+<|-jh|81bmKo~^?a|4Xj$pSTP3jcXu<1X%EsDTKkJiF;CH<PJ>^}1mB^2Mq&$wHBD%^9hsxCtAxU+~#
+1*mnPtcD{rj5$+hX!O%0v;OD@<M)a4qN9$Y%=~(W3g1kg1&X!e;LZU;NQ=~8A1uxQ(4q{NVvBYFOzf)
+8<VL7s(uHDcl~&YtQE6qhHB0J?jaO2YZ{?C|{q8KKDA$Ji-PC?)#A?7y8*V9mJ<OwKpX^e)j)2-2oe|
+rbih%@rXbAO7<J29YMDB#rvG-7#%Gw^KNdQEvYga`G>1lsKgpe9rsWgGU<s2mG{l<G)9;_jg0Z}`*G=
+tpV_9_SCSDWIry4)Z>r1<E2%Cx?=y&j?nzJR_hPm{m~wx<A=S>w^^i{?Q^*VrVdDfGhuL6YF>8>b3r8
+rX@ST6c(p@&w8{uRv4TTmCeab<}~T;)exD{l63E2xe+`Qt2pxx%cT&oDV3@eTv5eipP$kvB_d9^BtO?
+%DraTo6x=2?0Wl1=48C{v!F^a-ub9_kI8t0S#%tZ_t+n=wQX%{(_7;~lKCi-d6?vQ6v?rNMC}sOB>Fa
+SkYGMYFb@+P4-&Yqfcxs&_yV3N2&|QwFbuJvxX-6x{K<lNb1Rfj-W&?$jW<_9`9bfy+6>n2?HH1Im_$
+!LZWW?wiasmh!P+UA@uho(5sx;CSa<GI!lR-f9vXLb*+WJEZA#x-tj*}fg$RceI)Dz5;}UR)j{|H9Qq
+2SHmRe1c&~B+!C<!&z<!u#HXsgOad|OL}+X}>DzpYC_!Zh~&K$y`%ljO$k0!e5hf+Ws<M3B%$+vH;B!
+e)`dHhf^~!loI5JM{X#hC^luJv$qtC)&0iX->y6>PK44p$QL2gT9@juQK4WkuLKQnA<OhFxa~~Hi;t-
+5e1XuXTsg08SWMJJ&LjUBOv`olEP_0?oQFn{kHCRH1=X<p;cdd4J-tu*#pa`7I_Hi;SO#ES?r^>jilW
+!mXYcXpd#u+sO_GawwI$+^e|Ehtql<2S4Td4T+DqcS96b&Ps4+!cbjMqa$n2Zj+!~!FxJO$<rV?4t1^
+|sw+UmfNM{2(OoGncgRzJR06}4G)esyuB1}TQ6OFNm`b|2eE!rSWV(A3-VXP#CkQS-76K*Ah*dv!ZV?
+OPet;3nz0JL<~4xt4<q+tH*{kx>zbZ}6(>Gx{H-0-(|*kLp{1N^Ud^V!jS_QSjPWmgpc|6lKoxgNu&-
+29&(DQ7Ky==*odghYUbe~#bY<vf-D_3mgkpF#7%w+`PinyPCp84qDXlV`?l`{O><9?t7MB}FG3(8D%V
+BhvAsmPTX849frq{b_dGzXx0ymCmLG$?@!ne3zMs6cYhkE!>g`cLwXk-hod%Ja?)cVQ^5-Xo=KKy%qC
+1Z%0L1F2#kt{zcviV`GpZ+v>SL1j8UdFv#)Sq*&jyhomoGMPua<R(o;b+L0)Kk-@LR`u8+nwZH#Ifu@
+C*?^V&InQlr56_30xd1RDQ)<E&wm}D7#5*JxX-F$<##t0#iR{eAMGd+}^e^EE(XZk&P{0g{XuYK+LNC
+LdS{Z$Nj8~m#n;12&+5&ZS=x4@xt2_B)b7w8ABaV{JBG-n+LxMUS2S2mm4o!)mIc2-Il_u;JX-}O!C(
+d?(-n>=kcM?d|3QT^r3qEc7<XZ8huhym-$GGkm|HZ%h_%y^8@_qBUA-4p;Y@m8zI%1yiVws*a{X(j+G
+bSdn7E!n84BzkNG$jWp~3N0f8Zlj@-gB95-)q5S@jMUjb-cjU+g#w_)`_5V)ZLp&)t#wz#>IC|5@*S%
+O5R14L&-H(p{n@XsSwX<w3v;gTRQiv@`d4{{h|dy(09;tcCZTb0%9K~?ABa$=L7=J8%6CAaKLNsYwyZ
+O-)!x4=z@E+sE^W>OWYDn|*@lfP%)W#AMjFeZ9MS>+Yt*_Hr>ijB;MxBhjDlDf&T~;#`m)=Jz@Ej}Aw
+B$s%-!SzN#s7LIwm!0sIF@{cfcnxr0GPsd7m5WaMCrf<^;Nb(W<Y17Qr%Qm5JLpXr#|U)ZoSRb)OBVN
+V`uSp1OR?NWY)g=NqAuzM;K~3+){Cm#Q6>m1oay;JpjJ&7KiyHos_j-@_?x2*#EbTlzXTqvj!ct@Rx>
+7?=EUV}e89GMvcc?=z9E83agXlK$E??G8NwI}yN{c(gF5Cr<^+18L#H&l<;+2*<<p4tF1_ky}|P2%hq
+~?UEw4`|MB-=vE)5)FInI#3Ws1OJb5%f9-Xm+7qwhzr=k9tmiO;mu$MC30YqLVlL)7Xk7}$!o$7Hlg4
+6R`j`=G^X7@snM1#dVIUi<PAuZ57;@PuYk|^<CYgxlO1!viu<UXw#8yG&c4{56e$j?UrxWoIzHHMi#Z
+s1=9B=bzpKHP~_Vj$%fN6+kRPmbsyLj2z`nB!&xYAWZz7*5T6_eNQXkRODqYK*ncP(hg|1M~MOhFT&E
+Vd)J)bzr6NO=4e?ceC~c>KGTM{b8{V7~<Xh3t}FiBZ0flDDT1zVgM!D_vcK9cHVLO)l$G3h*}@yYiV@
+{6N2w5bMZa3^q+3nqI-)4!(y~z-6(AQia}+`hjx4EHu7%XA`(M(Pr+{D`|42WApduKeUNIsJI?~!y2H
+Bi6Ny{a-21@(c@oblx)Jv@Ko~Sw;)F|Xa5^Jyszzz_)anODMkzoMDz-l#koU!1zEL5_ZQUX@nQ_~?mm
+!}`vYaiu&eif<*g0tfnR-&L9$lulnM7YT8i8o-2+Ver>qK|Up-7ovu0OulA7G#2((h-b$rc|EP^uA9K
+qPOLiTTX!ges_!b;?nm;HG6@cj+TAj`WQtPeDeH&@?uto7ZDl)_6b!9HWs7)6*8{o49XjX?GB&FHFbn
+Kb=l+a1H6>YMGx;Q5zbVh&-`G<$Npf6u+ODfOPdwD#@Cd!CDJZxxYoscUk67`MCLK8bIW4~{|HDfwX9
+$(^b>QAJ%SpQ58o^!5iCcq2(3t_wHv*m%myXf~}Qj-aX(Y4(Aqyb4S+|K0f>w9xT?t$UVsroWs1nV;C
+2RN5V**psxS{p=}9!qoOOm6!jiCkX7$>$}^Sw>!S?F@a!Tc~W`dCYdLxIHuPpYwwFmedfWn?(<NMqbI
+Bm4L2S?CFZ-En{T%MYFncJ>JdC1R>0sN4msRpnz#Q>QZsOF<M&Gm*zNy5QX<Xze;=vQ90hzI2?9R_e|
+SnJjtF#*3e)tIIipERd`dD&1zkE!(XnlVeA^x3KX&cgHdz9rhW~4a8N45co*Vt1pX-l4tfQQd{CgTbZ
+mxIeX@Ku;LTtF5`P~l43->mYT4&4o&DW;2gf(b=t?Mh+xu@(G+CF=}!OG?ToYy`6U;nzMXQfF6Tyw%S
+Nl$t#nxNx2beg1W`hJ?C>iC43q^!A*I`{z4`*(Dk>W}PAb})2@S8qTs9Lh||UBlbffr@XERfemtH{d_
+~f}bEbSe+Z{`il64rLP0kr5Ulq6QB%{9jfmbg>h~Z|KMtA7OJEt6VQVTvN>)<Y&JEx_8~h4g=%|a_tc
+!A5X$q}kME$(;QrQQ-dT8(0^Hw6N_O8#GWZbh4^9Ypu=&=>pyENFH^1}yvN@e_pcALrDtXnQ-gFB0JK
+w>VS$sVE4pMP=`=^l{N?}`SW7>uHmcMOrZ9Mq!cQj}YCFyO48D3)W1^5vJVg#Q8EX`hqXr)IOQIxnl+
+94&Ml`k;c0}c*WgAAri795y(rVp<aRlA<u?uF}KvDDbsRiSbQ#x+Mj_NCtm;VT3XWkbu{V9e7rTRVbk
+PY2ieCI{1f)!voyB?u~h`F8x?EH^;?+dD9l#inF!-L1eh5vg;>T7WF&MmG4}d1&3@vaX)pw-G`n6YC^
+i2#=Zp^VG$FK05B9U!zZqcEH8RIwy!nr^>EFiAMXEg}8%M6#Ry<o3iW$y!W#7t9h&;hWb}$yh4%jB=t
+rvval&z*{Gu%fP0s`<a{MiAoFq*k_|cQHqOAQx}1d3k#itx(34ioL<XRR+)^CCvF88LgM)R?-40tTnx
+SjKi}QXvgS@SCT-7VkxN1?cN}$G`a3X5;81sHINCeFQE@%G+miRpN5hPeDsH&RkON-%{@W+8saXNm`i
+%~V;wG3ahsMwn}zAR(y5)NwD<&hKDx}3Wo0Hy@3j|#mn*;y}d=BL?Hj&3ah*7Z%JDQ|q-!fOq~Gy3%_
+S!+zNxp42R;bZ8))j8y9t6GbFovpJPY-CcbToFp}?6Q@sSiilqHWJK&B5=MsubSi)c={qrh7jX>G}GJ
+jG+TD)r%Kktq$uJwq?lVZYuqlX9Y-|Wm^dn9niZeYA@L2iO{B&lF_mn<I#q-Fv7M;J{dyg!xfkAYCu?
+Sh<jG;NeMLV(a>WUJRe93nTak)x_YgX04N;l5n_xaHX6=K1Ov}|$3%6!FeE<1j(ZU>QgD0YzHrqE~u|
+KXmng|W#!;0=>Sv{BM+_?U4?=V>Oh?LgLJ}Fb!xN5{`!!yp1v%N+Pk}4Q$$0{^_&f6{PuIZ*~o8dKsg
+LKi@;%vn_{uokPXN{QdEUOn7(*=~W7hH&sH$}eN^9v5b2~}M38xLO9J{s2gZ_r(GDW<m`4Pp8NzGqd#
+AaPlB;9+*de&Co7JW|eS0@~f%!Tn#z1sqN4*Hd1*Ml0s};rDSW+_l+wxaQStw36k@Y^vV$d~kh_jaGG
+ijg3|nzQuz0inUeHBCrPUncMtrJ!6alW}BN?Dc<}s%l4wJP>lqHVUSW`P1*g$75j6_$6<U}pto)@Hod
+I&t}ARE-PtvatH~)apJk(Ef6;KzlQA(H@9jlXgDXzs9eR<<{4IA$yPYtfQ}A(<I)rmmo2-k5Ppa&5s}
+Zf0=J2P1gAHkiy%4mS=BV9`8obst+K~WnuYhQz&SGKF_nRg}Qgd6sZ$Zso6^^sK?B6N^k%w<Woh9X)a
+p!MF%_i~bTX8qt?weDOstGvQ6Fvf91h`JRqE$wv-Q_5{St-j|^0bNJbiZ1n8v@SLK`38jfL5G0nZmP8
+Y47~+24{>c^}a}8)_s)9h3Hk6mSxN`c(d>590>97chV2qS?g>8dW(o}Pe>C(9?HQ49s3hx;l53L!q*)
+ybNq00EYB31OFrQwwX1lUCEyM{saMdWLcfpw@eW*>vEekF8_v=YK~eF!HvA51v0ismf{pE>DmQGZB78
+)|?KUZW>*$_f%}zM1$R_(H5UcbfZye9l3$bzhj(W{h8sLcg(nn->j~Cx0SWbb!Tg}t{{x>#O>}{7mtT
+Idui=yH*(mtu#ARGN^sA-~G$nq3sT231mrjMmnh7qy!By8BJGK8PFoR%SL^uCUciS#Bg%~;m5&WKH`@
+)hyreRC?45gbl@1IE$gB8JtY3|4mu<V|xwro5LwJ!+NaWM+6+&NQ%wh`K!f!>VixG(!s9B<n2xCgq7w
+r&F2T2PC|aN9;$|X)sby<tcaZ7YiSM{G+h%p7X4Z!TDeA7Ve&9Wbu&ibx>^Y2e@G?0am}U-ygB3z;(d
+a;a4TAC+pVhe1(Stz$XCKv?(Q(J3z?>z6JLQ<ZVzC$<&%MVX_Mg7h^UpG<1<aX7X6o&ix<^NKNoK0bh
+$S7YbLnh#tdfS@gfa*Q{U{yxr~sEMoLGKK158$OOGNnI68)%<wHIg>N$-e50x0+sp#rXae{)bH6%!%C
+JdPUgM-$4zuy)VO$f(qLv&&bYAedB92$$Q5js?+3l-Z`IvKtBn{ojO>XCTBR@;H6Nz>Uj=Ms@6&f)Yr
+(xJH^UeBG5wI{{GK3FgkRDnOl9#L*!8^GW4DsSw6i)dHo=Mm|<R4vLQ}Yl&`d^<Fqm1t<h@W=)j8cNP
+4;uMazgFM2CQ5qsa;zx8f(5zZ5IE8zc~~LbCe1cpcB{v%<vUg&i37cvrdxKqCGST@sNpW$>n!Qgyc#;
+Pvrcw-@j9iCmGoQK$l28V1nB`$1Xg)u6u5Epc5eWi2TA>Q{NU7gh&@2V=7Ozp;vm*m{TZurX%#=Yr&_
+SEwK%#5zmm$usxKaJOWA3gj(kUg%^>1+21i2NBQpFRVN4G)-@kjo0Z>fM>_A9wO1Rk^+Qxg{=HN@9;z
+xt)tnF$x>%n!#;GsR-0vbO)<M0EArR;zI4XY$FUj
 """.split()
 
 if __name__ == "__main__":
