@@ -623,6 +623,7 @@
       const rule = isText(given) ? this.rules.byId[given] : given;
       let { kind } = rule;
       if (this.guarded && kind === BREAKS) kind = MODERN;
+      if (rule.until) this.lastReleases.push(["keras", rule.until]);
       const { line, column } = isNumber(node) ? { line: node, column: 0 } : node;
       this.found.push({ rule, kind, line, column, name: "", last: "", ...more,
         page: more.page || rule.page || "", new: more.new || rule.new || "",
