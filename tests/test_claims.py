@@ -193,7 +193,8 @@ keras.utils.np_utils keras.wrappers.scikit_learn tensorflow.py
 tensorflow.python tensorflow.python.keras tf.Session tf.contrib
 tf.contrib.keras tf.enable_eager_execution tf.estimator
 tf.keras.layers.experimental.preprocessing.Rescaling tf.loadGraphModel
-tf.loadLayersModel tf.placeholder tf.train.AdamOptimizer
+tf.layers tf.loadLayersModel tf.nn.rnn_cell tf.placeholder
+tf.train.AdamOptimizer
 """
 
 
