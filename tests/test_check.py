@@ -132,7 +132,7 @@ HARD = {
     "star.py": "from keras.layers import *\nDense(output_dim=3)\nMerge()\n",
     "alias.py": "import tensorflow as tf\nlayers = tf.keras.layers\n"
     "K = tf.keras.backend\nx = tf.keras.Input((2,))\nK.mean(x)\n"
-    "layers.LSTM(3, time_major=True)\ntf.placeholder(tf.float32)\n",
+    "layers.LSTM(3, time_major=True)\ntf.to_float(1)\n",
     "guarded.py": "try:\n    from keras.layers.core import Dense\n"
     "except ImportError:\n    from keras.layers import Dense\n",
     "model.py": "import keras\nkeras.Model(inputs=a, outputs=b)\n",
@@ -175,7 +175,8 @@ def test_the_page_tells_what_real_programs_showed():
     programs = json.loads(file.read_text("utf-8"))["programs"]
     stopped = [one for one in programs if one["outcome"] == "stopped"]
     announced = [one for one in stopped if one["announced"]]
-    numbers = [len(programs), len(stopped), len(announced)]
+    confirmed = sum(one.get("confirmed", 0) for one in programs)
+    numbers = [len(programs), len(stopped), len(announced), confirmed, 0]
     for language in ("en", "ja"):
         page = PROJECT.docs / language / "migrate" / "check.md"
         section = page.read_text("utf-8").split("{ #real }")[1]

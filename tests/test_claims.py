@@ -190,8 +190,9 @@ keras.engine.topology keras.json keras.layers.core keras.src.engine
 keras.utils.np_utils keras.wrappers.scikit_learn tensorflow.py
 tensorflow.python tensorflow.python.keras tf.Session tf.contrib
 tf.contrib.keras tf.enable_eager_execution tf.estimator
-tf.keras.layers.experimental.preprocessing.Rescaling tf.loadGraphModel
-tf.loadLayersModel tf.placeholder tf.train.AdamOptimizer
+tf.keras.layers.experimental.preprocessing.Rescaling tf.layers
+tf.loadGraphModel tf.loadLayersModel tf.nn.rnn_cell tf.placeholder
+tf.train.AdamOptimizer
 """
 
 

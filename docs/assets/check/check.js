@@ -5,6 +5,8 @@
 {
   const BREAKS = "breaks";
   const MODERN = "modern";
+  const V1 = "tensorflow.compat.v1";
+  const LEGACY = 'os.environ["TF_USE_LEGACY_KERAS"] = "1"';
   const NEEDS_BUILT = new Set([
     "count_params", "export", "load_weights", "save_weights", "set_weights",
   ]);
@@ -32,12 +34,13 @@
       one === "*" ? "[^()]*" : one === "?" ? "." : one === "[!" ? "[^" : /[[\]]/.test(one) ? one : `\\${one}`,
     );
 
+  const patterns = (globs) => new RegExp(`^(?:${globs.map(pattern).join("|")})$`);
+
   class Rules {
     constructor(data) {
       this.data = data;
       this.hand = data.rules.map((rule) => {
-        const every = (rule.about ?? []).map(pattern).join("|");
-        return [every ? new RegExp(`^(?:${every})$`) : /(?!)/, rule];
+        return [rule.about ? patterns(rule.about) : /(?!)/, rule];
       });
       this.byId = Object.fromEntries(data.rules.map((rule) => [rule.id, rule]));
       const { names } = data;
@@ -50,6 +53,11 @@
         for (const word of words.split(" ")) known.set(module ? `${module}.${word}` : word, last);
       }
       Object.assign(this, { same: names.same, moved: names.moved, args: names.arguments });
+      this.twins = data.twins;
+      this.byHand = new Set(data["by hand"]);
+      this.graph = Object.fromEntries(
+        Object.entries(data.graph).map(([what, globs]) => [what, patterns(globs)]),
+      );
     }
     has(module, name) {
       return Boolean(own(this.now, module)?.has(name));
@@ -80,8 +88,9 @@
   // The syntax tree, in the words of Python's module ast.
   class Tree {
     constructor(given) {
-      // Two things that Lezer takes for faults.
+      // Three things that Lezer takes for faults; one is "1." for a number.
       const text = given
+        .replace(/(?<![\w.])(\d+)\.(?![\w.])/g, "$10")
         .replace(/\byield[ \t]*(?=#|\n|$|\))/g, "yield None")
         .replace(/\bas[ \t]*\([^()\n]*\)(?=[ \t]*[:,])/g, (one) => "as x".padEnd(one.length));
       this.text = text;
@@ -327,6 +336,7 @@
         } else if (one.name === ",") star = "";
         else if (one.name === "VariableName") {
           if (!star) (kwonly ? found.kwonly : found.args).push({ arg: this.of(one) });
+          else if (star === "**") found.kwarg = true;
         } else if (one.name === "AssignOp" && kids[i + 1]) {
           const value = this.expression(kids[++i]);
           (kwonly ? found.others : found.defaults).push(value);
@@ -541,6 +551,7 @@
         lines: source.split("\n"), rules, pins, found: [], scope: Object.create(null),
         nodes: new Map(), stars: [], guarded: 0, scopes: 0, legacy: false, usesKeras: false,
         usesTf: false, backend: "", functions: [], classes: [], facts: {}, lastReleases: [], newNames: [],
+        importedAny: false, uses: new Map(), graph: null, lead: [],
       });
     }
     check(tree) {
@@ -551,6 +562,15 @@
     }
     settings(body) {
       for (const node of walk(body)) {
+        if (node.t === "Import" || node.t === "ImportFrom") {
+          const every = [node.module, ...node.names.map((one) => one.name)];
+          if (every.some((one) => /^(tensorflow|keras)\b/.test(one))) this.importedAny = true;
+        }
+        if (node.t === "Attribute") {
+          const of = dotted(node.value);
+          if (!this.uses.has(of)) this.uses.set(of, new Set());
+          this.uses.get(of).add(node.attr);
+        }
         if (node.t !== "Assign" || node.targets.length !== 1) continue;
         const [target] = node.targets;
         if (target.t !== "Subscript" || !dotted(target.value).endsWith("environ")) continue;
@@ -603,6 +623,7 @@
       const rule = isText(given) ? this.rules.byId[given] : given;
       let { kind } = rule;
       if (this.guarded && kind === BREAKS) kind = MODERN;
+      if (rule.until) this.lastReleases.push(["keras", rule.until]);
       const { line, column } = isNumber(node) ? { line: node, column: 0 } : node;
       this.found.push({ rule, kind, line, column, name: "", last: "", ...more,
         page: more.page || rule.page || "", new: more.new || rule.new || "",
@@ -617,10 +638,16 @@
       const [lane, short] = this.lane(path);
       this.usesKeras ||= KERAS.includes(lane);
       this.usesTf ||= lane === "tf";
-      if (KERAS.includes(lane)) this.facts["first keras"] ??= node.line;
+      if (KERAS.includes(lane)) {
+        this.facts["first keras"] ??= node.line;
+        const moved = (this.facts.moved ?? []).some((one) => path.startsWith(one));
+        if (!moved && !this.rules.graph["not keras"].test(short))
+          (this.facts["built with"] ??= new Set()).add(lane);
+      }
       if (["keras", "tf.keras", "tf"].includes(lane)) {
         const [begin, until] = this.rules.missing(lane, short);
-        if (begin) return this.gone(lane, begin, until, path, node);
+        if (begin && lane === "tf" && this.inGraph(begin, until, node)) return path;
+        if (begin && !this.rules.byHand.has(begin)) return this.gone(lane, begin, until, path, node);
       }
       for (const form of this.forms(path))
         for (const [regex, rule] of this.rules.hand) {
@@ -631,15 +658,62 @@
       if (/^keras\.(ops|random\.|saving)/.test(short)) this.newNames.push(short);
       return path;
     }
+    builds() {
+      const built = this.facts["built with"] ?? new Set();
+      if (!this.facts.graph || !this.facts["tf import"]) return null;
+      if (built.has("keras") || this.facts.eager) return null;
+      return built.size || this.facts.layers ? "keras" : "tf";
+    }
+    inGraph(begin, until, node) {
+      const known = this.rules.graph;
+      for (const fact of ["graph", "eager", "layers"])
+        if (known[fact].test(begin) && !this.guarded) this.facts[fact] = true;
+      if (this.graph === null || known.without.test(begin)) return false;
+      this.lastReleases.push(["tf", until]);
+      if (node.t === "ImportFrom") {
+        const module = node.module.replace("tensorflow", V1);
+        this.onGraph("graph-from", node, [this.text(node).replace(node.module, module)]);
+      }
+      return true;
+    }
+    onGraph(rule, node, lines) {
+      const old = this.text(node);
+      const before = this.lines[node.line - 1].slice(0, node.column);
+      const made = [...this.lead, ...lines].join(before.trim() ? "; " : `\n${before}`);
+      this.lead = [];
+      this.add(rule, node, { edit: old ? [node.line, old, made] : null, safe: true });
+    }
+    importsTf(node, name) {
+      const first = !this.facts["tf import"];
+      this.facts["tf import"] = true;
+      if (!this.graph) return;
+      const lines = [`import ${V1} as ${name}`];
+      if (first) lines.push(`${name}.disable_v2_behavior()`);
+      this.onGraph(this.graph === "tf" ? "graph" : "graph-keras", node, lines);
+    }
+    twin(begin, node) {
+      const twin = own(this.rules.twins, begin);
+      if (!twin || node.t !== "ImportFrom" || node.names.length > 1) return null;
+      const [{ name, asname }] = node.names;
+      if (last(begin)[1] !== name) return null;
+      const uses = [...(this.uses.get(asname ?? name) ?? [])];
+      return uses.every((one) => this.rules.has(twin, one)) ? twin : null;
+    }
     gone(lane, begin, until, path, node) {
-      const found = this.rules.successor(begin);
+      const twin = this.twin(begin, node);
+      const found = this.rules.successor(begin) || twin;
       const shown = lane === "tf.keras" ? `tf.${begin}` : begin;
       const page = this.rules.data.pages.find(([start]) => begin.startsWith(start))[1];
       const target = found && (lane === "tf.keras" ? `tf.${found}` : found);
       let edit = null;
       let safe = false;
       if (target && node.t === "Attribute") edit = [node.line, this.text(node), target];
-      if (target && node.t === "ImportFrom") {
+      if (twin && this.text(node)) {
+        const [module, name] = last(target.replace(/^tf\./, "tensorflow."));
+        const alias = node.names[0].asname ?? node.names[0].name;
+        edit = [node.line, this.text(node), `from ${module} import ${name} as ${alias}`];
+        safe = true;
+      } else if (target && node.t === "ImportFrom") {
         const [old, name] = last(begin);
         const [module, newName] = last(target);
         // If all that the line imports moved to one place.
@@ -654,6 +728,7 @@
       this.lastReleases.push([lane, until]);
       this.add(found ? "gone-moved" : "gone", node, {
         name: shown, last: release(lane, until), new: target || "", page, edit, safe });
+      if (target && lane === "tf") (this.facts.moved ??= []).push(target);
       return target ? target + path.slice(shown.length) : "";
     }
     applies(rule, lane) {
@@ -665,7 +740,14 @@
       }
       const when = rule.when ?? "";
       if (own(this.pins, rule.unless ?? "-") !== undefined) return false;
-      return !when || (when === "keras" && this.usesKeras) || (when === "legacy" && this.legacy) || when === this.backend;
+      return (
+        !when ||
+        (when === "keras" && this.usesKeras) ||
+        (when === "imported" && this.importedAny) ||
+        (when === "legacy" && this.legacy) ||
+        (when === "not legacy" && !this.legacy) ||
+        when === this.backend
+      );
     }
     block(body) {
       for (const node of body) this.statement(node);
@@ -676,6 +758,7 @@
           for (const { name, asname } of node.names) {
             const path = common(name);
             this.remember(path, node);
+            if (name === "tensorflow" && asname && node.names.length === 1) this.importsTf(node, asname);
             const there = this.name(path, node, name);
             if (asname) this.scope[asname] = there;
             else this.scope[name.split(".")[0]] = common(name.split(".")[0]);
@@ -900,6 +983,7 @@
         case "Subscript": {
           const path = this.value(node.value);
           this.value(node.slice);
+          this.onHistory(path, node.value, node.slice);
           if (this.kind(path) === "tensor") return path;
           if (path.endsWith(".layers") && this.kind(path.slice(0, -7)) === "model") return "keras.Layer()";
           return "";
@@ -981,6 +1065,12 @@
       const [lane] = this.lane(path);
       const forms = this.forms(path);
       const derived = forms[0].endsWith("~");
+      if (path.endsWith(".compile")) {
+        const metrics = (this.facts.metrics ??= new Set());
+        for (const one of flat(keyword(node, "metrics"))) metrics.add(literal(one));
+      }
+      if (/(logs|history)\.get$/.test(path) && node.args.length)
+        this.onHistory(path.slice(0, -4), node.func.value, node.args[0]);
       const known = {};
       for (const form of forms) {
         const short = form.replace(/^(any|maybe)\./, "?.").replace(/^model\./, "keras.Model.");
@@ -988,7 +1078,7 @@
       }
       if (lane !== "tf_keras" && !derived)
         for (const one of node.keywords)
-          if (one.arg && own(known, one.arg) && (this.usesKeras || lane === "tf"))
+          if (one.arg && own(known, one.arg) && (lane === "tf" ? !this.graph : this.usesKeras))
             this.argument(path, one, known[one.arg], lane);
       for (const [regex, rule] of this.rules.hand) {
         if ((rule.of ?? "call") !== "call" || derived) continue;
@@ -1059,12 +1149,24 @@
       return node?.t === "Name" ? this.nodes.get(node.id) : node;
     }
     change(rule, node) {
-      if (!rule.replace) return {};
-      const [from, to] = rule.replace;
-      const match = new RegExp(from).exec(this.lines[node.line - 1]);
-      if (!match) return {};
-      const text = to.replace(/\\(\d)/g, (_, n) => match[n] ?? "");
-      return { edit: [node.line, match[0], text], safe: rule.safe ?? false };
+      const filled = (to, match) => to.replace(/\\(\d)/g, (_, n) => match[n] ?? "");
+      if (rule.ways) {
+        const text = this.text(node);
+        if (!text) return {};
+        const ways = rule.ways.map(([from, to]) =>
+          text.replace(new RegExp(from), (...match) => filled(to, match)),
+        );
+        return { edit: [node.line, text, ways] };
+      }
+      const line = this.lines[node.line - 1];
+      const pairs = rule.replace ?? [];
+      for (const [from, to] of isText(pairs[0]) ? [pairs] : pairs) {
+        const match = new RegExp(from).exec(line);
+        if (!match) continue;
+        const left = /[\w.]*$/.exec(line.slice(0, match.index))[0];
+        return { edit: [node.line, left + match[0], left + filled(to, match)], safe: rule.safe ?? false };
+      }
+      return {};
     }
 
     origin(path) {
@@ -1107,6 +1209,8 @@
       this.onModel(path, node, forms, lane);
       for (const { arg, value } of node.keywords) {
         const made = this.common(named[arg]);
+        if (String(arg).endsWith("_initializer") && lane !== "tf_keras" && forms[0].startsWith("keras.layers."))
+          this.onInitializer(value);
         if (String(arg).endsWith("_initializer") && value.t === "Name" && lane !== "tf_keras")
           if (/^keras\.initializers\.\w*(Normal|Uniform|Scaling|Orthogonal)/.test(made)) {
             const used = (this.facts.initializers ??= new Set());
@@ -1119,6 +1223,22 @@
         for (const one of walk(node.args[0]))
           if (isCall(one) && this.origin(this.peek(one.func))) this.add("lambda-weights", one);
       }
+    }
+    onInitializer(node) {
+      const made = this.literalOf(node);
+      if (made?.t !== "FunctionDef" || made.args.kwarg) return;
+      const every = [...made.args.args, ...made.args.kwonly].map((one) => one.arg);
+      if (!every.length || every.includes("dtype")) return;
+      const head = new RegExp(`(def\\s+${made.name}\\s*\\([^()]*[^(), ])\\s*\\)`);
+      const match = head.exec(this.lines[made.line - 1]);
+      const edit = match && [made.line, match[0], `${match[1]}, dtype=None)`];
+      this.add("initializer-dtype", node, { name: made.name, edit, safe: true });
+    }
+    onHistory(path, node, key) {
+      const written = dotted(node);
+      const logs = written === "logs";
+      if ((path.endsWith(".history") || logs) && (logs || written.includes("hist") || path.includes(".fit")))
+        (this.facts.history ??= []).push(key);
     }
     onMixed(path, node, inputs, lane) {
       let mine = this.origin(path.endsWith("()") ? path : `${path}()`);
@@ -1285,6 +1405,15 @@
     }
     end() {
       const { facts } = this;
+      for (const key of facts.history ?? []) {
+        const name = String(literal(key));
+        const base = name.replace("val_", "");
+        const other = own(this.rules.data.metrics, base);
+        if (!other || !facts.metrics?.has(other) || facts.metrics.has(base)) continue;
+        const old = this.text(key);
+        const edit = old ? [key.line, old, old.replaceAll(base, other)] : null;
+        this.add("history-key", key, { name, new: name.replaceAll(base, other), edit, safe: true });
+      }
       if (facts.scheduler && facts.schedule) this.add("lr-schedule", facts.scheduler);
       const lines = [...(facts.compiled?.values() ?? [])];
       const fits = (facts.fitted ?? []).map(([, node]) => node.line);
@@ -1374,22 +1503,31 @@
     const words = INSTALL.exec(line)?.[1].split(/\s+/).filter(Boolean) ?? [];
     return requirements(words.filter((one) => one[0] !== "-").join("\n"));
   }
-  function checkSource(given, rules, outer = {}) {
+  function checkSource(given, rules, outer = {}, changed = null) {
     let text = given.replace(/\r\n/g, "\n").replace(/\t/g, "    ");
     const notes = [];
     const note = (id, line, more) => {
       const rule = rules.byId[id];
       notes.push({ rule, kind: rule.kind, line, column: 0, name: "", last: "", new: "", page: "", ...more });
     };
-    let read = parse(text);
+    const whole = changed && new Tree(text);
+    let read = whole ? { tree: whole, found: changed, text, error: whole.error } : parse(text);
     if (read.error) {
       note("not-python", read.error);
       read = parse(text.split("\n").slice(0, read.error - 1).join("\n"));
       if (read.error) read = parse("");
     }
     ({ text } = read);
-    const checker = new Checker(text, rules, { ...outer, ...metadataPins(given.replace(/\r\n/g, "\n")) });
-    const found = checker.check(read.tree);
+    const pins = { ...outer, ...metadataPins(given.replace(/\r\n/g, "\n")) };
+    let checker = new Checker(text, rules, pins);
+    let found = checker.check(read.tree);
+    const graph = checker.builds();
+    if (graph) {
+      checker = new Checker(text, rules, pins);
+      checker.graph = graph;
+      if (graph === "keras") Object.assign(checker, { legacy: true, lead: ["import os", LEGACY] });
+      found = checker.check(read.tree);
+    }
     for (const [kind, line, made] of read.found)
       if (kind === "magic") Object.assign(checker.pins, installPins(made));
       else note("python-2", line, { instead: made });
@@ -1397,7 +1535,8 @@
       if (!one.edit) continue;
       const [line, old, made] = one.edit;
       const before = checker.lines[line - 1];
-      if (old && before.includes(old)) one.instead = edited(before, old, made);
+      if (old && before.includes(old))
+        one.instead = [made].flat().map((way) => edited(before, old, way)).join("\n");
     }
     const lines = text.split("\n");
     return { found: tidy([...notes, ...found]).filter((one) => !lines[one.line - 1]?.includes("# check: skip")), checker };
@@ -1414,12 +1553,13 @@
     const unique = new Map(found.map((one) => [[one.line, one.column, one.rule.id, one.name].join("\0"), one]));
     return [...unique.values()].sort(order);
   }
+  const cellsOf = (data) => (data.worksheets ?? [data]).flatMap((sheet) => sheet.cells);
   function cells(text) {
-    const data = JSON.parse(text);
-    const every = (data.worksheets ?? [data]).flatMap((sheet) => sheet.cells);
+    const every = cellsOf(JSON.parse(text));
     const lines = [];
     const places = [];
     const notes = [];
+    const changed = [];
     every.forEach((cell, i) => {
       if (cell.cell_type !== "code") return;
       const source = [cell.source ?? cell.input ?? ""].flat().join("").replace(/\r\n/g, "\n");
@@ -1428,17 +1568,25 @@
         if (!CELL_OF_PYTHON.test(mine[0])) return void notes.push([i + 1, 1, "cell"]);
         mine[0] = "pass";
       }
-      const { error } = parse(mine.join("\n"));
+      const { error, found, text: made } = parse(mine.join("\n"));
       if (error) return void notes.push([i + 1, error, "not-python"]);
-      lines.push(...mine);
+      for (const [what, at, said] of found) changed.push([what, at + lines.length, said]);
+      lines.push(...made.split("\n"));
       places.push(...mine.map((_, n) => [i + 1, n + 1]));
     });
-    return [lines.join("\n"), places, notes];
+    return [lines.join("\n"), places, notes, changed];
   }
   function checkNotebook(text, rules, pins) {
-    const [source, places, notes] = cells(text);
-    const { found, checker } = checkSource(source, rules, pins);
-    for (const one of found) [one.place, one.line] = places[one.line - 1] ?? [0, 1];
+    const [source, places, notes, changed] = cells(text);
+    const { found, checker } = checkSource(source, rules, pins, changed);
+    for (const one of found) {
+      [one.place, one.line] = places[one.line - 1] ?? [0, 1];
+      if (!one.edit) continue;
+      const [line, ...change] = one.edit;
+      let at;
+      [one.editPlace, at] = places[line - 1];
+      one.edit = [at, ...change];
+    }
     for (const [place, line, id] of notes) {
       const rule = rules.byId[id];
       found.push({ rule, kind: rule.kind, line, column: 0, name: "", last: "", new: "", page: "", place });
@@ -1456,6 +1604,23 @@
         })),
     );
   }
+  // A text after changes to its lines; and a notebook.
+  function applied(text, changes) {
+    const lines = text.split("\n");
+    for (const { edit: [line, old, made] } of changes) lines[line - 1] = edited(lines[line - 1], old, made);
+    return lines.join("\n");
+  }
+  function appliedNotebook(text, changes) {
+    const data = JSON.parse(text);
+    const every = cellsOf(data);
+    for (const place of new Set(changes.map((one) => one.editPlace))) {
+      const cell = every[place - 1];
+      const key = "source" in cell ? "source" : "input";
+      const made = applied([cell[key]].flat().join(""), changes.filter((one) => one.editPlace === place));
+      cell[key] = made.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    }
+    return `${JSON.stringify(data, null, 1)}\n`;
+  }
   const number = (version) => (version.match(/\d+/g) ?? []).slice(0, 2).map(Number);
   function era(checker, rules) {
     const { eras } = rules.data;
@@ -1471,5 +1636,5 @@
   const told = (one, language) =>
     ["name", "last", "new"].reduce((text, word) => text.replaceAll(`{${word}}`, () => one[word]), one.rule[language]);
 
-  globalThis.guideCheck = { Rules, checkSource, checkNotebook, checkRequirements, requirements, era, told, edited };
+  globalThis.guideCheck = { Rules, checkSource, checkNotebook, checkRequirements, requirements, era, told, applied, appliedNotebook };
 }

@@ -16,6 +16,7 @@ function setUpCheck(form) {
   let rules;
   let waiting;
   let changes = [];
+  let change;
 
   const element = (name, text, kind) => {
     const made = document.createElement(name);
@@ -122,7 +123,8 @@ function setUpCheck(form) {
         .replace("{n}", lines.size)
         .replace("{pins}", era.pins[language]);
     }
-    changes = notebook ? [] : found.filter((one) => one.safe && one.edit);
+    changes = found.filter((one) => one.safe && one.edit);
+    change = notebook ? guideCheck.appliedNotebook : guideCheck.applied;
     apply.hidden = !changes.length;
     apply.textContent = texts.apply.replace("{n}", changes.length);
     list.replaceChildren(...found.slice(0, 300).map(item));
@@ -134,10 +136,7 @@ function setUpCheck(form) {
   };
 
   apply.addEventListener("click", () => {
-    const lines = field.value.replace(/\r\n/g, "\n").split("\n");
-    for (const { edit } of changes)
-      lines[edit[0] - 1] = guideCheck.edited(lines[edit[0] - 1], edit[1], edit[2]);
-    field.value = lines.join("\n");
+    field.value = change(field.value.replace(/\r\n/g, "\n"), changes);
     field.focus();
     show();
   });

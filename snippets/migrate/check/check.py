@@ -29,6 +29,8 @@ NEEDS_BUILT = {
     "set_weights",
 }
 BREAKS, SILENT, MODERN = KINDS = ("breaks", "silent", "modern")
+V1 = "tensorflow.compat.v1"
+LEGACY = 'os.environ["TF_USE_LEGACY_KERAS"] = "1"'
 LARGE = 2_000_000  # characters; no person wrote a program of that size
 SKIPPED = {"__pycache__", "node_modules", "site-packages", "venv"}
 
@@ -68,6 +70,12 @@ class Rules:
                 known[f"{module}.{word}" if module else word] = last
         self.same, self.moved = names["same"], names["moved"]
         self.arguments = names["arguments"]
+        self.twins = data["twins"]
+        self.by_hand = {*data["by hand"]}
+        self.graph = {
+            what: re.compile("|".join(map(translate, patterns)))
+            for what, patterns in data["graph"].items()
+        }
 
     def missing(self, lane, path):
         """Return the part of a path that is gone, and its last release."""
@@ -103,10 +111,12 @@ class Finding:
         self.page = more.get("page") or rule.get("page", "")
         self.last = more.get("last", "")
         self.new = more.get("new") or rule.get("new", "")
-        self.edit = more.get("edit")  # (line, old text, new text)
+        # A line, the old text, and the new one, or several to choose from.
+        self.edit = more.get("edit")
         self.safe = bool(self.edit) and more.get("safe", False)
         self.instead = None
         self.place = None  # a cell of a notebook
+        self.edit_place = None  # and that of the line to edit
 
     def key(self):
         return (self.line, self.column, self.rule["id"], self.name)
@@ -192,6 +202,10 @@ class Checker(ast.NodeVisitor):
         self.functions, self.classes = [], []
         self.facts = {}  # what several lines together show
         self.last_releases, self.new_names = [], []
+        self.imported_any = False
+        self.uses = {}  # by name: what is used of it
+        self.graph = None  # "tf" or "keras" in a program for TensorFlow 1
+        self.lead = []  # lines that go before its first import
 
     def check(self, tree):
         self.settings(tree)
@@ -203,6 +217,17 @@ class Checker(ast.NodeVisitor):
     def settings(self, tree):
         """Look first for what the program sets in its environment."""
         for node in walk([tree]):
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                every = [getattr(node, "module", "")]
+                every += [one.name for one in node.names]
+                if any(
+                    re.match(r"(tensorflow|keras)\b", str(one))
+                    for one in every
+                ):
+                    self.imported_any = True
+            if isinstance(node, ast.Attribute):
+                attributes = self.uses.setdefault(dotted(node.value), set())
+                attributes.add(node.attr)
             if not isinstance(node, ast.Assign) or len(node.targets) != 1:
                 continue
             target = node.targets[0]
@@ -284,6 +309,8 @@ class Checker(ast.NodeVisitor):
         kind = kind or rule["kind"]
         if self.guarded and kind == BREAKS:
             kind = MODERN
+        if "until" in rule:
+            self.last_releases.append(("keras", rule["until"]))
         self.found.append(Finding(rule, kind, node, **more))
 
     def text(self, node):
@@ -302,9 +329,15 @@ class Checker(ast.NodeVisitor):
         if lane in ("keras", "tf.keras", "tf_keras"):
             line = getattr(node, "lineno", 0)
             self.facts.setdefault("first keras", line)
+            moved = tuple(self.facts.get("moved", ("?",)))
+            beside = self.rules.graph["not keras"].match(short)
+            if not beside and not path.startswith(moved):
+                self.facts.setdefault("built with", set()).add(lane)
         if lane in ("keras", "tf.keras", "tf"):
             begin, last = self.rules.missing(lane, short)
-            if begin:
+            if begin and lane == "tf" and self.in_graph(begin, last, node):
+                return path
+            if begin and begin not in self.rules.by_hand:
                 return self.gone(lane, begin, last, path, node, written)
         for form in self.forms(path):
             for pattern, rule in self.rules.hand:
@@ -318,8 +351,48 @@ class Checker(ast.NodeVisitor):
             self.new_names.append(short)
         return path
 
+    # Programs for TensorFlow 1, which build a graph and run it in a session.
+
+    def builds(self):
+        """Say whether a program builds a graph, and whether with layers.
+
+        Keras 3 does not run in a graph: what is built with it stays eager.
+        """
+        built = self.facts.get("built with", set())
+        if not self.facts.get("graph") or not self.facts.get("tf import"):
+            return None
+        if "keras" in built or self.facts.get("eager"):
+            return None
+        return "keras" if built or self.facts.get("layers") else "tf"
+
+    def in_graph(self, begin, last, node):
+        """Remember what shows a graph; say whether tf.compat.v1 has it."""
+        known = self.rules.graph
+        for fact in ("graph", "eager", "layers"):
+            if known[fact].match(begin) and not self.guarded:
+                self.facts[fact] = True
+        if self.graph is None or known["without"].match(begin):
+            return False
+        self.last_releases.append(("tf", last))
+        if isinstance(node, ast.ImportFrom):
+            module = node.module.replace("tensorflow", V1, 1)
+            new = self.text(node).replace(node.module, module, 1)
+            self.on_graph("graph-from", node, [new])
+        return True
+
+    def on_graph(self, rule, node, lines):
+        """Propose the lines of an import in a program for TensorFlow 1."""
+        old = self.text(node)
+        before = self.lines[node.lineno - 1][: node.col_offset]
+        between = "; " if before.strip() else f"\n{before}"
+        new = between.join(self.lead + lines)
+        self.lead = []
+        edit = (node.lineno, old, new) if old else None
+        self.add(rule, node, edit=edit, safe=True)
+
     def gone(self, lane, begin, last, path, node, written):
         new = self.rules.successor(begin)
+        twin = self.twin(begin, node)
         shown = begin if lane != "tf.keras" else f"tf.{begin}"
         page = next(
             page
@@ -327,11 +400,14 @@ class Checker(ast.NodeVisitor):
             if begin.startswith(start)
         )
         edit, safe = None, False
+        new = new or twin
         target = new and (f"tf.{new}" if lane == "tf.keras" else new)
         if target and isinstance(node, ast.Attribute):
             edit = (node.lineno, self.text(node), target)
         rule = "gone-moved" if new else "gone"
-        if target and isinstance(node, ast.ImportFrom):
+        if twin and self.text(node):
+            edit, safe = self.imported(target, node), True
+        elif target and isinstance(node, ast.ImportFrom):
             old, name = begin.rpartition(".")[::2]
             module, new_name = target.rpartition(".")[::2]
             # If all that the line imports moved to one place.
@@ -356,7 +432,27 @@ class Checker(ast.NodeVisitor):
         )
         if not target:
             return ""
+        if lane == "tf":
+            self.facts.setdefault("moved", []).append(target)
         return target + path[len(path) - len(path[len(shown) :]) :]
+
+    def twin(self, begin, node):
+        """Return the module that has all that is used of one that is gone."""
+        twin = self.rules.twins.get(begin)
+        if not twin or not isinstance(node, ast.ImportFrom):
+            return None
+        if len(node.names) > 1 or begin.split(".")[-1] != node.names[0].name:
+            return None
+        name = node.names[0].asname or node.names[0].name
+        known = self.rules.now[twin]
+        return twin if self.uses.get(name, set()) <= known else None
+
+    def imported(self, target, node):
+        """Return the change to an import that gives a module its old name."""
+        module, name = _written(target).rsplit(".", 1)
+        alias = node.names[0].asname or node.names[0].name
+        new = f"from {module} import {name} as {alias}"
+        return (node.lineno, self.text(node), new)
 
     def applies(self, rule, lane):
         """Say whether a rule is meant for a package, and this program."""
@@ -375,7 +471,9 @@ class Checker(ast.NodeVisitor):
         return (
             not when
             or (when == "keras" and self.uses_keras)
+            or (when == "imported" and self.imported_any)
             or (when == "legacy" and self.legacy)
+            or (when == "not legacy" and not self.legacy)
             or when == self.backend
         )
 
@@ -395,12 +493,25 @@ class Checker(ast.NodeVisitor):
         for alias in node.names:
             path = _common_name(alias.name)
             self.remember(path, node)
+            if alias.name == "tensorflow" and alias.asname:
+                if len(node.names) == 1:
+                    self.imports_tf(node, alias.asname)
             there = self.name(path, node, alias.name)
             if alias.asname:
                 self.scope[alias.asname] = there
             else:
                 top = alias.name.split(".")[0]
                 self.scope[top] = _common_name(top)
+
+    def imports_tf(self, node, name):
+        first = "tf import" not in self.facts
+        self.facts["tf import"] = True
+        if self.graph:
+            rule = "graph" if self.graph == "tf" else "graph-keras"
+            lines = [f"import {V1} as {name}"]
+            if first:
+                lines.append(f"{name}.disable_v2_behavior()")
+            self.on_graph(rule, node, lines)
 
     def visit_ImportFrom(self, node):
         if node.level:
@@ -665,6 +776,7 @@ class Checker(ast.NodeVisitor):
     def value_Subscript(self, node):
         path = self.value(node.value)
         self.value(_index(node))
+        self.on_history(path, node.value, _index(node))
         if self.kind(path) == "tensor":
             return path
         if path.endswith(".layers") and self.kind(path[:-7]) == "model":
@@ -748,12 +860,21 @@ class Checker(ast.NodeVisitor):
         forms = self.forms(path)
         known = {}
         derived = forms[0].endswith("~")
+        if path.endswith(".compile"):
+            metrics = flat(keyword(node, "metrics"))
+            self.facts.setdefault("metrics", set()).update(
+                map(literal, metrics)
+            )
+        if path.endswith(("logs.get", "history.get")) and node.args:
+            self.on_history(path[:-4], node.func.value, node.args[0])
         for form in forms:
             form = re.sub(r"^(any|maybe)\.", "?.", form)
             form = re.sub(r"^model\.", "keras.Model.", form)
             known.update(self.rules.arguments.get(form, {}))
         if lane not in ("tf_keras",) and not derived:
             for one in node.keywords:
+                if lane == "tf" and self.graph:
+                    continue  # as it was, in tf.compat.v1
                 if one.arg in known and (self.uses_keras or lane == "tf"):
                     self.argument(path, node, one, known[one.arg], lane)
         for pattern, rule in self.rules.hand:
@@ -875,15 +996,21 @@ class Checker(ast.NodeVisitor):
 
     def change(self, rule, node):
         """Return the change that a rule proposes for its line."""
-        if "replace" not in rule:
-            return {}
-        pattern, new = rule["replace"]
+        if "ways" in rule:
+            text = self.text(node)
+            ways = [re.sub(old, new, text) for old, new in rule["ways"]]
+            return {"edit": (node.lineno, text, ways)} if text else {}
         line = self.lines[node.lineno - 1]
-        match = re.search(pattern, line)
-        if not match:
-            return {}
-        edit = (node.lineno, match[0], match.expand(new))
-        return {"edit": edit, "safe": rule.get("safe", False)}
+        pairs = rule.get("replace", [])
+        # One pattern and its text, or several: the first that fits counts.
+        for pattern, new in [pairs] if pairs[1:] and _flat(pairs) else pairs:
+            match = re.search(pattern, line)
+            if match:
+                # Names are replaced whole, with what is before their dots.
+                left = re.search(r"[\w.]*$", line[: match.start()])[0]
+                edit = (node.lineno, left + match[0], left + match.expand(new))
+                return {"edit": edit, "safe": rule.get("safe", False)}
+        return {}
 
     # Faults that more than one argument shows.
 
@@ -950,6 +1077,9 @@ class Checker(ast.NodeVisitor):
         self.on_model(path, node, forms, lane)
         for one in node.keywords:
             made = self.common(named[one.arg])
+            if str(one.arg).endswith("_initializer") and lane != "tf_keras":
+                if forms[0].startswith("keras.layers."):
+                    self.on_initializer(one.value)
             if str(one.arg).endswith("_initializer") and (
                 isinstance(one.value, ast.Name)
                 and re.match(
@@ -968,6 +1098,29 @@ class Checker(ast.NodeVisitor):
                 if isinstance(one, ast.Call):
                     if self.origin(self.peek(one.func)):
                         self.add("lambda-weights", one)
+
+    def on_initializer(self, node):
+        """Look for a function that does not take the dtype of the weights."""
+        made = self.literal_of(node)
+        if not isinstance(made, ast.FunctionDef) or made.args.kwarg:
+            return
+        every = [one.arg for one in made.args.args + made.args.kwonlyargs]
+        if not every or "dtype" in every:
+            return
+        pattern = rf"(def\s+{made.name}\s*\([^()]*[^(), ])\s*\)"
+        match = re.search(pattern, self.lines[made.lineno - 1])
+        edit = match and (made.lineno, match[0], f"{match[1]}, dtype=None)")
+        self.add(
+            "initializer-dtype", node, name=made.name, edit=edit, safe=True
+        )
+
+    def on_history(self, path, node, key):
+        """Remember which number of the training is asked for."""
+        written = dotted(node)
+        logs = written == "logs"
+        if path.endswith(".history") or logs:
+            if logs or "hist" in written or ".fit" in path:
+                self.facts.setdefault("history", []).append(key)
 
     def on_mixed(self, path, node, inputs, lane):
         """Look for objects of one Keras in calls of another."""
@@ -1236,6 +1389,27 @@ class Checker(ast.NodeVisitor):
 
     def end(self):
         """Look at what the whole program shows."""
+        metrics = self.facts.get("metrics", set())
+        for key in self.facts.get("history", ()):
+            name = str(literal(key))
+            base = name.replace("val_", "", 1)
+            other = self.rules.data["metrics"].get(base)
+            if other and other in metrics and base not in metrics:
+                old = self.text(key)
+                edit = (
+                    (key.lineno, old, old.replace(base, other))
+                    if old
+                    else None
+                )
+                new = name.replace(base, other)
+                self.add(
+                    "history-key",
+                    key,
+                    name=name,
+                    new=new,
+                    edit=edit,
+                    safe=True,
+                )
         if "scheduler" in self.facts and "schedule" in self.facts:
             self.add("lr-schedule", self.facts["scheduler"])
         for _, node in self.facts.get("frozen", ()):
@@ -1270,6 +1444,11 @@ class Checker(ast.NodeVisitor):
         chosen = self.backend or not {*names} & {"jax", "torch"}
         if "keras" in names and needs and needs not in names and chosen:
             self.add("needs-backend", line, name=needs)
+
+
+def _flat(pair):
+    """Say whether this is a pattern and its text, and not several."""
+    return isinstance(pair[0], str)
 
 
 def _index(node):
@@ -1349,13 +1528,19 @@ def parse(text):
         return ast.parse(changed), found, changed
 
 
-def check_source(text, rules, pins=()):
-    """Return what is to say of a program, and the checker that read it."""
+def check_source(text, rules, pins=(), changed=None):
+    """Return what is to say of a program, and the checker that read it.
+
+    If it was made readable before, changed is what was in the way.
+    """
     text = text.replace("\r\n", "\n").replace("\t", "    ")
     pins = {**dict(pins), **metadata_pins(text)}
     notes = []
     try:
-        tree, changed, text = parse(text)
+        if changed is None:
+            tree, changed, text = parse(text)
+        else:
+            tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None) or 1
         notes.append(Finding(rules.by_id["not-python"], BREAKS, line))
@@ -1368,6 +1553,13 @@ def check_source(text, rules, pins=()):
     checker = Checker(text, rules, pins)
     checker.nodes = {}
     found = checker.check(tree)
+    graph = checker.builds()
+    if graph:  # once more, as its first lines will be
+        checker = Checker(text, rules, pins)
+        checker.nodes, checker.graph = {}, graph
+        if graph == "keras":
+            checker.legacy, checker.lead = True, ["import os", LEGACY]
+        found = checker.check(tree)
     for kind, line, new in changed:
         if kind == "magic":
             checker.pins.update(install_pins(new))
@@ -1380,7 +1572,9 @@ def check_source(text, rules, pins=()):
             line, old, new = one.edit
             before = checker.lines[line - 1]
             if old and old in before:
-                one.instead = edited(before, old, new)
+                ways = [new] if isinstance(new, str) else new
+                made = [edited(before, old, one_way) for one_way in ways]
+                one.instead = "\n".join(made)
     skip = {
         number
         for number, line in enumerate(text.split("\n"), 1)
@@ -1454,13 +1648,19 @@ def check_requirements(text, rules):
     return found
 
 
-def cells(text):
-    """Return a notebook as one program, where its lines are, and notes."""
-    data = json.loads(text)
+def cells_of(data):
+    """Return the cells of a notebook, also of an old one."""
     sheets = data.get("worksheets") or [data]
-    every = [cell for sheet in sheets for cell in sheet["cells"]]
-    lines, places, notes = [], [], []
-    for number, cell in enumerate(every, 1):
+    return [cell for sheet in sheets for cell in sheet["cells"]]
+
+
+def cells(text):
+    """Return a notebook as one program that can be read.
+
+    Also where its lines are, what was not read, and what was in the way.
+    """
+    lines, places, notes, changed = [], [], [], []
+    for number, cell in enumerate(cells_of(json.loads(text)), 1):
         if cell.get("cell_type") != "code":
             continue
         source = cell.get("source", cell.get("input", ""))
@@ -1473,22 +1673,27 @@ def cells(text):
                 continue
             own[0] = "pass"
         try:
-            parse("\n".join(own))
+            _, found, text = parse("\n".join(own))
         except (SyntaxError, ValueError, RecursionError) as error:
             line = getattr(error, "lineno", None) or 1
             notes.append((number, line, "not-python"))
             continue
-        lines += own
+        changed += [(what, at + len(lines), new) for what, at, new in found]
+        lines += text.split("\n")
         places += [(number, line) for line in range(1, len(own) + 1)]
-    return "\n".join(lines), places, notes
+    return "\n".join(lines), places, notes, changed
 
 
 def check_notebook(text, rules, pins=()):
     """Return what is to say of a notebook, and the checker that read it."""
-    source, places, notes = cells(text)
-    found, checker = check_source(source, rules, pins)
+    source, places, notes, changed = cells(text)
+    found, checker = check_source(source, rules, pins, changed)
     for one in found:
         one.place, one.line = places[one.line - 1] if places else (0, 1)
+        if one.edit:
+            line, *change = one.edit
+            one.edit_place, line = places[line - 1]
+            one.edit = (line, *change)
     for cell, line, what in notes:
         kind = BREAKS if what == "not-python" else MODERN
         note = Finding(rules.by_id[what], kind, line)
@@ -1584,9 +1789,9 @@ def show(path, one, language):
     print(f"{path}:{cell}{one.line}: {one.kind}: {one.told(language)}")
     if one.instead is not None:
         works = one.rule.get("works", "")
-        print(
-            f"    write: {one.instead.strip()}" + f"  # {works}" * bool(works)
-        )
+        lines = [line.strip() for line in one.instead.strip().split("\n")]
+        text = "\n           ".join(lines)
+        print(f"    write: {text}" + f"  # {works}" * bool(works))
     if one.page:
         print(f"    page: {one.page}")
 
@@ -1594,12 +1799,28 @@ def show(path, one, language):
 def fixed(path, found):
     """Return a program's text before and after all safe changes."""
     text = path.read_text("utf-8")
+    changes = [one for one in found if one.safe]
+    if path.suffix != ".ipynb":
+        return text, applied(text, changes)
+    data = json.loads(text)
+    every = cells_of(data)
+    for place in sorted({one.edit_place for one in changes}):
+        cell = every[place - 1]
+        key = "source" if "source" in cell else "input"
+        source = "".join(cell[key])
+        inside = [one for one in changes if one.edit_place == place]
+        cell[key] = applied(source, inside).splitlines(keepends=True)
+    after = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    return text, after if changes else text
+
+
+def applied(text, changes):
+    """Return a text after changes to its lines."""
     lines = text.split("\n")
-    for one in found:
-        if one.safe and one.edit and one.place is None:
-            line, old, new = one.edit
-            lines[line - 1] = edited(lines[line - 1], old, new)
-    return text, "\n".join(lines)
+    for one in changes:
+        line, old, new = one.edit
+        lines[line - 1] = edited(lines[line - 1], old, new)
+    return "\n".join(lines)
 
 
 def main(arguments=None):
@@ -1640,7 +1861,7 @@ def main(arguments=None):
             show(path, one, asked.language)
         if checker and (checker.uses_keras or checker.uses_tf):
             print(f"{path}: {ways(checker, found, rules)}")
-        if asked.fix and path.suffix == ".py":
+        if asked.fix and path.suffix in (".py", ".ipynb"):
             before, after = fixed(path, found)
             names = (str(path), f"{path} (fixed)")
             for line in difflib.unified_diff(
@@ -1673,650 +1894,685 @@ def load():
 
 # data/check.yml and data/check-names.json of the guide, compressed.
 DATA = """
-c-ri}3wIpHaVY#(CXCOC=n#;wFcpc3jt__ji7UJUfRbfNcg|pUb}_>4%w}d5By1%|Bx75)q|c6TY{#F
-SI8Gc%F(WFzdD*cO|CbAslK;h5kA6?j>?{D~@tu1PiJj@Ls_v<NRaaM4fALa28OFt>YcGHCQqsG0?b0
-Ai<4adA9VIEg9prIzRKWW<&$2!w^piVJCZlndmrsuK<Txthxlz_b5>GO0SR4)GC{O3dCx8~Gfb+#P8p
-VGYBt?M4uLWNmMny^Q<zXD)OOVHaRK$=FmBH;8-lHDB9Ku6V&I7I2B2DY`?uVy$e|&oP>-hKH*G}*L`
-{~{9oZkJx=^OVx{_!tQ@BR#*@Bf(o{o?c<ygod=`{mQSKRkWo?&I&j@#x>*KE3<k^zOaWyMK+4nERou
-*XiB&PVasfC|&x)D+W{GJCEbud02D7ED83rUUUMuX?*(+|5F%rdiRfs@P}N7;Pl=%fAw#_l&LlgqkJ$
-K#c4U0$5_K@j4bmgNuP{*(P(a%SNXROT#^(6{^aM7d);U_jC)+2=YkR$^t<QkZ;yWQt;gT`dsPIo^^L
-pEcR!~&@=0_)#km$kliAi!%DLNFeiY|Ld)6WK3+L5;;22G_a&CN59%iYBNA%@4<2;7?21S{Ti{Kzm(m
-}987{43b#_#E8!(n#22yRD30OaUP)z_Wg{a^I&t<!s7ee|U_u`-Mdm3g1O?A?!l{K4tHyY$h2j8%r`H
-}1-BeOLCH@15TJUslbz)^i<Cy|EQxa=s)=TGWjQEd>8WdPmh#CP1YgKK|ZMPw&3-_}f48aH|^+hq^qN
-r{X-dh$8@&fP9cl0^ZfL=HcnRpP$};VDaTW*$2+R4(Pp6QP=0G!(%^#=V6r60(L1%PcFTB<x+HzO-g(
-(`}0g|o@mWS<MA-*MrD$v#is$$&CkYVGD^Mxqh|i)rMb_)`e~##js~$axf}JXnf?t3xh$H6^JvWD@i6
-MfRMR*uvb+zS@0C|Xo!~*1pmRmitD>Qd4D&;<*`hSahP^;6L_s$jp9EPycpmewKyD8PFScY*OuB~wau
-O0xf>D;os#)vEL!&<W`j4Rf9)0;szrO$eM}G?4{~?p6HpdAPJH(@Jyz}U*?_d|WcaKK)Jvj|Dwz+QZA
-{oLYb;joQH1Ny65ngDc{wKHNe6UVc3m7`f1Gj{8Hzmy)67;PKeO&QR@BQfX{y&`F|8tzh@4rbiVP*9n
-rAblF#do677^Tg#4`_pg@iuR^>Li89tSF(6KMAah^SLN5lP*C0<|HkX;aumbg=a5SIWK9+wQxSz$Y`O
-9gI-id!R@3xWKPfHdl8pj_9`+B%irn!uh5eBOPnlilE`&jM(+Od<A47J{Ppm17!RWE$()|8rm$17uQJ
-OqrFnNqun?i)<`~W^YE+==hK2@&5y7CZymEk5)!!k<L#2wcO@bs9opbRTwTyzK=7H}F1VR}dVN(J_sR
-pX01U9hwK~OD*+RUA$WZu1R{`$K=;-yT?Yz^XW*%u2~5gmh^QP)IKS?0;Xq_ny{bZj+0IE^Q$d8e>ZQ
-WTImhs|Cyhgl$M!$vf#b6H<bUGS^F!l?$2B2i(HF2x3DAP~4{(4pvn5(`xW1oVRwT63-i6A&y-Ts@>5
-nk;!M#y@`hD~}%jzbtlDW}xq$-g}GM<h^QZ+C&>#kelxqdPm|FDZMjR*$-9I-99AdsKMhjWf%(DVd!s
-9w*sE_v_Pt&{);$e?XQKm_Ey7<)f-F8FNM#q?k??J2_$!=6kt?lKDdR#zGS~hf8w%g84p2Z<j3!SKrO
-<|e;*o46@r7!D8WC>swFly4@^I4(a-V`PCaG+%u9+vW`2K7%YBm+Ch@`;$(O7)io02HQk3!NNt1%pN`
-4^!mTaGvkTqCB0+hyw1upX@T9C#taAa**hKpc)(Y)Btvr!-z7hDZseOKeiB!P>&Q4lWo_y3AkqX)Ft`
-cTma(6=A`@=G7Tdsj$w_rF0))=y9GzXyX2%HW-lw<!(9Nt^<;GRx;iG0e}sX=|0-?--Tr%rBUO2O4l5
-_P3#;jG2%YA4kIph)9);aUS=Qu8lB?P7dM<8BX;Q;;bqu-@=KzZxh$QKUWZS3nr|NPXOTSvOcei(l6`
-cc>#Upl?ALv5%mGD%qOwYs|43sc+rTe<6H{{$#G0esm?6301Cbm$dXaA6ou=(zL4!7m{g&A{p#m`h9b
-}XAD-U(x6}LgPw#)VNe+VUbPu}IJE!;mP6$Ns7kVKS4}DIS509dFoJk)4^oM>KQ^3r1hfz_)t)(IwZK
-`QCvYif%co0=Of`s;UgKBlE9l?RA&J0dLH0Z4=87+xRsmPPF!(bHM3HsQi(7;4PHK0owrfi3DL&K@&P
-!lxF5cfVjz5lnQ$N5ke4RgoipWGvzNTs>*806hKkkiXq+lnwlg~?4~CED$AFiD2JCl8{sdpMV*;|Y{{
-7>#46MQWg=ltlE6mRaIyS}vew@rIN-AM9dA5J#}f&g1SR&r$6*j85X*Ba=Qfr(>I@ccOjt<#!(a^zR@
-21jN!mB`wqg)TW^x=6>x~tcd?$0(D5D;T&)kzH_$i!=6G1kw6ou<`ECQEs@5sQq8fd*4qdsK>hSM{{$
-ERI+b*pC&PJ|4U3nbdX)q)v6wJ_JM&NJw$n9LyJ=_u(Uwe>h7ghFp~b0%PA+^6Xi}y<2GhdPMM(a3l(
-ZFC(J1>+_u=l@dgySM<AOrj|2dIL6luQpVx)#aV*<2pFD_8G+PtcOR|rszw}Ev=!4=jm)mThSw~cr=w
-~M+Bxg=lf(MWn=(^PGu-fJ6hUO+T7o!WEG4fD25r*P(nxvyU@UTWID&yA9lo|^aX3QSIT!`#<~Lm_m`
-(;*-1p+Z>tW3T*SR@*q6F_KLZsyQq)_q?SB*>@gbd|4~e)5C6qb2@PVbMoyt861{HCB1-ejC<iQE2?>
-uROAlwsF%PL;Q<-<#F}QOYm8SvftEHFwQZ#lF{i~|M%#HBaV4G&FhjlT*S#N~-v7?&{V$*1`|H#De}O
-ymd;d&A-2<f-t_X+q+XpBpPr8LtY0Mxb2-J{JVT$X;ca*H)&-1KdO@NzNObv{$ncQ!wwvYu;Z5*p0oc
-e}YI*9XNm=q-+*9nLKcZ3HgfszWPApJxhmy<jVQFeQ7A4aO))Z4^S%zpbTkKg~Usl^W#ARXpM*yI1`(
-U<<lX|(z>nvaEhy*V*l+{SeT56N%9kOR!qVn!}*{_vGQ&AYN0rB_!qnOSWKSqN}Ah+wmlCdDDlY%CCx
-<gJPgpk<*2wz6^^)xvn_8uwQ79At7sO015g_vFk65AV<+=-c8PR7;2t162`LxERG^d-)2bZN3uct8Kw
-E+ng9vwM`;<%izS@tVr;1>(aHSu3Sn;aT4DtFZrb~Z$sEc``g2SsS`AGwO)DU39Peve*)2-tKBR2le{
-SP(Kt+i8dV;M^8#P8;l=Gdfu)Ctsuna*pn*R6yT5}`!{_48QugTI{_3Nz{j*xPhzd3%AKH3a$G3l(GG
-s`+6Ne-6yCkL1l=?1wyJQR&A+L!=1oiSkr2^KDX=fr%wC2|l;t7T(xaa=Q8}DA`hH4Pss^o#+q&E1Tw
-R!r|o4@|c4-lcTG?=|U`nQMvHu1KGI!tfZ8dKU~S__!GzYQXh$$FCoG*wX*0s^}hjBP$UY!$q;xOnfI
-#6?&Y-v9W6cOU)9*HB6Lm48)?@p7~U1AED+HTzazQxJPu$W*2<(BKQepN}g@;1l3U)GhI_7v|Eb({N+
-Q(sTd?S7+qQ|9oNth@9-k8@FEHp}+KJ75?vK{c;rDd0hYuC$A54`it-Qboo<W{`PS3?I&^W@1H8WIyL
-an?PW2a7agUr(~F=*RK-aLjuIy_!ZA0Ia>>KT|M>IAZ@l;D?Qj43+keILtUADc&?H>KvW-FmiNxn(G-
-RgnFf`~{48Ic{!`HvgKd=o*P#Z5_Q+SSsuOG&*4~AKul^4Tfvo6#5Z2-4o_@g)f{PFjH01SWp)wdr1!
-?#*9yck9WE*7(LyDI3}Lb%f$g1T&gCw&Zct5W5u1ySv~OKdZPLV}n-K)7N75cU|v-fotbAl3r_(P|~{
-;rw#%k4+g*E83sLWsC&rH*5H-HG8-xn9gB?p_T-<AS5{Yu#00~h_y0!XsF8gxIUu23^G-;z2uXvR72?
-r=i!H>?ED#OI>jvP)pz2|4>c*{L7Y$L$+}cq8a+xb9>kP%GCHW?ic^w@D<*`mQweDZSy4_vbeBTr6X}
-)9e25c4zZ#7qy&?%Y@<Td3`3`j&AyX0(ZOY#y^Q#A^_a4we`Cs6U3=eAl#KSN6zVS(Wep$=%6+3YiIM
-wT!h65tw#_laQX=87H(@oo)49nzZ9QBsU5}TjT;Z2C$cpOLN3vpK-##MG9^f|uPa=+7~hBhJmr?v%5n
-%rDllhMveAb_#iqA?jg;PhG=r{|~l{)x0AAR)XhkZ=wA)<4qHC0dS9a8`Kqqpv>x`uF@D8|IheIhd^T
-p2uR&-%87X(pjmnIl8lxWkYDE&dMLzT<o}=zF{|4Z+BJ3!(kZ>Ewx82^pgs@vbB2xc66`2QhfU5S6;b
-2|LSk!;}!gK8B%+{eObNpD<6%*bLUF%$}5YPYd3zxLu=#5d?I64-1Xf~dNA^6X~b>fu#EHH<xQZlYoV
-<n?7MsMeDER<*u^WsqHc9TP;3bojV<Bbw@9h-?&<w+k<RRaJOzFD=x1M|4nb#bu>ChSk7Cxt<F+4>7E
-O+LDz$MNN!p^hsF*{Gv!>zAYP5b*n&;)}TvV!i+=Ej8Af!TlT57j8Ri&5(;n`i1@(Y@VduT!Dp=rh@d
-wBAx^#3#>p`k`NCe!hJl;_cj{|ru9=RJT%dh~|9)cDq5Ne)-1rXic8z_z3}*DFt&_wN?-n;Gu3j(I-q
-Z;b5VHJC5G&EeLs+8h={okYK=WlY-d6K|-MMA?Sf0rM>q?H3?fzp)-+29N#%#>>NBf9ah^Z+^$St5+>
-XkPrOrz%%<n)IEw*pC^hi-I8mEr&+ufTay$;>eL|Yne9N5DaZ<3N<~zPv##*MAm|v}#5Pdu5vvDU=G@
-2A_j~Wt>dw=_hmSsZ_oH8aQz{UB@}e4A!{{I$7PC(VexdPV$9j13-*&XWmXvdGWJys~<wn_`2Z3%JmG
-j37^Sz{q4u)}f+zAijL)amb0g)Gk2#4{VxH}>KzgjhN6TR56UYo@{`UY_EkhV3*bmKgB;aX4`>iHxka
-Yt)QOavB0{~p&YSm|(s^9yt3(k=3#JS8$gK791nw`%)w5go^K@f|e6_M2)t-5B9jKNc@65V7SQrG@nT
-N0lj5@9RJN8}pyWQ*A<h{qXARhrRyQ%b&U|GQRlAD}VT@%k#foYt`1V2MHGXBnTHVH1whMIp#pAfvQu
-6Kf$)UF$hjC|Ib%0{no1>JHcP^{MpM-e)b7U5W<qQ_w6XtUd=JGKP&=a()k1ow)w-WmxGAxd;^@Ogn&
-e<gJ2D<%z`~Y?9nEjj(-EOmfgYWQlCBPGN|D}5c(krHV<I)E9?@v*e9q1{D2amaLY!Kx{*;H9dmruDz
-Wh-ih2>MW}@;!yO6t=#0*u;1-HK-Y|NNOaoXF|(_ld_?t=KLx7;RTgC!VjKOg<#>j>aB+r!6i{qWH*{
-^`*N-ykb6(ujJGorYP|1IFWAG<~}%*o!!tz2_dFZZqJY9+B4-tF%G|sD(I$^|prvqw+cJ{@UIq9hY1o
-XC7fo?pd`y46KgMW9Dyh^KkzSTFt(xeMp4yotQOM5$w++ifFbr!uAms4|CY{rVkHl9&IGS!^BGbFV|{
-e_b~1rjWgJKH#HzRzZ&zn#sXoa2*l@ko6NwXCc8_vuOzwM|8wcX@Fts8|N1NMpz}|CJ38~$Y|TSs+ie
-~zacc7jKx`;zqSuNnZNKt8<!L+l0f$$8jiz&J7rM`0dwD*5^|J!<@@F9dEBD!Jq6fVW%~ZZ#_Ag%+OC
-Bl;UU}s*u6*)qU`-Lm)W)IkkYpc|JHcpDlr({YxMSejbEgFMEomQ`XsGA;=%4PL-upV))BhONa`)aoz
-5DmZY+GsdgOjORbnj5agL`)%nn%MYp&&~=>Dnc$sSmGy%F}eZDwTE<S=EVAloL?@AjuuQ9FZAVE*e%0
-wX`mQm9ruNnoN}&y|<dw<9evhX?{#uZcu2!U6?p&SXLxv86m(n&(OdfaO!lH5WoBUqr*R!kvCAKG^x{
-~UhaJ4OdXx6*{)eXs8IZ5MuX9`EEIf_4Xair?~E566o#O8!R;zEKbESXRomHuM9W5zjzF`w$0$n^boz
-<9-RZh%-4v@)K0Mhgv+>wGGpKK>D#UKwn{?xi-R*Q|7?p7}appHsG3$I5p2EwYg{pq)QmxtE97dOjj-
-zCVo9_neJsYrgwG#CRKK)$4J2F_PR6Q<Rd$LJRuCjVdM&nr6>pl1KZvg^<{MM`D<dzj_+Td0KpiGHn$
-aihCBmrRXDjPyJ0aOE-ybIpZuKlcHQ>K9ii9faq@mb~;N6C0@loTU0wQ1@fXIa6JcxVu3Q?z^%pKaxW
-wjG<>DU&)$^95R3$_e9IphSe|1U6gfN)<tmI7Bl|wlWcJ%267`XppC;Qj0S1^w)p+<&VAv!|iWR?|zL
-2+5@j&IBEU<mQD<QOilIR(VKrGZJ{0tITH5CXt4PfHQxJVOL)(}86)wSC(${%udQpIvQI*z*og5q*rS
-H3YM|vD?Y0N+(rF0c30&!G7#GHEAy1|FlwOMB`jB4O?`1)e4AQ8a<icFmtEBKc>A-mLl?Q$PSHJx8M<
-4u|=?!~&?_Ws&^$tq@_y3w&>}@)xd5b1gj*{YUpVmr@7-!JA!k9wOHut`2EM$2M^zt}7fL~)AnvF-)p
-R5#aHJ%T~Z9J<I!BHHKjW|T2=qu8<JirQF3D{9L@YRy+k5voSLIlKc=0CQST?=fbhi{RE7e*j@{QWmR
-{_2Ou(0Wg6M|9jGGuLh*kadqd?J`AotEWUf5(mC^WAfxD_W(3BVOv`_SNM<RWymJ`^}-ES>r>uV#hkg
-rC><337S;JiYnp2vFJ=g4t!u?Nx}BQq+EO5D4ui8t2JDCv5a|H<VeX*uXcoq54?02Lj9FuDvc)*z=u!
-9BKaOdNH4V)rK0tRla$0=+!C%pcV)%cjfAz-Fz<Ani&rMQb@br;3DU)GA%|$yad(o0Ks@$&><7ojK#v
-N0#$R{XQnB=pOexVj8R)rWQN*LfP)$cmMl$RWgk&l1*r^q5l5k*E#dg^>%lEW$T*LS~Fqj1XS45$0rk
-z&SLsE=`?J^BrP4}GQ#i{1u+$|R{-A5R0=F#cii$}0!xJ5_x8Is69GdC6~)u2gfdHbDn3f?@s~`4&vj
-TbH8J#Qg}yyEGB9X&P}fLKW(VXrSroAOG;<cfXB;0A{T3{1pg!D9=@v6`NwCRY5QAMkmt;!L)XfWU9?
-TIdja5p1&0=kcurd<x-$K0dYmzQ{CpT<h4Hv3fN3y)JDZYfeHMR2EOm(Ka6ShKyvb1w1g{>>}RL<enP
-Pl{)W!59yFdipcix;_s+2>fDDpD*T_aZ;UlqEeN2QNYLw<-p#k8LtDG{lQk32-M@w_gLwH6dG&91BOO
-aR8z>u|m^|PO_q0FQ2{VQ!o6sN6tF5Z%+ANSC{yY^_d?x?435q;vbzxNwb|0oorth@Gzx`$WiMum6h!
-8uKCw34n~POWph`qM^gNYt?ilO@!-@ez-lL>xr{>tkeyFmco)L>e92#ee!u*&G<l7qrqf$Fsq!#&|}4
-Z8+5d2GD{Ld@?%7hDle1D^sqFX4lNd1s$?PjxW9npZY-AG(SYi9d+~Hr%;uwu>Ufqpcmr<ln>Dg#hL<
-CA$ZI}M!oetQCNA*&B!Z{l}QbR)E-edJcnhDp-wID?12p*R?o4;HazoK?if6q;xO2rQ|u|9<#P=^%Yj
-j0v6RiR?fIu|mHDI&nMct>r6D-WR>nk!NT%8Hqp$qyqpy9>**S10skLIRe#j^I?UqS0f0W_Bor=C8c4
-F}ESZmW)+U>2s3|3GO3;%&!Wb}tJO0`c|@tzV~rsuNbIM0(_FHSuxrf1Fb;`!FTDj=<aAnm4cSWZ$EB
-+WV*6woM>2?EcNaa#(V0yVRdP&fbsNndddgWH&KTmp;_Vi?Vs+J%q)35LKgKYH*MMLBy*DB*MroF5p4
-y0Z3rB9M+5*#!mlU;XrJQjDuHmj~E6+nHrLo4sfrE?41PL1X`RCOQ-c877R1n+jV49>fFKqL3U%Cb)E
-@<Q&01`UXtPf2Mp^$V2_xBJvQ<N^i>9=F7A#`H|F}akx3em3w)L{QKTp^@a@5=%5!>50`vw)1ko*CkM
-Q5P~H~a2x2x^g=vTC!%d$QF=WXJWrJ!bEarqMp)pB`Y!tbE`T<&=Tf_7RwmMN67rN4zF<x(HTwkx_e$
-{r;hWEs}GXR?6spHp+O)ZZF+Q?G;BQ!vwF2zRMJW9(fc!HvMU-pGihy4+G_dWX3n*xf);D@YZHARGbq
-#mk9r3O-S<?W;!x0$jnXpcjJ%5Gew_N7ga<_f7w2$MSli?-D%N3}j__5;O<w_$8N`rcpQIKhLUw~hGC
--}Odp7~`^17hb3~HiCs!A0R=4`4%jmZ)s8}Fpv<&_!04STsI?m*ntPo7@|ptgm$Dev0A_V@sGYjTakM
->6PsT6#*vAbHUtXCWHPNu-}?C9{{m;<hLs+A8GK%iAxGr|gZ!_3-ob8ml~YPH(2Y`M+M-T_X`sl}<aV
-BwKC^74=4N%8aUf5caiw`MLfYPYLn^sHY_d&O`=e<bm}w(b9}y~5#s}PU<j_HTR>`1)m`;4+-nC#H6$
-LtCjRE1gwP;wxSCDn7OsmW#_rCe)8^Dz}Jf;gD*4g-2^ecgZ@hI-kY0^Q}rYtz96CY`5l1t1qraIsi)
-|&agA*lHn$zbq|A{fdCXJjzI<235CwIqM58_gaEnZQ?!ba)8taEP!7q|d9TTT)5${kB|k;VW#i0Q?SQ
-6n@W`sCgg`V19~o>}cB1QE$~iAhqsYP?7hH`TC>p{`}W(|8KcK^JHzs;Wr3l7kro9kp2V@`RkT+TtMg
-2noB6$rOX7bu4F2=$`x9sVQv=RA~n^xrknAB)u%q>g&if^e}k{RM~dk0)P*B0=ek+iPX;ZT*8;Azt<E
-)lt{uHQ13=&H9?3?&g8PE*VGt607_wP4+vJXfp|m~QSgLnHk>e>T8Yr`xmv0325u)IOxwDu)8eWU;%+
-azt2YqqeW)-hsR9A2t#1nuj4gSZ{=U6xm5kxH6>|lqHzHsLxW3nsGAP)8f0}nd&M_>Er$6umNlk)L^+
-2iZbH~!?&*T3zT;dSMlutd|gm=;dm_EG~?1^A>etFHz-#{@INI|Yc&{RME!EI)zi^P~u#nt#f1*mu~$
-5uE~#7X$*x_x|zmxBs4oiZwAj`pMrs{@@>J%H_yHA0p|-z(IJ{IE>3IojZ>51Pxz`HvPqqR_!z%INzc
-pGg)*g`}6%t+NCHGBMt_iau`mWE=(n~0#nj2azSr@zDwtU{~(-wKmx@5;`iyC@ZF~PjL_UzRI4uJV)z
-c3Oc1yGNHq<eoWh6Fl!(hoe49VIOfcFy#>1D}M0X<?Y@!B`U6$p<qSz#+Siv9p`9Bb9n-BjV*c-^sB%
-K7_xI1;XXv|+k)7!cFdG>`konyUzD`vVFzC&vh#APP=)%{ixaIW$-lWaxC_44R;3Ia@*CnT7fPLu}1R
-FsMX4lf%YYWHt-$^l&a)lc7e^snzqhY6g%pxe=|%M-_5RB_5p1af3x?{S2irfJQO=sz~9K)Ot=dWPm4
-90Nw+3v%RY)rB~XQ_-}17WJ%?un6D;FFKng0+?aBnuE%-4iGkkgA9WX%%)>B(VA3@3eM%yi^4oisrB%
-D{YtQsXX8wSq`i)Nx-AMDlYD`r<Zx`QL%Mo_0vcu67<qY;P4WN)P{q8Dzw%=myAK7E@SOe^Xa;fjJ-b
-NPBt}*McN(4ws4@QdyQl|w^wzg%IDfNN5R22}B*y?pGOoaM1yNDvbMc*V+$}4ommY{(6_Hc{pv8<l_2
-NnI4<@k5^_^?r6!-0~Jo?}}=yQybGyWQ_=}hhQFTVBBpT7Um-@S{Plkfd+|Ftbu=iuqzT<=g^4^;1kB
-*Gg@uVVf{pR;w<r8qFJ6|9f&qmHt&Y;MTT>eEM$2gx&bT&T+Yg7;8_*O!)`U)@^4r4QBWQNL7rK(rW=
-_mAL8DA^JB`>~<!vFV^5!%*^B_l)obb@JMa?>N%Hqp$t!@n3v@3cpaN*~_xLrJQL%`(_uJ?XrfoFeEt
-38#!<d1NcB(P<f3{uo5(*qoZch8DkhxT-j*pqw``^t13=O<<9$oanXm+jN(?qw11F_QCQsYK027C|K%
-a@?D6;5UE^KUpQ4E*-V-KZfRu0Db1!IN!yEpNR$TO=dDvNns|sE4;hU6Y*+Ov45Uq`uBg;7^)5z*7jl
-d0Ns10~&hhF2^($C}g3-KKF_Bo*lYAGps5xoLa6|!O?f-49u!+2VVc6(@jPD4;&RL312AL1bu-x351m
-QrLz12fivR&PC&wtQmAQtLkS7Vb;NC{#TPL@Gl?rY{H*CuDRu`?a6dhf2ujq+L*(osA9d33Q<Iy-}b<
-o*H-RmMa{@8^SDW7iPgd0h!DAnq+f6h^>KIAC&o_$5aW%v%dt4h49liKKd6})gLtZS()bB(@#8VY`vY
-_+U1;`(jz`wWd+K#7>-(V#DUdJUH;?u-umdnuU7raXOH3t!U%A0Z~_gTjazk^3WjGVY=Kmnavixwoka
-F^tyU6!iOxtRoq3{TMyK-d!qhE)$S0x|0(x)w@ekjwIT=FRWN|HRt1}@R-g6pc0909l<JyX0F6L*1XQ
-i`Y9|e<;JSrN&ZW;E&{>vSBvcO%MJPdkB1Bz^2u&+F{y?h@`i`XZuZRTX8ndzOx#qe|z3#2Z}jEq-C+
-XYl8B|H(sKQg0o41o&17OZOi^Y|O@Jo?d3Wav$IXDfye^Ns9X&Sgv0WX~tR`XI}OZDt-9!4s{|gz(JM
-X^`|ef-Lh$8kEuQ>lm#RQrNo*wLzWvl&x8zo3>1TJiy?6_uj&iC@`dDQ}gS;#HfC(%Vbp*on#t@@77}
-2j*)nk*xWE1BxTW7+hV}`buALWXSP7T9jv{QSJHAITI6Pt3`SYfy8`oj$?k2Wl;m9=1-jQAQMz7;7`>
-7TdZY<5KDD?AtcLnhyDNW)$7|3HL9+PjJCDEq4SCD6=fD=0Adkg*!@iDXOIGyH9mI2TU($5TUlrPOqU
-5=nk5@>X`p2+^f~pvI$njAG=H>ApOp=^J#TRs5(R|%s(`9j}Fh!=y6d31!LPPy0;s!bF>~DPh?t4?h#
-WG)K*)FG<kkse&g{*#-`XK8z&Q%85CppdRGa}=DXq?Vm9J_?2H`<9yGkd|ad2-|T8;!ntMFNju%cnes
-1ctow*vir<Vk3j2Fi-HCDI%|d$N+N|fJQgG06Zk>ZlCqytIIXpVdCV$OMC6TsTx?Ab+m+5H>9?Jb-7G
-;JBto!z)c5(E###u?IL<1coXcUR}EK;!0k~6%PnR{y=XK?w-Q;`bcjfC_Kk-usTHy&qhx?Gr0AEOxy9
-cUY=U}-UJ5n%qH(vfb<r}7uRDBBi80c$ynBcM^m|2w?vuG7qo&Y28C?q`9{&&qIWqa$%U=}izIJJ0zC
--cW;PENLWS+<HLhuA|@+w-4t;GlVB+5?$Ncf%0_E48#kAC)#yssx9d<{Cm<L|$T;Nv8vZ`10T=br1#F
-U~I*H*7!m+`|0A)%mOF6<1~llm725&UY4q!>i+y-&-UZUsy*h&i{^MF99i}mpKb%<cpYD#qr{kcy=@=
-<YJnhCA-*Xir9q|ZFY6$pF&mv3{}>O1@{E81aqNlI{fR<VIwnco}I=#xE6Px#n=B|@pVD<!%n3iI^3L
-$nav9wV$HMoMqakSna-kOE&<3(k+tQb#oQ+(FBNM$i~I`0(4U>&yIbM0`SDl+@WbNZ!a{|G3k$3>tY8
-`(l5>N&(YA28bJgIE+wFoUm?K*tf>R^}iwz1$ep>+bfl<kvnf85GtKWx0{}sMtQ)of2Xt{`*swzJ{*O
-n_#-V=s$l>*usLf89#;<VMeckj{HKfK(Qr_VksIr^*${zw6if2)vNXj$c7{rqc>zhhXxE>?Jk=BM%Px
-Ijy$VJs|qrHoF;#AFhQ|3JX`Sz{evMeipqThVMSt`DVD6ucKa!r>6dl-Yhy%yq|;*XIV~$>q;d4C&|o
-=+)=w;i-jJUwLKzQhg<)aBa>)EEF2^0*5d%v~EuDOOpQ#_+S0}Z%F;*YMRUoQq>n?wcC8;%X8tY4C)t
--@#GE#l3r5qz4IJk5L&N{qn=F)`tDqJ(u-a-H*0DOq2RD;GP0ndMzTa$7rY^!py%_2fKdPaFF$|uD*M
-0L&D!y|s}eZei6ft+MMX8Frq`?U?i>OG&{c@SPTf)feMp#U-mP!rIt7rwA9ELejy|-5E`cvUHTUeRuP
-<O<zRVvj0*x3^j6t4_DD<vyGp_0GzlkSoFn+CmK{S4^V_7R1A8N&bB@VIzsB;aE@B@MEnkPA&5-34kz
-*j+qbp2oZOQ}<<9Wy?YHJ1ey?#|KG#|OzUDNigWPQ3-bKW4j!!X8f=&7DJbbV+iHDQ9-#VEtVoy4M9Y
-^ps1>w2iu#cST%I#?TAAA)#wnsBv`9eCFj2^h&`-o6U!lgVz2qnwz?i-+M;&MVqQ%<@jiTH#TRJ9Coj
-Aqps0|XFA3Oiid{Bt3wUdYjR(16BT-3o2ER-^X}4ldjqSaS{1LU1^8tUpr4w525JE!ByB?AFa3fzOlI
-mGkq`69{L}Q?5$T=z&xqfv^b5iS{eFg|^UnO!0`7Oj?=#}}S@F9d3s{g87bFRo^e|;n)L{{5FVZj4fK
-M{_W-ni2=~vYCGor4tZi}LBpAmKA->a&QS4G`EBkQyv>!hk89-bC_S$IaIbmRwg7O+|%PT*pscdx`v=
-AKXkkX}H<l7&<{&Ecr1{8wHpR7XHzQh;m+klWAF#86-F9yI{skb=I18Tc5ILwgJOc?0^&C71&S2T|UD
-r{<_7ykraJirsiH8AdsI?A4=LnxOe)gaa2OGxoKI5}`|nu+vWqbSHP{bTl0r&BBY1EQgAE*m->o80Jy
-jksL}BXZ8(v<MA-*D#U2gOER>ZK4vyyV7#OomeBwMsCV-;ZAoiBNxShFAH!qpwRopTHY6FUvl6TgBQ)
-qjiTuUY^&2<$_rjf}{hRK4xV0VbZ|?-~WP{!Gf{o&Q(DqyBs~>jdlE+xft~XuWqYTVeH*N(tc5elIzG
-+?z!($@YiSyB<jPY7~x~k~&ah~l&bjeR=rENuF5>4as>QfaaUM%yl&Evcbqv0^*JKE4lUpPI?#M$G)V
-BzWi#M;hM&u9M|)boxQNF+}*w}YNRqvB-5I@z!oM>vUuonAQR&KDTDAVt8A2eMUOnP-!N=73HQBc1a@
-QiSmxtW_d!xa5UFSc-;O4*NO8#{gp(!H<4I5R;-I3KL-sc-ap}(Q8>A3Xz%;l2j)&d@fY2AeCu3+oY%
-F^_?h>m=AcL<9IkJf<3(AG1yN=@rvB{#XTPPG%fONmcuw5fY?bX>@O*koLZ1AdDzpW!k)O3v#xSNla3
-nUg`%6~anL^iF)|d-BantB_`vUOaj<JG598a|ez?x?BnAsoHzDT21KP|tlr9(RP3&sH7T#t-m$j21$6
-sG)8yhZLIR4aA)f#cpPTfgS0;0I#rt%fD($Dp}T(evUtH~fvDfo<;y0Ng)G2dUL-f5;pf>t<OFrSAV<
-E>Nq00d~LuM|O!lVU<n`n1|kL*Ra^<d-FV^JnFQMKW4x3}Ue?Evz^R9XDZd#b>X4J?X(thrB*uDC2Ai
-l*Aof__N4Acqg4m5wq#SinDwgZ-|t0(7*-#*wK%RzSUOUk*6dGTz_vw6A-ncR6@%4tqgAyzcGZZ-mt<
-7UvkHvyeO0P62DMQ>Qs{ek!1rzW~Rrzaoi1%VKUHwkf-Hsvmi_qNBEgmiME7cmLkLrLe)ZtzU@y*Aba
-r`ro4k;EZWa{*9~P{A-R{}t?0X3TfrW$BZA9NA3LGrCP2NMX*9Ss-iv@7e~y0Xm@k0#B5V}Kzz;)S0(
-eV$GT#<grj8tEpj|O9$&{syhgoS6lDo<2(rxQyUT#P|Bxzj$NzWPCZU^<ts6Zr6(e+KVD-WH<K5q4<S
-`pS}x{PO7T@u=UrDhz<wc&B+Kk<Xb=<|H{MSdxDk=Z}-Lfi5D-!sY%&_v1YpiOljmxs4u3YPD3dY<uX
-^o+@$;@wR(d>|gIOrCE0nQ2s<br2qRtd;D-+RmM{?GHztan~3S=Wl6a$9bM!tCr~VbHLha`Sw{hOGqp
-~7-rq0rf$I(frI=;kZqY`?ruMcPd$J0nfu!Rnl&_bv@K_nPiQ2a=~Gk~a7ZD!tpOJHgh?9DOLsx7brd
-32H*P>y+tkg<w%-O+n>LUd!!ip=`v_Z2JW2@BxRyNk8VL9`ma>WgHr|O=SyDuxaGZ283VhL;Y$3l`Q+
-9Dpc}wdux)BtoyxH*sMUcJ*Y$N`erAUQW6ge6&_5NEvH2_;1TfJ*FE%l7eY;(arOFiw(QVe=7az`UyQ
-f6Q>=!NQ~;qgMC^$!8}$e<rn41a(gPDZKJ<&^zUM3aN2L-%+VVGCuX(@+I_h~pHTa-8++OM9!~%J%Z!
-{_gtLjeuUQ2^|OHR{XhAJzS@$8}BmbjnN)_OdM=(udHr_%iCLP>o@j-ojl$v<593zX5B;RAW4_x4YfM
-lT-v+2y4SkChV)&n;L7UO-s;xs{z7L#WHhGBMM-5p{j49&PIu8dPx(u8(iPhFGEbCSaT&b8y0fL*Q66
-t_iyDg}eXMwv(F1XCQ<Pr+a#+i_xZh8@3G{S>d5w*|z4Zdx-fTfzu5YdHuP<$^e|~irzHV*l*2aE#eP
-et1`Mq#y7uuM<*ay5S3&n3;-(0$Zd<pmVS5{VE2zPH>_kF+JF#_}J&-AgpbNP?|-WNK-8b+wwypF?#h
-l=^^d}p3bU{c_F*bDKNlWL&-XVZd!pDa~R%Nt93dr-rb)z1aSGk@{U?&{9&_VOyF?%diB<)^Oh?r!fQ
-vpgWa#0Ger3;a2|t3)kaURqmQt<T<HYslN)UA`HR0<~MBUOdPSN(>Iex?kRX(9PZ;Z-@Hitvx@zn_#2
-wgtvA#f@RW?(%i@Dp_)P6>4gUv@YA7rrVj3GS{sH@tthUmG-KK32GisPmE@_(S;<$qeeoqMHcky(;3k
-3Nh+Z_GHzHKL8wq<O^m>{;qa8+hFO<$Z`~ti0Lpj6aF1Yols9kV%Lfcx}!^w67W-R-A>M~@<5c!+i*V
-i|^nAIE;)xWCE*hD-w{EIxyCcAM_Q;u)-Sm2)y|45g0i~@jp^wZ&=#ThHeT@-568c%LZ&oW|X<e}VO{
-s$CgY!q9b%bux==&i;w-wyNwo)axc-9y-QqS4B#yg7bNhQHdrzPGyj!s<%6wX_NSVP|zWys^8qb2Hq&
-{y$ci_bEBNwZ5_!?2_Hb4VV}52vzZWxE;#UjSMFCfQ5Aw#3K~l^B7kY^R%#FXqr_Qd%Oo5XW}ptRnEL
-!4U>MDqb&oT*y3?tgvbeeOrA!=P+d+k22nW<$q(5J$OpA1Fzy|2--UYvVZt&{-_jF-?|bFRIA*WeAdb
-+Y!dqgT)>6U^xVWPw93acXNzw~P(b&on+>m=5%pzdkzYA6kNFm_XAi?;*rBeFfc{T;_I24!p6uxSOTw
-^-@F2|EldU6LtY&|+7hsQxN8NrS(pj$6O*)Xt86)ln-6mfnWi_=cNo^^bJhXwSLp5PDA2nwm5AR-IBp
-fEm5I@r4H16ArCVdeE+k&{%2w@I47cH1nzX)u`TjqC6`884;1UA_)%)!f&jO6B?ZqzGJ<hS94PF?Ivt
-?IeEd2pxhj)Le-CqYss^;h0b5rwm$igNyS6^~CELtb2`EmdQXbhL&Ny0EgcdOoE!-Nm0|0W@#D^f*L4
-bY?-<?Tuy<8ty(wfM|m6A`GXADorZ_mMEDsRS7A-Zrg9dZGSE0ODg`*6g~EAA^rPYshw3PW*=*J?NJh
-PbS#i!(P##Z8ZIv(;ji)<Q%w@0<fZ2&vfbg;j&n+-5ebG`cg3(Y$0X)Do*2CWs{dqCiR)cwWb8nny<6
-!T`N>d3!(|CY$oiqmaY9||!cr49?XDRt+E?St=2rT!syfuMh9Csx?9u>7f<dLkd`yh+)eXm~8gRDczT
-W85FFb!4krtf&T0mTvwsG)o&tW#(Z-t>~`_Dr-Ir-yKu95jJD+SZNj<)sbt3W_4I6|f7zI2%ufB<!du
-m=-=^5!6(eQj1p)3|?69oFcr?36?Q%^d{Zv2;1tFtt~Vgp$9U;Sc#95ZY=Ep#5tvW1<>VqI0Vx2se@1
-a4$tc;dI)!8L0-N>(*QOI8d!oLpdLH)C{o~U#~eev*=MnFEt}*?oUgIAw!jTa(wjs>S-Cwl$V&&?V{w
-wbcanBJ=P3JY3c@2GYYj#~heV|mIE6t7$*CB}(^xIZ*y*(b#Vyn|U_hZH<#8Oa1q49#SWX(ApgfaOs6
-jF%Ma!0yjB`?}nqxk$39Kn4$ZeyhoQ{7fBTd!HJXHZB-0<;3XnI0sG{TejJNB~W)nH@k`szlwvj5V~>
-R!0Ey&G<9@9lxuzX3pUOCX!%plfr=k{Avr2Phn4SPl>=QTQHYc|x*ejs>PAbeoeJd84Vi`qW}+c{#v3
-^X=Xsl#yN+t;29)Oi+<no?J)Cac?r(22qvz%N`U~N!TQ!^24HTS6^K%A3}Mb1FZ!j=rXdPJIqp*V7`#
-jsy`t)UZ)gzZxA&49a!~X(1?Tr-mvK*rJkkG6*TQ6o2X~yo`k0ZDiyj@F18Ue=?v_aCvLL!(NgL#%Eu
-{?rm?jNGu}w{S^j?9;!$`BVO5Q(*pKPb9(l<wy%Cu(LON&+s|Zc6(!3ywds)&SZqv8y(f+Gqj5c+Vwd
-56?MO17xDZ9W!KO!5mNJudl=79c0cj)JKU~GxRL6hFA)V6EC%rPo+80907w7T+$%DQJWr0XVwl#0|ej
-T5(pARiSZKh+dd40=J;f25WT`e@GNK;^rs@|cQBdtBqX7%0N2XL#I^wQE_pjCEJI*P@0hf?fk5|0yqx
-_BEK!*FgF$Hj_I^8mxePyoQ^w^-}E5`@>`$Mt2f%QiR9A&?+!|?u1#tPusT`l?Yldj>7b`y{2QgTiX|
-AAE5H2f*o3fypJ6bCfH$!PFQr95g4v6+Bql?@T`zQ{f2nwTzPg{jH51^4x}*}(sLehRh7qYA}13M{0X
-q_9q_%~a<LTIhLLZ;i;#51;n_;Q!Egs|!1g;GizKnZS1Jw=6<~PeVT@+a^c|?%Qk5(F@-l3Y?(i*1QH
--VxCWyA{$a<)PLV`&@rd>LN2qS&@mK5RC!K5rQ)o~J9UiytCO}yK@4q;BwO^y<wscM5VZy_{E>{qQbb
-*bNqVFeix2mMicD!8s+)owi4ip$SE^;9QNkDt+xPwU5L)Z>CqUDRlwc}hJ#ttmXCQWrY<@oDwAs8V0j
-b$ChF;U!&%mvkLo(sg)A*Wo2yhnI96Uea}VN!Q^eU5A&r4ya(?-CKBSK|f#ZsOQd88m99*`g!rHe*TO
->2a;h9Nn?zjK#KFK&giOF(Hk9r+>7z)Q;=nHjJ^s#16s1+2c|&Mbc8*;TZEqa!hnk3Q0OIR0`YFkv7A
-<Dm;?qq+UXr6X_TMXvYtrmXB8<B?Ox~)E}SrBMdh8KR%A3Ye6(Qxw#)=c5f-I1C!(rRxcP|FJ6q4Zi0
-LS$P12IJbMR7jSsMhC2v!qb(O0M!)8jBYh==Uzf|ZAvGDljI5iCGG{6%$VPa23SXCvTtPgsePN;!y!l
-Ym`_a1z7OhyPKK>LsJX8jV4G5(l!C@QU^!{e`7V>g)#*-E^nhPA<>|JfY@2m%qYo$vRPk?M<1D!y|g2
-yFyt1nxyhb7*)*tp~H^q5yoBP4DZ#9qqh|O5hZK=@<Pve>EO#C7)2=nDFtt6yNN>fIPBxk9sHk+fYqZ
-of`o+rb3%p@xWb67=|XXF3a;0pMkz2@ZO>xS)bi7L16PX5qHKFemz%~EWe^s(<R}it?1+FZg?kX_Z-J
-?C$ITvm5B@CT&ux&`k(Xl1rH&$fW?_xYCc|N(5|T6<q3ynS=X%<2TK_GQCuu^~Yxb)FhMkQ~Bg9V_4@
-HzZm|bxBPkM#ee<FB+jG-mIkZ-tU9?>f<j4^Fd$>ze*?RR>C=cq-`7+i$xdhiQ7U1&WSrm>LTYWTpp)
-bSd2lvO7{nY3sm{Xq`G7BnjC_TdMkSn~lU{Kbnqp#RG;6VQRh?WDw@eo+d4Tt~u^Lh5Eb3j}&bDf3Cn
-$4;WzMCaolnkU6$F*(4CYV>6_ASc2+M1QG|HO=+*IYtq0Wa#P}?6FX^DrF*4g{_j7tM%e;A0q4mL!#l
-bN(*vI2sKm_EvXrHg8S8Km8aphS1~szmaqEMZA%CEIo)!1YYUZFY;2}9QyZ-5S(b{Pg_TNDXGLhWZt~
-?K{PJSb!yqz;IIeJJ=#dvw+oteDSF8kST;@S>vYNvBggtYawkl|<AFLz=2>GR)I&Ve=?4y=(<RBov;_
-o`ZL+9DZvZKj3uyt$v6?kxrcdpA<q%Bl<xbpJjZdRH&`#2<qX3FQYY=p86@C}PaZQmF0VXs7ASyB8x9
-#E58SB+NSs!xse{KiVKxwH!Zci_(+{@)NvBC5dAuooOn#0lImPGGp@Fm)fJ=`o(^!MXzr{UNL<=wu3$
-)2P7z!^SbFwNn1#H(^=YB`?+Ecs0*q+Q*cAA#|II`zKR9sl~C1;xkIa@zhK?iAIh6(HebiJ8^xCPjmb
-VHH&8?FR{{L4V4aCq+@7xd~|h+hQllz=@aQDBJRM$y=7~7rI1)5Z&MhrO8KykIjED+Run343yltz@;u
-VuY_1;l`7Uy0wa&>0InF(#UxTsTFGVumz>wn6G^I%~L&3@vFIX;zwRndq1QspzVnBWY#&>&$7zXqEYA
-3E)K&R)0@R|%uS|E#~WIRCmynQJpTWRlSursOzHgPcJhFw)+HH9ippqp)@KY!d)@6r}PCphaa%xUqs*
-okvxTeCj_qU18#!_@$~xHT+6lE`wHzTxq9l#f6x$w5Gq4#7eh<y5}CMQhFRFNX{AZt0b^U&X55M6yha
-Pzk!9k-{xduY1^ex`DDR;-d+C4akUSZ+UwM{_Za=KQCS1n8E>>j!3hA;doA0q@t3a>KVo~sp5`I?b3v
-i5%!cY>D}R-92o$CG<u9?;Zb_TsURR8qEh~VUxic#Q*Ahg&D(K+!X<P`+EJyGQP?|y4MfsqJt1$i#14
-h!S)8}Dbw`LdM`Jvx5VqX(3mu+ug%&Lt={OM-5Q-FTXpoBrGef+fTg2h&g|aRvLwnGb_{mjiXfZACP#
-_H9@2+2jA3I1v<eAi!E=pZ?g~#1y*n>%lpU`STeWOs&k^2nnC9q4=<=Qh;PR`9@>8gj69sBSqv00t}`
-qXn3ym<#)9+(BbgJTY*We3yNv93Zr0%R9&z&C|<3cL(EaN1?jDL;i$vynOYmM;d9?`*?@wuiH_PeS!N
-l=oWft7{zr(|_cglqyrxdFgqL%`c27nL3}7nrZocQKT;9GnE<iIq4{~;|rm4^{I=ZbRkTVrpFgR=GpU
-;F-(SMr)2mXrsa{Gy6{S$5t~HN=}|8pLn=r&xZaStE7^zgt_7Zyx<Z)DF%hjxqk|?CNu!dZeJYqSYA^
-E?1W&*u^)G6b0$%EzOJ>Z;6|Yr@(k!f8SWx$c^XB)}Pt86|^P^_NbSl{j*IW>^F)4H40F6EIh}U}Uw4
-r9v^;=PycwS?*X$y=%f?<Zi{5_Eqr{h{?X8zNA?~?2xW!RmyEL_O|5$>*LVw6HvmekWdpPR_YrLYC6V
-~SRLq%3rgbZuj;buaB3QQg>3phsTR@sBEL9Wz)GsnJN7ge_2>LrW`3(u_ISwZbOdggxo)=mg!{vq{OW
-@e04zoMP$+%v(oTUhBFh8d5H$jYL1fn6F;Hiz<?4pb;8rN)J_9Ew&S?*bg<JYLyf!g;CwKp4}2diODn
-}ONEh?=!FE|fWqugj@g!s&ia;3#r(3?*w>}sL<^@t{6zz@;Q5Uet@_%?2Fs}WLSr=2pDi5}*j)^bnoN
-Q1HkxU`lBM(ZNZsG7Bmh~oygGyp9p~+2Nr47`dvw%LS8st$wQXXHsVBq3$<Sj+Zz9Mk;O5m8+|S%xS-
-ZMPTmC7LEAigDa4?>TcRphh4hYkVvy2o(BoekLa4<P~uzWX~ycSGMalUEY83x`7zDjAn%*GjP%}-j8b
-cp?q_k>*f{b*+xm<_`m_R_*B#*;HCJn#*rnX51<8}O`{blnX|YQB(qeW|W@aGtSDIY5TPlXemkg$a(*
-M3AZK^ym!>w&|7#kr3cPb$!uZ!~8ls^=GEr=C?uB@h#(ce3%VmX?Pq&y<;>^?ipUog>C8!yF|H`bSJ$
-uHQxC+Uz-Rk<y#?*^YFNnPOCX$tQdVD_Vo-jO;A0NB^;F1g*t}9Xb01j$xr>a>iHbTD%l~!;Mekah=D
-|<Jno;ZpYfdtEcJS9{Tj42qeQy^I^V`)OH#wdJ?ZaMqTVbgA1dEU`ixHzZ*{|YX>Dkz<<CR}Rd7s$p3
-XvI#Q3AxkySDPsuPOY$w-^YE0@IK#_S|8nhJ=Ml`|1PDh<5)qf~h`((2Turi9L!TbNPL(5{R)Q)>zox
-+aXjye%3U#Nv(*e_Eor=CiXjSZ6*J-{w2CszsWmXSs)6wvDK52Ws10s<WK7)YZ|LMU@XEd-Albff%k(
-^rucQ`i#$V7N%ku176BdKIL%*cix3>)E+-;9?@6|-1AujKkF50gs~ml+Qa-@wUlchqn6b;NeevgP?4P
-FwNrc*z*SGdrh~HK)!T^eY-Odj3~x&tF|~+Padv9PYqPJaL)I&COKfplo4P87<*6p9MjK!o=jv=`yfw
-)G*N*o;*N(TYS@giNgmq==iH3?X2B{M!nwG_8D}&5h1I#JLmrW*<mieP;>{u~t)aHg&Gr>m2T!htIE$
-y?Iz10zGW%o7<^4SgF>Pop#%eU5C{=XJ&S=!7Xxkw!i9Sg9KO~B$P4I`oP5*844+E}T<%xt!M?fH_1S
-{KIIjTO`j;VkxT|3$y$942ygG@EVYrel5bMsh9c(85Ztj>>-zD=Mq@)vGJcsDQ1KHZBTF?m+)kmz7NI
-9M7Izz%Tn+dZp*3Tl?GL?&__*)nKVCa|!?zEN^e_tZ%IDhA*t{?yYZc1<RlN+`>Y*bbUQs+gQ4RM>oB
-M)n-fG?qq}!4WLc@$>egqOrvE7qp89~E&L*a)nn9#t*x(Z|2{Tzu!fA-h*Pn|sCU^N-1I?txEpt&U3a
-0qF=WB|zN+$#om<;u*7I?Is+H9>o$028o9kN`Vs-D<=IU-u_RjA1%B^M0#?VVEai1S36c9bh@^0eQ&1
-j9t-@7jS5=A9(1<Gm17mJWs!N%swb&<Ofec@yy<Hu~U2>^JL>gM*=_Qv}D&GqH*`mJ>|DUQoXRbwj}#
-n^ZoXj8S7-H@INc!>?=XXQ%L@5ebEsiHz~d(5-4nh9jpMJ#dMBs(as;ol6s(K+q+Z!K-@uYZ1ZMMMS&
-D4E)s7r(v3Nxwgg8Ja(gb0_JhxET_kWucM{Dni&mp0)V<8E4AQz;C>^aQEF4VV1<NDsq3#>Me}2p7t|
-Zh&N!*CURsqc_GS;-uQx$d|4U#BI=jXby(m;vVw7#Vr=@bdl+|*&^$0E@6~KvP;!aa%ngTZl2J_|?>r
-s!If&B1kOEPoe_km3^w2jxKt*egallN^Es>b8lp|ja2P=`1qNT2S9?(Lq-m}!3HqI!Zf|(ZER9%QM#R
-3Tv?C{v_L^23VM`1+bJ#<(zQGZr}9$Do37qUm3OowSrSKZ9ffwHy!pof|0Cd5DFV<R5X$42-xvU{9xU
-hI-7igXO)ME2zCLd*67ypt+PyXd}1et|(ZMt5qfvEdauM{#tb9zu{>j$`sh3=d9}`x(XBg2vC#FNngH
-n?WMfD)Snd;6Sl-R%^I&A9qxwHY3)6J^@J5UW{uC8PXJf7~w%Bc4X}92u+Kp|Ke>j28=-1&jNHwV-jQ
-WsBTINjq-D3hsY3*aA1Ee-ntoN;^k;6zgry3M~tWv#&^)DJC<pAbQ>OrF&gcPz!fs=9y(B}R)JUOgfO
-*z!45zI8`cx)m<T(x0sW!+!_y#wxgk(4de|L_Sw<3jq{-tzhwmz#!~Vrm3{mOw4p@UpDxx6so`w#E_z
->yPng{V=be!NP>NEytOJeg*ZX|e&|Dn0UG)iTdLARzN*{!HZ_S92`D|D(UlFeG`B(sunYBqnI_wj!h<
-+0HM{G~0WuvH%8_<|z)Xwy%v$ie$ZC`Uzi(AJ<iQ~TxBLBV$wjhXF8;D$rGL9_-mNcZV~r-y$R;V;R2
-<U6TH6o#9K@Pmh0MqWPrq#i($B=d4(0kL19HT%_&lD<%ql*alUbxg>*+PG&%l?>rSdMeKvg{GmqWA#o
-e<bZFO;HZ=|(}`!@)7%7O>dr9}<R|IX>dBFwtY%h%j82%-3A0*^b^htn355}si=_9GtK+2VdKwuv&#W
-vnk>*+U1ZK5BQiOekC3op0?c)y)TKoZ?!kh>5E2%0lg%=XTwi1VZw;Y}TstH)t#$oU&5&spJs$j@pKZ
-G92vnAOvV$+0tmo~;Y%TZi%zsz~J*o@xT@PA=UTXyNMD`R`WFL~nLk={D!Ba5ODDiIS57z(2vw_R9`A
-`tOZ4$!@wre~4RLmLGcTIj7WlW-n4o-KIddJ)T4)F7Jhyabys;ZPN>-E>t#0<srIX_1I}j5Ev4af>69
-RRNlRj;pzmfm=hN@r0?{2nG{mV=;KLygbYXWSC&`o!4r)Q1To0g<(yibft1~rLVcEm(|Zar-=z87-z#
-1?nC2~5Eaevi^mb6HpdPAAP>|MEFW;`k<WBHM>kUbU|m!?$e^=C+w0Ii7M54arHr-}6~FdabZC4+9db
-88r6E0HD6sIgEJ5pwL3{^q0Ko4=KX(l82PE{kF<OZA(Do#%7Rn)S&#DWjlEs7<JXv>;hM4`!g=mRFsC
->q$T|Se8yL?8cclkUSs%ID>COW*L9BaG^xmBi^xiTvrpkjfGlg}6?LA@mUnZ!By!l8PHeW(Jmv<%~9P
-)Pu($qX!J3Sm06k{~)Ha$PnyE=2I&gIOFS0+akrUiEm}i4a<e7a{@xcQEk=-C-EQq*I=Rd3L*y$)l(^
-($6JvR=#n-2>D88Jn}`vju5Zrs1Zq`qY+Ep6!o!IMxp8HlnN-hap_k&K;;MtD#?DuO@e&08`n<54jEQ
-cb)|&qy?Bw~7sTrr<iWt&H;9lYHcv&C3WXq(tM4Fs<6&c_zEw}h6q+f=yOf0<w<lB?SUpmv^Y|9eqHf
-{^e#Y_ziaCsm!|-6zJ&H?zYS<^=18)|jW*90$Wx^tjHmNYgAT214dqG)UC<PD9vF{||5OtEoNQE*EXb
-ZgXbU;c1oWbubbe=KZK)^<RW)orOMeqT!v|Q|n2L!_SRqPGNBD<RFDq$(y1nYaG%!MJKLvgy{0Kk`U1
-b02pR1>jJR#OvCB27V+RMCN}>ClBIcmX%+ThvmG&XrYRTV<<N*O6fTvJa)=n(F&}nD~?aiR}6)MGC3!
-_91jyY1<d716#VGj90HO#KQ8)R?^~8JUl?7_%dm;mmCPY6`o3hXhQl&ShNm=qy-NraY1YKK{8;U>4Pj
-QkacAq;|?A*7-O8pF+Ss@2Y)98c1B$1K>o>tE{byK6Eud}=7Boz1QOzWKm>ivKv3Y~yRi2Y)|6>V(d2
-M*pYSe%iq*mR&C9y%Z7#bSX(I+c>yX7cH+uE^qj5Y4`e@>c{wF~nFAd_5^&DV7?j;m?KTmp8t;497fj
-DxQWk(>n4_HRW-D$vnFXLn!57DlJv}zc2FgS|(M-f}oia>T4Q}ZzE!7D%(33>q>#AqxmRyHY<<B7Jk8
-U^931OGubKPZmzb~)6_86hHvd`igYe!(anW%&u&R8ma5NZc2o9sOlkPv<;A2&UtF!tsls5Ht};@u=Vc
-ss=28G94RV=*Ah$$=LcraD={<&>0imi6%umZUZI!L7C`=c8py*9`-DoS6=0CU7^95!}nm<r{+;278RC
-r{Gf3+C_s9aVM8Um<TmtRLOWB`=Hc=%OknY%o+_7nUb5mYT}?t86J(w+g6GTS&_I=9P|48zV&DQlV{}
-l~4p!nh$3*Cf=vp1$!I*)-j=o{r7L?<O@;dg7SaRlN!>DXhVh3ZRS@s+kNwln6DP+dRyD4pXK|8<FjE
-jIe+2Rm3$1=ID3hrUz3LDq$!R$}>8wRYMkA^yBm#%eSwYg3;_3uWidg2_4RN*G-cMRP{VPZ+&O8XBnN
-cyI)ockT|!Gw04Yz5tZf9=^#d+DngNi-M^MV@49t7OhxXp5pkcwNWcxZyn#tR(PzI0RWlJ#890!xe*4
-fF>)cxVL-l*2cz5;qL0r((cmc>i+639>oMVXdAT=@&3jnw6(oofo8)8v}{Unl7D^!uT9r(0W_-jQMtZ
-XPVo3@Ke#1!Th@WSmjlw^GAc};1_z2x;OQJ3A3{<X(kXf@9a&kqZ@&r<g#uf_g!aP{2#+qH^JhmiPfi
-MN(RRld;|rHha^f1nJO{1hMYY!&a{E%Ak#hbPlhq;HA*d5(M)6W5MHxlP7@q_yr12)lwgUJ(Jb|`{HY
-$QO5KV93fm0y<4zq(`y--nO0zCfHZ<{b1z*`Y)9>EWc<~W5m9%aXPB1c!TU;vKb#b|istrOox!<WX(a
-|7!xQW;3GP%2%JWW_{20?{Fa^#<FcJD$*7e;g}=FleJ*Tqvm*=Q?g#Ovi1vzO2QmmNW?VYmr4TI^cXH
-pAVAm1pez+ZY3*<9nUwYlfd&346{+qbyHPgmE}|iwcyJ7zQQ(et*Av^O`K<6;giF)yy`79L&q4;`L21
-g+jNjCk58AyL5`dv@ctmmXk2ru-i}@<w9udsN|K9yD4LPC$2U=2-Osw2h$<t+QtFl^q{~~0>Zr^sa5U
-22*k0NX=r8QJ$Ozzt_0NYZ+xx-#);{c};4f^Y;O{fW8Tc)F7nj}buWhXFuhy34Og(a3LB~5p>q2$|gZ
-(5e{Nt?T8GnekB#p<s(LvEE^)5X^`-*G%>h)VU0=h;rSX<g(+JHK*Z3p{NakLS`oU%uAqckpfacOrep
-rtfmv#EYWHl-l{^U(p+@c>VDPe20hXHxeYqLS+*OzF7~GfgR;lRgJ@R9MG|aT^8S+icJ2uf4EtQx;yv
-MjwyK>GA;FePEula}lXzaE)s(Zp;F?R0|2pzDR*lYSINpnU#2x76NjZeSXxJ7~pr(1DTkOqa>$zt_|j
-AoFp{mY?u?OAeF3NaZ@eji=FA?AnDfWLS*;Mnoqd#NeA&1aXPc1sa(`*HWA*pN6{?3r72@SeK*3S8%S
--p+I`^3Dr~}{VG%2<g2H`Api)Lcl)2KHpz`iObBxzIgF&}%P-2ozM9bk>9g5$f`U*<Vh4JDP+d`>F*S
-3hT>7$6Qa_{Bv!Fn~m!A_@eySObL4#f{+>t_SiNMyV$WBrQT_4I`p2wdn(F_bpd-*!^%>82`tBB!aN0
-?BM^`_-vEW$Ko;Uu{@lFHBJgi;f2&hSSB3>p{YfLG05h19RbaQr^!Rb&t?4MO+PBNhXO-UOVUmt|nu-
-6c##;P;VXO7(knB7*rN*9MEdO3H=<VY-UrFUa7!TIIh0=-Mqop;ks$=lHx-bmU+ImK<>P8s*%jp$2XG
-2_K6O<1?U8cX(VB2;qVSf>9?sW^vc4r^m_HrePRcg4U&@BR#2?C&~9A128T0@NA@`_B077+^!iV|b34
-Rf!r_6xXU)qxvP(hI)n@S1uT4^S9?=6Xxbgl3^(eG6la$o2eZ7&dKB#6uy&GBHV)<-bNJfBY=*O=_-A
-UUXZ)C#sa)*iV*8VzP$pSSNiFlF8G2TriN)oC`=u^-Rz8di@kK_@d^#W{xC#5Q3Lt~tn_z9t`shq{|v
-Ls{sS~(MvI-Agd@{+X=>;!!dLWJke6y}d5E#ZQXd2F<RW#T*v{f+w~Ygd_I!Ds05l@1`ILwO2G)O__Z
-bXnM=1ot;qZ!9gpM7N%Y+dJX&t1ktcOY2+mneWXZ9T)99VRIzX#O{eivI9ZPiGpaOX~~#G9HHpKZI?-
-kj0%Q{Q6_&aj6!knIYN)3Y%G77KkVcki@QLLPt}f^QibSL%ea@w&d_hV<`#r-(<~Ak&QvDslm-U0cH6
-9Pih031^s>cN@(>b@GY!?;JS^?)t?uuIE9<+f%lq5AF9jk28*xe-?=9hlx_GtwM!2@Vu}a}Dcdpl^?|
-*LJ%Gz7Lxw^TeY@1(L+Ff6|zOic7MW;zR(>~4FsbJPL6gA8!_G3dwm_|r+ER6Qp(AB0<@pK>5v1~xQt
-gm5X?A+Sl3)K7O>i*4bzSdYLZr|DmsF2=Q_bTao%iFt<yt2BsbZY}%S9f24O<=gUeq(EC|JLp*nUG@(
-@9eIwtS|4&LglMjrc7hfd%^DN4WPXzQRJ(MBGUv)dxog7gS!RK1k*T;cqWM12KKaiT4Na9MRsllg0%s
-BXt2KvV+UTQ(XqeKoZ}kiKQB?f#+L1g^x<>NcGe&p^HCn1&QsXBm@G^D3SyR~akgnPaTf>aY=&SO98~
-QJD&_<JQu!1eor1enYs3T-eWr6crR5?q=Tu4*X`JLOQp6g%a!I&(z}omCiWIr=$ajsKhX1zh{z_bQ^J
-L7IIg*%R`Vf$jUPneXBGm|q5aPXOAZy*34AFvr=`L!ihBRU$IiG?jKG<UA<Y0SJu4VbYI0BOD2o<t{w
-_4o4Mq`}vf>G8zqBEng$h#y^)CmaXc!Dz&3c`4&UQhdJvGk4#`r$Ah2GS}(98=RJl`KD_eG?2@ItDi^
-6WP))05KKs#tQiiS6(a0j^5ajNa7>aHHcY<ld_lHP6cjFeLXH|$cr6ylQnsV8LxX~);)~yVnXSrvcgd
-=3>a5wK9e$?bj*f(nr5P?+saZU$x0aMw`FxEj-o++Gs}+LG*r5yI~$}YabI-gWpRDl8px|_DWR>QVsm
-?3@JpEwbtyMU{fiE5FGe^f2*lxzhTdQ;A4}T=x{;xmg>ZV?%&;vc#z$;sDV}%7J?Unn6842UUS@1XDa
-KM;nc$&~%w$KQE$O{UC2qyHH5-Kgi!M;^CkS+hf*`=;=5ktQ)P5)_onf@6?5BwL%IZwwJ^w`yr@d~}$
-4if3CV`csx1A$5(H9V133CFqTSmNYMk(1Ah*v0W2@THm>oQ*yXQa?q=~vqC07k;Lq7`OiMV8TvLhu9n
-|9GjyRDR`2M|ZEi3A80_!?2DgX?K@LXQ99Rg{&JLkkitOS$-7f&WE9<lzb-f_$AdYK;n!6I_ns(EJfR
-5iVQGB(}x3&t4@;)8B=LvkTB-cC#goGdne5o633z(LD)gWEUA};${bW3{(w9{r$i_t#QI!Q&=wajYXg
-Ts1XhbfqgK4jXG;V!f!A3hI*X@Nvnq6yo`;@Fn$O9|Egff3;qj|2WQ1Wzp5fA)2g2|;#FE8l3^DRY7>
-{ALE9A+b#lsQbt|l&vEPyLrxqIT~FrK+lghb6pG8T}P#=s<Q!B+u0<z=B+Qk;aos*IDk8%w1UUyfEyl
-CatEgty!x!Rl;up<L*2M;!hc?31fhj}$3rsEtxV(SxKu#fRW$Z3#oK#UW%Jg~Nrw=7Hzy*~-MJ2mAb*
-^(~||p9?7j2xVF!ZUAsQAh{BUL|14_sL#|cOYUm9iH15mQm=}0FHB^tp3xz~yoAiJfOK=NtjqwO@AeU
-vR&%)RItkInN<;B|5^QePPX>;MG6(kO#w`3u!bXkGlMR3ci>%8Y=>s(yg3!bV(w3o_@II=^w#w;9e`k
-<cEEhI$`Y)m<+u$5J%B>YFjCl39SQ#v|2J;%dUefvJj<6}iIo~AFKw&c)Td^XP_beKOEe&9=H4vWh@G
-dhCPD)gCamVfn<1zHaNV~$6%u_nsoz)l!t?NT*4=QSUxewtfF-UDoY43Vcj-#&cGrfaCwYqJ^CR$hus
-j}^xfXot~mK}g+37CCReHb1uYJUZ~T`|_~3!m|rM~5oPoJH68Zgk#;UFxcoRhL$lHnnVv(hlwOR_MI7
-0xX2qSrBY_dkXy8{_aM5;GDfjPFAJqWouL^hPFm<<iwfrUdjeZYa}5~wuW!9X>lm*;^}C79JlTXUW94
-Ap$4gufj*qZUg1S(-!pvZQ+tOGscjEw!fos&KE!D~#fLL{Z+S6EVXJLUE6>R3%8d<DfoT^#qyeEa&-2
--#l14<d4fU#?Jfyu7`V0hL#S4Cp<KCrfU#x~koaYFR*F?^Sh$-A~Db4(n!d7S^%#@Kcg#;gp?_?R8Sa
-nt^gxvgQa-Qh&4nYq@Gs$IryRl2l%$iE%xcYG-wHcM7g1MNS*o?@Ek7*39foel~GrBW{tOe0blH@i;h
-2NSnnu?#HV2&Ot@i)c!VH3vZ<2)0Ve$|rg%(ho2ont6@sa?pZ@=?CH0p_EAp0QR#Z^mKgqcZCV^wGHZ
-!B}6)MT|=y_0~hwhs?2h-Rg+c)>O_n=Dif#4uA7*vI`lmNaljaDUkdm1}Km{&qxyJ>h75{Q#t!U1mv|
-L-4)=X%jD?<KFJ}h$Y1Q(1+r%tw19O{;|xi)9boE?y>pB%P2=Lmfu=e8Akerg(zMV|#Lb>YjjiG;R7C
-O=?2GToF71ox#+qj9KJ1{78-#^MDN|6-&|$>|y6%_C<SE$al_y6NI&i}Cdpv<j(~Io<720Q>%B!Sioz
-FcK&N2=vR8}``xfC#|CH9To3N|LS#BSfWE2!t2q&@Uncl-+K4uxW>w53dLN##t#s6yqu!-;QaJ;x#>3
-0#P9Cx~6#h!zBAU&|ySjIFWvgN&Re0<(^Kfp+nWmPPm?RxClV^^g|u=Nre8NZY|H;P=QO`CwQhkGR=Q
-q|Q6w<n_bn7;>7#g$z1H?&5}>B02lOvrx~p^ePIojy;8Vmfe#=zWAZ*kiLk)t4OvUz6#@f16Y%3JA@U
-+c}E`Iv3-UfsqxO#9T|PrzQ|Z->4=PZ@x9Qbdl6lb>9y{E41T`OCup?od32ll89U6g=j$-fo~gq;d*%
--F>?hP=p1t4>^XzOL=GhDAFweH{Ffw$=Io5VX;^G!#MRN9@tWam|jSBJNyOl%wB6^l0*}8KnjPvy`O=
-jjUc1Dp_-10HMCPN`fJeA-=MhArg%Ekq~S73%i8)i7H!lWlQOnOp<A)`+ljFYO61H3uYh8*y%npMaot
-w1K#FV%j{)iH-?zWfRezB|RbEajSY>C$}l0`m%$Zd8<3(UeeyQURbE3#_?jyh?AFjO|i~6a>P7O3R~g
-_HNYmoOV(fo}*3!hwO!21pDFv4_e`1RC_G>*i(B#u2X>UvG?MzFMb7HBv&x_5(67tq<LVA$;bu8Bp0%
-m*%f97uPPW_s%-*tiVGJHCl(aGS70!3zYRqx6}UTg55jj344FqJqr!z%=@pz4`%CcMh3UI}aZ@<fQjp
-0CI0rJZsFu-@2QC(_=XJd>g$At-CUKXFg(TBzV8bex?Hm^movUQPbPLVOaIq3`hmeJ#5-ZSrU2ZZ8DS
-$9W+_|RjGDJ&jeW5OfI)u(xrIB(x5xYd0ScMib3oUS4E2?1S9pyIZqHbzHUw;df5`0je#xRmA80gkM`
-=p4`5Udiife!{I0e4{OR2Lq@ANK8q>sZ)&Q(z4r#vNxqx#NSuxYaHkrBz_#$S$7}Dp1a%>|2pVv}_m7
-TWSh@)B>c03RG5lT2`mJ@E8O0(3x*#ng_OU0ShlwI82V>3Mi+#@Z-oH+vBJ@r1^3P8m4^Vj9m{M0Ih=
-Pu1?;i$+=opA#nP<O0U6ViOIzhsWmwAhGqvzCRecBMJ)HNVtG7<>C}Ovq$*@}2Fhdq9At&^v*#g968T
-lM)b9U9*E2}+Y?9gy#3?QuIgn4CsST)x*}AAKc=EQgdA{$eiqUem_AOO)s}vRF0D4MJTp%CJ7o5uZnu
-FZDY%ofxz;TQr8&ahCU@<CC1(*_j(ABS&i4|yZRYA)=fQS&#awmWh(d}wrLKO;Qf;n)M<bjOiFH}G&t
-pZ!3gO3GCDOEV9BbA;`gc62ysCS^voC=<^=J=%W;&uYt2UjSp)&Vv!hmMp92^A=H0m>P~2oPkWG&>6-
-3dUC5e3G(WKH4oR!oxA@_3CC2%5%|<BU_5YcMlBFsSvI};+=E$z~dAzTy;G*k}KDOH#!e!sGU3;92nn
-3F+@~q6<*#<>LQ#7Z#fUjnF|Y#7v|Xs|2hUF*9(OrXy&Rb!?_~-5ZXmF7wo-kT;EeJk<EzLMs~|9%jc
-z&lhKmZycvj*gPxxjWz9fpR6}Pp6Ok9|sJz&kjJT%RM@VM1C51OVd&pq2OJYcEiMx-pxB7V-`h0DB*5
-*8W3mO30i(6vrlm@gjwDoMw8>fRLjT_bGCWt+63Qe_<<HMO^)+j)mW@G`<q+%B!c*`Wml$@n(1FJ<fG
-&Ih^XDS8}+m<wj4NjhQF|bEEXkSYs7JZx6t$@$i(k6cE+F=~3Sr|w!LNPS|JihGPsv|Sa!A;{5FMv7I
-$4T54AI4Ygp-+4puDj4P*2_Sjt!gbsk^#M^9u<m_<luo+o(;3XNt@5NVQ2h!8@XKvQaCNxB_q_#1lxk
-K3bvix<zls#F&)G(!aG-rvy~d^yH9#Jcb$!h2;Bo?_q_OLW&*>V867^osfEp(9OfOJnU%-)DQwyLGkK
-anS=ri}Vx(<?VnpGJpBkn)z?&H2u8o_b$Qt?JeP?}qHIFr5r;J7$qiK8zNDARt%r;HfsO<}BYG9#?sm
-4=xl{K3HvBv-uGEGqsf$|&cBPy~yDavfLeehb`E%z|ApVM8d`3`}m8Tc$5ZNW+b(j8_rS)Kb6B%v0cV
-u8;1NfNi|(=w_h2BP<!|6g<3x4}ffAXKN#bE!?!`uR!TOiWV@4=o1p5b<NygX2{g?hxQa5A^dJEBeYP
-w+t)OgS?Rqmb2o}ElehRF^mJl4bv*X0K)OQB<_n?wFb1TSQTOlnH_Zv#B_o#Yz=8^M)A?}PC0%ez_BP
-#%EM98ol36)>mj|vw=-AB$aD`%vqsw`)K33xlIP0%`?8gJ#oZ%^mck?w`iR+-7WKqXJ28s_qn^^JohG
-A(fJ$zqov0y_j|x;n%%Z8Np;QcdZ8R3f&6EpgZ4t(to&StC3&RD5b=+j(7>7<4)>c$g5NCLCW@|=3I8
-&nm-fYd(Irj)+5@#Pbj6d^e5opn!Gqqu7zF+3Uc?|FCL!@*snu;IY<4936vpc1aoxKNj&NZ5g`DiBg7
-P7P%OM!V}8aFJRnK;B>$G^D2yCJucjxegv)$#nCg1qWW3YsXl-cH)cg+MziJ_eke-_MTX)Ee?a*xiR*
-D?+5Af+mC_m}Qf^%avetB|pz(6JLX#lqb8^MQdJCRj3BCmd*LX6c@UMmDZ$Y@Wz`)YH<pw#U@hc@+0t
-&Gp|jmP_i=XiJ(pTg4YqDk-@F}7yM|8UbMw&Xs8MCmnd?Y(S`fZ89%kH^H3x9Sw38NHZRorJTJ6CZ{;
-#wkG@!o-dOn-jw&9cc7YYDh*M%Ico1Y@#|oOts7G$;+*L)Kq7U>SL=#vgqO^uFZuWFSTd<Fd>&S3s0}
-+pR&_XL8qQ;JTA+Aa7$S$@byEvV!b}3qz>g}{J3%Qw`r>2uzoJy|oW1AFqHPCH!b~Wfzbk0?*sfu$CN
-}H%~KD1fHtc^H20`aFhG3ktY<jtr!@=Q)Lxe2kpU$*R#GkelCkyvaX(b)5v^!HWh9Ur52rZBl>_?Rl<
-F4-!xSY8bqW8^iFXccs(ig-qM!zqMnMVwjawK-n);L%NgyIWh8qE$u%@;E~BV*RUj`AU9UQk^NJI_*g
-<P9fDe4Di026@6-3*&aIC^@MJX_wa^P@5Er`wIR`IAkk?@VzGflBS++Qst&eHu17Q?Q!F%vt!U)I8Dd
-{F5?O2_QsDz#jv5Zeli3$C7j^pl>YTREP?m!^y{O})I0NiVJps@rd~X`Q&oo;(sOKqmJTzRG7y^^j1+
-tuRn@OQ7N^+Ex;V_Q!bZV8${`}Id{q1mf_14}hfY22zBbaLDQG2a(7_uz+THgww${@Jq?aiI_jn!Rw6
-R8Vc$!Dz3eQsePT)Ms<u5B#csNmSSjN!d9v4ZJ`YM^jED&lrj2vSn&Cw#fG2UTSe?22^sav^mF!O?Yz
-E(|A9{@VK5HeLAR!srZ!qcHn%x)#&bn+%;~m2?YOY9{ND+<XgpP#*5a-7N3%op6=<)qoL=8|(XZ9mmX
-K*qvMAf}0Ac&SA*irJb8}4Qn0k3V<Ik++5!Zm$$d}Zf&maP9<VPH&EQ!-Cnu1+?Jw(W{P;%%}U&_;L3
-Cj^?ZC%c)=(`!_{%s%p>TVAV_3`JQ{hszLQHB>%v*t-!+_E#=uMS=>CUTTyj^zszMOv#^%a(e>p}DLu
-P|bz>Ef!!DQqR<mUF)_Qv}D&GqH*`mObi6&Jpe&scF8)wPqAN6=f*D8@+@FO_tmtvrU#ZfGwl8&>BC$
-X@KJfJ_!J<%+o6wv_HV4zvqEc-v!XOkhFFWC0`2Y-;*fC7-Z_WK%ocRq`1N?~kj1QliYya_DJ(l2#_c
-|NgC|t^M`SudakE`!DUR?lDS_Pg5$HjDpy{)kJ3y9NPr$@%44y`gkB1le)042qT9f^>w)wP$NsiS`DO
-4K+P-ytr?KkDAc$5)_`r0=R86-T!mc0ZGttZxeJ(`Y5=nFxL3fb0x+JqDcFTp7anVvI^Mh4gtNcaw0b
-(Zj6qey+dwPOI!8d>DL0ZduAyz`5=PB}X)Tj4M7c-6uu~-<%^A`p&?aeR68wvY*)YayqW$%Cvk51X9U
-%@y#~elFp`FZty&hlXh+#ltG!CM>+nh3LpcI8N!)u6#v2@$4Alm?bykaV%ED^7|7JRBAS(yx<4&)ThT
-%dQ(8jmXk#$%N?pHEUxJ|#0uJ_y+~!iEva8YW4-Fo~oiZl-ktso=zew_@Qf$9@<S8*gAA$PQA$les2_
-6)41qWQ7dTczADW4F+Y|u!9Jtl3I9?ZQ*3;R6G;J#T{owG6h$GIJj{mKMVj9Z%TRIve3W-nvw2RRU$?
-e)qyf8<WYJQMzqhBGExQKhN)o7Zt2H!dS?M*S4h{bhcY&k548ej(db6Q+P)()P56d#Dzw$G54F2NuQK
-eKU?nw<V&LL&7y|_%9K=0P!aZC=7L$V-NX#Kf4(6qTI$5w*o&gQ~!rOvFc3AggIWPt`Os&N@>cUdc^P
-`#oj0a0}l6H-$RHkq?JmK};X1+|~t8L?CXk^kWXIN{C+ulyDz<^b+I1+-#5O0(p=tK)7EV7{-nhv1IV
-(?)y4i8Skh|e@B>Wj-4FO0agcbK7XNO(Ib4=ZR^rn=>KLf5ncEAr%y$rd+DBD`h;y{2yzhBm178l9nU
-9?pg##b`M0gnVmk&xhp$lQitub$E?<lJ;V}MUmo-6drn0QR-=nC?P6F)^yS~hM){R5T|YoieT~3OgBI
-$<FLAsH?tU)uTM8`P_C6q8es)Bw$wK|Y0l>Qn5p9Msk*Bue7-A^=Y{RuUYSq2S{~K)X@OBgnYTXCa0b
-#<lp5N*criqe#q}BJ`_XF3F!wPtl;KCKD`N(_(`a##OX$8h16eOtV+k`8pGp@4xnV#=UQBT63)$B!G$
-I{NDXIkxT{=cO6nB_+hq%rc-U2*eUK(_yJe7oi@=_qh$TR{Br13}5QLKd$y4jngKhOSuD!fA#h1cRRD
-_an(f?lx~<)jGvSZcMuctEPSN!o8j#QZ8&8l{a`X_We~U@7gzI0YAM9MV9*2CdRUEl{@{o<Id#5%j?e
-su*!K#2^Pxe@3Yb>{JsF>F2N;lPk6cHgYV4;<y3{NhZi^1$=IN2ak_q7uL!%k@D!a3yVntWEhutNj&M
-aYL;z3kiZ|8TJB`TG<A~&sJxw?!NeQc|C*Ts7=(Tn@<FIdPlS|Ue1|`uk&|d(EzFdlvS?AS<a4S38bq
-T}WGvn?MP!Q;FWjb)U{qmP6~e(h_G#?gY=KkI6yb<@Ra`%qMI(*|<i!+sC*Ik-2F#)X9XFfgu*awsof
-;r5N<svr%{fPh^^$SHEE*v19>j;yapLK<9uOCoX-f;GI&>52ilbY`bpf3^;cI)7ZVgu(fNgp{rJ9{tg
-`dA3=V>+>4wFVq1I$aKs^;}TcrXnQ$7TX1poh*%0$GPJ(KJ)hU`;eO(FjDv4sAou#PCwqZ__9mkRD2_
-cgC<(OY?>XLMEVx&f2YwjhDjR)t#l?rOnm-)m=QvX{P8$@zB1Zr@uN{H_Z9a%-D#=L$wstVM`zne(R>
-2(qdcN`?GP!hv1_t<770El94hh*t_un-sAlFjb;i4oR<n3D~@1MmJUbzC*yb;MK6wr`d&G~1MU50dJ4
-)z;g*V}+d$x!imY3~KN^NT)91c{iVZ4g9anLVRUU|pUa?f?TrmzwBbEp~LZh2cSgd@RwpiCdnG~ih)i
-qEih3N}*J)lWv$}(L8Wm0HZq&*N0X2TNg2NL)`Vckw;z`SqBdH5!iyLNh4X5>&1|Aa)1JTGH;O^TuaH
-Y(Z*$)ay%32=p8N52`#q@PDg5gQf2vl-YsW=GJQqjFNzlrR;I%doumdDD!ie0ZRhk7AIvOHXHPg(T^Z
-7R=V6cac@1O^paTJw_#juP7f7;rDSXO<NJxU5pY`>fQ;Xd{B6{Esfw)37Ua|XQ6C{5pE~~hVv|SCh(~
-Q&r)X_Z+a1Ue%3vV(lj2<T8fD}Q$c6`E-wu(nr#U1ID9fn&5(m`hiriKQG#7-9Oc56wwaU#>Z1j7CPj
-sk-hd*#m_oM}jmzi@HsXmH3}<|o8J(V+)#<6s#Y*O)%uML`0r&e_CtqcxABrgqqe1nvC{g5RFjIPj2c
-4ne6c|lFDoF#3EaksSA^_Y5)>~gVxgHEyvHQ(f1fei{aX$iK8N28B(1&OPRPYMFy_63`;o|w3w(IbrI
-uHu8h^uE@D&2r$WfY9Oo}a!0QNi@<x;zjHv*~N9-yu`N!e=(*fndyjVyO1`O=rw6bEqMkl+H0AS4e5M
-3zA`8fPg%#L92opG*<6`tX=pKMV<k@78T`<wZy|8C)>bjfUm+1vx6E?%rPL>ixm|K!;4@77<g!&It9}
-PF>p6wk${XEZmC=o;|Nk}z$wds-5$rOACz(o$lZ999oMi_<XO-u><R0jDbIl3E2Gj6OF0JQi_!4N4@o
-%;Ne;TkvAxj7n&~EB?LMZG@5M6gM)GMCELce`&q{H#%oI{JfF>PrtxO9-K1im7lQnzW$a8gFf3m{kyX
->m$YK`cYBL(MTa!|9FG{L&mMw6lp^9k)Dy5mU$Ef><IlvBSBl{;1n;!e|N`{7-xVoOWAO5RK%94>jGc
-hI!Qq>>U>N=lTNlvL%U#1NE{s-%<{qEhAb!aTg-=WZoeY;SQ(Waf?J!3l>BYPG#;0ySufTZ}-CjQkW#
-fGXZW(w)HnMpOyo!)D2N3c3KQ;`3M0ZlIfIW3*%8YqRR9)u1%eo`GfqtztS2U(4X9#|0XECWFI+teIC
-8V1u5zxP{B|({X_qUrl<X3n;zQzaPklU%P_T!nsszp|y#Q3+Ym7L!%ZuFQzVv&A?T9t-s6zTcuV`U2>
-;^S82+X5PsS6)T5Q1j!>oB?wc!LOA9C8gBR(298a6o%qv2opXL|j15vn5-anOmiB;>+W93Qc>25uKAc
--#>J(h)yL(SPl1Ei!>_F)%`0JX+1ejvuTja|4^Z0i=&rbXr}BNo$iMP{m_ff@@H1?MqI!DKdvwf3F1D
-T@st@oEiNWO=m~E0CwQm<<Njbznq;oxWWZk!nC#L2W#+R)`zKI#4Ih^d0=pS+4vtG~^c;!=|l?QH;vC
-V(cZ%o5WmjJ6~XxxTCu1@xn8+H0*xX&6Zh+u1;|t2#r}Qo;$f7jQO>V?WO%@JONXSz3_A!e1P&%AP3+
-7ue~pAZX7w%{woN5?qH0loq6q#YDwL#wT@nq>ao4?1_C4?5+e}c;Lza-|M#uTI#5Se0bsXgde?T0TSV
-oPPZbJvADLe+{~n*;4kg2YQe2le%ai#43CDP}<^E1cTkiI_l0OYA|B2M?Z%^Kjps~>u<6?PtdGm3ANP
-sB)<%g@w<;8%$0QLIDzKfg>vf=5L6?B{qHf^_}3+YJJKCYJ4g;)SdMgze0z|S!(9K_9Q(`LK4$X7LSf
-6<E*EWyDIIi9fsLt~i`RB-8Sb|J5hvLDBLQ*gXjBF)jZ2GG20bJ&I$2FYL@GdsU{fB(^g6hZ@kad&rn
-=fiWMf&Xy2JiYSaxzNC0-h8<A!BJ+Qmr3(@l|5y}0(Tlc7vBfa2IJ4CcQ-zLlo@F3s(o-SH1HX9vD_3
-I_=lu*kCm806JK=A){94>fyV{stX{#*wpX8?2{QC^;-0P{Gtfol%`3h1%Yc}Ds`@o913C)g=sx5%Ogu
-xn65{CQ4<WVu!PIER<YD8_!>2&DJURLDoYdZzLYag1w**Qob<ltBi!7nCaZ#ZHhR!My;q@U-g#`s-@a
-0DuOlgYeAARaltm^;@D4$_r0sJ`y2xzRy#)iik`iDyV?_r~K26=`v^Cdz9*m|{LBs%maKJ*C2Y$7L-&
-bDIB%~0|*kgmT47Zo904PfYj|COL#5770Xo(8m(Sl2;^Nc$wOpW!%*?HP%p328XYqY3>yqLb$yw&UK%
-2t`F>4L0sBd>k8zHQ4xty-B1Ym3O=adW1t{yL~}ij5UP<U*>xk2Z6nO_};7!rg89Fyk6a2tm)Jld0@>
-H8hF-YG+sOx>iDWCJYbM$NO_ysmwZjGYhgaLmAJ;`Rd!$+M@#JNY7&8DdawfnBlkvadt1R0TIVk;rZU
-woaOl*QT-QqB*z1l>`AeUkjxaRUT@qJC-73)nLTR(EnTSwaETq1@A=Nctgb_%W5*s@Gm1<X^zf-M;#6
-=TQ0I{xPEwzXR7Ds5R<VlGgQZRiEjB^OrNMItRPS#G-<H${|ZtYd*))rP=9^cp5I+xda9=+-`+F*Q0i
-Y8OmFd83~4GVEVEbSKBma0g{GFnOmzqEugz}Uk=98=QhQ!@CW7xmGg%t6O$j7s*-A*jnWFq#ZvUADaH
-f(#&cweb8Q+=`8dDuNI0a@JXa<zqx1Sx}cNI2Z~bT_*a#76mbM_sUsayvmB|*+<~uOcq(2z3K`;>jm4
-4P+MWhhHH-x9^kC@BU8qa1``t}#8||X5*oqm&><e(;fx@$KDJO6*f5i$0;{&83%U<(a5iuYl)DvzSi$
-Xh{*bSUHHQ%zCNm$0PwUXaN)-Pj-Y}nf5qz)yHT|Ss4THI@yAd6*g$gi?E0aMTmwmAFwNL?u3F!;>y#
-3jCzGE0TjUB`aHaM^CZ(A)frDN<u3=o*uLAKfXYnklwHF#lNur?r@LhmXM$H#399~7IVIvm$w(bzE<r
-`**6cf4-k-)^zRLgxwHzKd2SpzOhM7W?*SjYkz`Yy0wXS+apTn~hafL0r(Yq*7z0yBmvB{(<AVED3!-
-R<gl9*BmURtRKN>987kJO=LgN$CC?RHbXSI@N(0$oQzG)NjNpGn9gHAR<X5fHX2KItRYY8^)}}AD|~c
-*u+E1!@Vx|5`c5}xfvbKZ|4Plsp`q<V4ls?#^0AtuWAYV|k%}swU=5(k{6p7d(l`)huZ@C8U0BMMN4n
-OmTIXON4~!S?3o_Tjc*zPKl)n|wrBXv$DoJD6Mi7bw$kpeW9Ml#NS68MisI5S*KAX68@k>x!K%{P+Jb
-S*hlqe)9k~iH<p~9DJew-E5yC{*3oxM+*e0_Iwa~4)KaSqFQ_LQ%)-qnSd#ss=N+{eurA`|H_eZ0FLd
-L;>Qbip6kkg~#%+OS`qExUb@4RL5lhY4*njQBPN&S4or;MdKXJnfQV#0RmVl8fA}5GKv4P2PGskx^<Y
-4mcjldM#tHKvyy^)Zz+i6L|Oo%_0t~g31n3GEHffhg;;A=XhUqO}rwsdl^Sp{f;IPn<+&N)`yYz@l-f
-R)$O+0U=9b4{diEwz~{EMsV*~A1Hz%r!iTqnu9|es9M*SG8j-%Xru6jHG_=<O^FTKnbdina<zCzp4Je
-v8&QcYx_DRq_j6>=Qc8KcPX$p-q>CS`1nA+&a0{lsY2`re&fi2lcA_{A=-R`fdO_)T3n7W_&4{pQreV
-3D;EC?p~203iKgypxpt!0Z%9r44fB;}^obDgthgw<f;cnuBW`rIa^qalJ3^J{JFX8kH&GGNKhv|}fqh
-^|5x8CV?jt&=uDt|0ID92d-~8dg<Fj}Ts*&LWSB(kAL?kggwSC<w$mZI14{{B4VMot@uW6oJq+VV9Ku
-3`J_A3<l^9(cb=WDrl_6hIhh5`^)cDX~8;fL)qpsWIDRktW}Aml$voWf!bGj)40oTmQ>eh_}veKScd7
-iPPYUlaGh@Wsm{c?UDfyWArhdQAjd}`Sm&&EuPw0(6ri+YJ>D;sw42Y3H8qAnAUD|y8!u?q%X+LX66i
-ha{o(cc3lsh|s{yoNY=%rVP!OrhEjYm`XrkU(VoHZwb4c2RpSgewo7({%QpL*+QaCCC3RD|EO2^BN`z
-mZ;%*PS1T_aJ=n218^WSn^1Tm}xsV1h|LDD=rzmi$q<PpO#P{eg6k>G%LrFyY}7qVv)u9GM$l1bUBEb
-@OX&Nbng&Y$5?m6tEaP^Ndp{h@*RT@$vNRZ}H{L<ubng9RKCwZy_22?J!=SUfztL(qRtA3X&V+^=vep
-le#urhTtAfal4#4kR1loeBoSQ`Ep$dW(x>I|E2Fovk^)TKORzmojiV0b#z7s_1su|x3FlCUw?MGSX?X
-@@%iQ5#o6-q?r)<AU9I651_~vK53o+FJwd%dEF)_atq|Z{oPN1DkFRgfFRtPbmsb}zr`H$p=lA2{@F`
-D^Z~52dS49c>BV%2heY&_l^?3xHtRIN=%jw<a>HDjT$%UFy92Jkuk*U!rJtr1p^AZFhY8UMA;lX#_q@
-rDqk!^8E&4~l=;}*Hr8-%C{w8Mx45VsSjAf#@%QP)S6ZaDrKR_8Du$1ZtY;mV^F#Hr6r(?o42#$A$^a
-kUT8N{CN)0>@}BJ~9Op8&$YG1oeEeOl2QrJ?L{y`c8W`gUi9b(Aa?it>Eyo$)2!AFrM10<FNPQQ6mou
-K8AC4cEx)C%MZ{$f4*NXCdT2YPmA;VV)^OzJRWMvM{`Vz{q}yz(j4RS#o=#m(HxY9#o6uM*C#=+j7q`
-z#fQ`TE2eXC_vP~DW4yThcyqeEzq>$p+ykSp!w5&E>+{{k`Q_R2z~X3WPm1v?3L`}^DQ^A&4}M*#J}S
-<;i;t|7EDp?JOM6m`Uy;KU#iY0o%wbzS5GNRI1EX#u+vy%YhI8sF!B~n>aUVLvp3F5WHPc4DBN;};Jb
-5HBo@7+~hm1HT@erwi{oi<KKBU7OjyBnh8^f5uFwgAc=ljuI2p-@Q-PU+csW8C1oRZGva5|TFr<XUA5
-~?&D=E2s=(?03V$;f%FPsPK1;Ou!=na3xtvJzf?b&-K3%zf)3153CK*F`4Qbsw&aOl((pv0Y(e%QW<Q
-LTYOe&WtUotwH-Ib^(T7AQ~r*a0CW>wt*FyKKF4OK@T-ynPIlg2sVK^iOVgR<;B$qHh@jHBXAHZV8sL
-bII!Q?##!#1Q*h*@7VF=dAx*>x?T`z-fCIf=<kg|!)-fVSAmGH#ySCrnZ?v-~uq1Nq7I-C)xMs$$J^L
-(_P!LlW9gQ@!O@10=>Nn~<2%*=g6Co<7D?<@+Dc6v<?D2HA^08<IODId7@O^t$m1)k;37)Rk9cxP{BZ
-^~GbZ%C>sRqjs8hG%{<b$J3M+Z)i5C~mUZ0N(uOTExK`Yw)OVbyjNi-yx!$R@g%=t%vfj|0}v_=uo~y
-eQ&qw{KtLx_WLriZ)7T*d@)QM-4?L*8i<z_gh1z=DTj^Rp3%X!(TdLr*uH;9O4&JU1P93#h&sM_vOT+
-r~zobU<rzY<uLBcS6IEV-gjjAjl<=)&Z^p<V^V5rU@J!%Js}X5W>|~RXcJ<1We9b=J2Y^#h+%>$fKv<
-ckhTDk`rZ%ejub?Ak*|HZ!es`UA3FEph1Ag47rC$D;W8a92HPq7GtewhNP-Fbt<qaQZIr<<pz6`dS=Y
-Aq_kbqE(Dm7nb>u>e4G-#s$R81Ipl0d1^&wGaqLt480<GK!=ppkogrBFb#z|1)#Ma0|FOa)$kcVC&ci
-$lozeG;GMIL^QoP3Wun6R2iSv`=nnoL_gkhq#kT`+M(+6IzFrfeW#M!JOY0(-p8=RU6RU4NWXJBz7Bq
-KR}Y-AL&&1I_;IeQ1>FXjb31NwbYt-TE=}MPh;c`td{3j3eR5022$XTtkjQti@J#yA{!W+j6eet(d?(
-@G8QDe78&L*V)BW<{Hm3g$5qHH~kD}?rWcthVW>fCF^ZAtj=Ku$AT|}Ubz<n2!yH0|9aJgn9@1Vnl&q
-B<OI@>G?<onME<TTuh}>Tj=lPbT%f^&UM%LZc#Nxk<0B%F1`{5;7s7P-1$}UXvp)vyqtOtCCOuy;gf2
-cNEY!FFLr;3}2^R(n#TlMb<H`s;qhQ!2hR+LzjK;sdNgyaqVug-CP@4359SsutO$$DvSGQgJp{keck+
-4qdLG=vMqO0_*Nn6(mL3=K~fV|tosS=XG0Q7phYW+y!QPAVypSY>lc#xbr!R<kDhALh?6jjo?hWT}o#
-DcWQUXJH~BG8)9!n?Ne4VgrzRY$lv>;)2ssS+^Nso^-fRW|*ta54ovoTK*L><n(sF1AUX!o9Q|SyenR
-#lh_dfXnluaJ{4wh+b3VHGNN%Kq$>Mad=9F_b9v<47W+xT!Wez(jcX8oKmzMuu@!M1)6uPTiEf6Djv<
-h5jWLOak?O-Uv+Jhrx_O8yhy0d$Ols#B4b<fbM-<EkJkrjG#4o><UmRxxj@5pZCX8-fn2a5T(?#ilzJ
-y7a*T~G?PjNGl4eDl_^XcxW^zDFdVV@gV&hyEi{mk?lV(=Qz(&F>&D{vKovw4X&DM{5*a(3O2KA?^dZ
-ZIg0sTDS^D`@b8Q=pOe0laD2ApSgMlC}4ff~<;EK5I>{@2pvx)zj@+kF$z(-FF6TNeYL--KwoAJOI5q
-RsX{Coo9&$4(-3Cefk8pqc#{Din*4=eqV4H-OKtyZRI1!VC`9&ezK=T)Fb8YY0vAx`KAG+f7XLb;a60
-)@!5-+V!#rMKLUelgn{THd<r6NlLK(b>6`oQQ|Jh;n)z~WF7i6CPdfGp8Lvomr>``{XmUppoo*jTV8t
-iC)+@nnlJe-Dd?t=V4=|jW4NODn7vwB4Cv#HO*XxapbpUV?yeUsn*C7eXRy7x=gc*+Ev4h)A{%?|9+<
-MEy2d(rc&G|bWmZyMBU@KxdRs#?wPb@GU)mg)!BP8Pipvc2aDU<NDum=ZDU(eW)|MDon|;vJdea28C5
-F^KtI9TeX@>|TjO6gwFbhL!qk)6LHxMYDA?Fsy$F;;>w9d$i#97sq!M@N28T!@!v;{y&-N5MDe2rpYT
-;!k(2G+wp<&C#2_Hte8wOrrv0d+IbAkk2b>r1sxR+q$KF<Y$Z{9M(nxfxTJNTkLD-f4b?W)3`2dmBOr
-r86`Qct{h@SlKXf@8NK98p{gonQ`CMaZyzs4hLm0u$iw<4MaAUT(fuNn$}wNwsH2t2E?8U=)!akVK6;
-gC$AoL9pTZ$OG-)YO#unjxu76q!{3a+X)I|KD|0W(>v&ai8xE<j=Ni<~VwhyNc8rRTJ8YwNSi#3Tg>s
-nf8Y2BHZP+UOKnpaD!WVa%H)!qHGNj8tTkKm(IF!ei3U0{Zs}nJb#!N$1GSwW6-ukPq3$r+CIE>LIv>
-_B9Oyk(V92{z-*2ZxAb$iOJ);J}DztvGYRw#VK3>s>24K^?~$kMOscx+SUhwGe!EVN#}8};p6n9c$Iy
-77#6pKTr*3TZIyJAPQVTl*@#g)y|bkrVh}p~6hyG?s!j7p#BVSL>~(fEWlvv&@n@9_|P!pvHsll+a2H
-YvZ$qbs=j{)hCe#6Wq`Zj30CWtrr+eI4Flfn3x()fe8%r45o-cYm9i&hSdbt9EHA-3)4BOym^gBe{Vl
-r<J{-jI+M1X@zMxQM&N=hp@ezSI%8G5a{FgNCL5(O43ENnBXB)@cu~WP_A!o|B7{|Z+&DBfpv?$+N=u
-8OPQVxAm{yWR>P*?LdddbHY!_y5@a?V?O)Y~Tv(}p&5~^`EDU&|zYi~+)fUQ@Bhlv)()^4_p^f4}u1K
-K@C*B)-&yzSc97A@SC;la{T<$*-%Ok<1dKnWFxmPRFsgz8-4TncP5_}2j(l*YhMI5@*Yn#c#%_@0w`7
-h?|46q;PuLQ|%J(UlJ9^>85XwNXexgl-4d5ZLgaFed2;NtNKCmk<`&q{ZkC273*ggYmEIWgNr{)`pEh
-S+w*8Gg9nPG_Rb|a*t{r*35m1*0nTRPOIui*=c3{9J?zt?zxd-uGnNXb?!`s8>rdtHGW9klf;f3wUk4
-l<Rx$LZdJ$)(E!?H^w|e@0j6G9iO>k11fxN{K3MS{Q4@k#&c<f?53lmLJ)8x60F3)4J{+<<Z?l@R5~;
-#DinT{*TA4bsVG0EvS~0^mtQLfje`Kw09vmP4`R=F$FMq!s;XV@+pD$nc+2@M&Sg+9sIJ#p5h&ZFmK5
-y7>)`#$a7yE1-{RNo#CS-I4t}7x~4~nkQZB~Sa45QmU^cTRSmWZPN63cgWbk`fAXTMo$7f>Xk1=?hXc
-%y|h5iBIHyA`C6KYbAeBH{y{2&QMeR7EwgMKA;9ImdU`SY64VFgcI|>#XRQs=ALE!Lzmo6Kx=1leN)?
-{e^QXVuT`oa}U$<K|$C^f6ITeq5d{1vgGj<y@o`5ZW4hD7O9NC`9+jy2Z{)Ue}0M@_}QmUs$f*0BU2;
-w;V<|Bz#m}jAX2xvAW)jU7cBUQYIri8V=(QQZ1_h;pxmAH8M)`DfkaN8Rprx7_Sg1((qxf*xJv3x|Fm
-GeSfQSldHJdy{>qW(a6jcHYmev0{qLXttbWgbIF2qJz>6LGJnZ@X59XsKotuv*=Hq{uk3X7^KbepJ&v
-^VYw_;`i$9BNn4mhy_uB_*4>v_Q{+B(By!gpDNL4C-V6IQ)etirSK{ue{^zfX9kY61KU+?+1h6BqK|9
-1`(Zj#(zFUyM-v{!#m-LVx^0{a|5VK7Ks@3IF|b^jDEiRbIeXB)Ch0!t$Q|?e?c-ddDrLMQ4jIaL|Oc
-0cQfHe!#h*=pw0$SJ=ecv(`HLl!MkQYjJj~G*KE?tY*Phz#VHZ7Ho8xb_FBEMyNmK5Z%_R<VAb_TvwY
-_Qj6&C@c!S`-EH|9e5xlMG)h&Qi4DwX@to{0u1|l?^3AqwBHr}9uUJ)QztK;2o86W-$xZ*>Rr!F|+98
-cunMQK?`k{dP3UETW#MV)U<5g;Grof~zp1x5sJkbV3!m}01TGnXCd){h`WoesR1XI*PL@^5y8_OgQu#
-h4fBHo&3d)5rGzj)~LB|_`$!t6B+SlfsVDy(!!E6N}u(xQvY@<o3nlBdLQRg^Ch;!jw4ZP1@D21anbQ
-szBgbl39>0_2OpZ}BpCrQLZU2-PB!k5+{Gmv3<P(2539JVn>Z%MD|UuJcm<ys65YY!ltHQijiZp9I|x
-!~^qyNcxV%hmvJ!$<%r*j_rkaFrEr{0k}QSlF)~-3X~V>jOe-ci2b(+VD;fchURi~1nc6#TaO-O5ZC#
-tlf*3U&*C6)#2rOlvu*^23RTx$CwpEy6@*tOE{znIy!9CA>=7DS=c^oRI2aK1V>s5!Hd4qxlaVf&SZ&
-a!J`fw0L?4T)uJALk0RVrv=ToQXQzn8xWise8g|gkgsvqWfssDYIt-DgF<8R4uTe4K%DxW#pPhI^ECz
-e8=KS+Yb^1~AU(eX<;e-tWT#F%%%hrH3>v$|>`xg6;fxDCFyn0v}6F@ub@nG|d@6`0G6DB$HJfImn~1
-+Ut>2Z{`D43X&@K_B<D4{c;mh$DLxAN>PfNqt^)r3N4NR1Nte{K?X&Mx7!!P4>_bopR@ypQ{S^j?X=U
-xleG?3s}W=Y5Kr96^QC7{2%?yo~q{iwAgPG;U6v1g1gOi{=)vW6`T}eFU_PpL6Q3^&MP=cf7-yqvHCS
-vznJtrER6B8B(v?k?sAKD*yu|1^`cx?aKb%0%b<xrW66eb9(+3J9V404E7;x1Qkf0dsc-6JcfkguDhe
-1NvIOxzOL?IfpXcY|j~RS&F8-Lo;F(Pj!OwaBQz(E(dluud^<=V$;Q6`vM1o9SBRw@A$Ut1;=e++3da
-Q9|9~Otb>|fz~Qsjm4%=B18ysk6p3MV?R+DI0ai>v$SA}^b6$Ehyl?Ssh3<PQb*(D3(#&*DDb-ABTiU
-i2~Pnub+0Nh+UjDwc+bA5wNo8x=gKgHQTkS^kXYx%I5@qT(D|&vWb9#_I_*Dx@6*ignfP%|ees|J7yn
-YhMvRu~ANz;=LOjpRz~z+jkB9w3+8`KZCwxb%YH(ud0fTh@=0M9{>twBs~&}fv%ik!@p*lu3&<Bm$9#
-XoivXSHH<5|-FwzC!smWpy|8w-&#ykG`aCjn$H*5WN3OZC5;nyz7I*_1>nsdqcyRu5&w6$6<?|^^(ms
-nYXkWZWX39Tfsz0-#GwbK0&-p%s8FF-Yy)bciH#gYnu_h0e(?kdOzJ_5q>r)yLa8|L7>O2$Y6;QDc|I
-ZvYLsW=pFvTOZQvBxy8?(0g8mlYzLn4@=A!qs1ha#7FSs&gPoh1KQC$G>cW#ai$Cx2bSmbi?Ry*Az=X
-RV(MsTvsE{zFguUDfK33*0Z&1GY)M*YaSog%t+=8(*T((SNTh_C}EDciEl|?!KTMX_&={PV|mj7J<L{
-KX?GHp|GKL-+aJeL;w7X4DO3Dh-jmX=ehOVx3p9+pwYe}d~)>*tHDC7ax5yX?_TT^81snM2}q5AxgBr
-<0sQK|S;Q7COcGKNS;L-TmLV$UqFccfq>Yvz7T3HUF0&Vrdy)YTHlM3eE1MBk^?J)jxLqOrqpAUZAMO
-2q0bU1rz3U(5`U6X|B!FSt=LEk3!)s4-<B4goACd3|9<8<hS0Cx66;3U%>IySK(N5M>ZTuzPz8_n$mJ
-YW{-m@8R{faH0@aP%wpby|{$_PJOp2;yn?#TLZLa`Tq#EOl6q7ZW7LO!v#XI*SwuM6mo;S2yPMLCoh)
-)Jq?A|Z!->Q*d2|8jNCs$abUa||%EVH#Vxh?$h9s|Jc?hSxKU5LS2LRshS~Ubf%{9-IJ13$br^`I^f<
-bI)OsFfQiF6rs&iyM#*k_!_M+cexW)2^3)ukaMO)bMNjK4Crn8JU4x}8mKL%a?P_{9KC4zd|$U~v*5v
-ZfO!Vj+v2x)1jF{~W5BxT8ombX6UB+hcYb@>3frrXp^K%x4I-%MzlabEXKs3-7skeXStz;q8?^lUs2Z
-}vC2*X6+@D2YG>%muSvjmnqWWA`_j;jL3L`3zr~s_SS9J>WqqC~6vqFxitqSqscmdaNqYv-1HW5FQ0#
-;i$=;FNLkE~<L`6H)?^ifr(FZ&17A0UOleEUGQc#~?D*m+=6>Q7Y*eEgSW|IE5Z_LcP<k#$j>XzhQUw
-s#pUTSj+to-^_h|D3kH%3a0dFw(hTWA2>KH&1b}2X>$#&z)+oKJP$-fYN2P{|l|FVqnqrahvVPg0=8I
-hGpGp-yNR%&o0`SL}CwbhZM!PXq-f|(-(HuWc1(GUex$*8XH~=jkJzxfK=WMHcrxZ*FJvqFqqAk7udI
-G=22&B|Ij@L9tnxD-YQPVYOAl#a;yRAV~2%8XioX2qP9P{E-Kd7pgclvJ^Uwkl!9kqf5CiZV<9e5oc&
-EZXr{%bZ&;Us9d-7Z#N9&pyTgBe#(&ue6mIw8tSq|XE27TJ<9tVdWU!kAi26YF3syqKUB77YkquDA?!
-|{X%XqwYNmftlW!Q%S2cH>ELD~EC%h$NB4f&wF#zb(d%qxRq*o;1FOhi)GN&h|gS{;jLk!2|#mO+-SS
-T6$Y0G?3PYig8=<pcD^8fhzjup%x_U%6|1y-!pTZNFU%AMNTmx;nm^N9@0T)zsWl?tj~PSRAwe;$j}L
-|1_87S`<V!b1(0(T--HnwYy#Y!m^F;MdM~TSYNtGaj$5Nh`2(C*p$}N5F?=w<8rp4&|nZt4BVTCiV9o
-Xc9>Asiaq{(7TZ%2DWX#QH?U#e*9ZPn>d@&^?=Ow0pW(Jv<mQ6dF<5{VUb(pzeSSUXMM+d#Cc@%`#sz
-nqDCyF?@)bxnqD*R*c)Wl%EmuQ(YJoj5&&PoC6%)P+ntbAZMDgrh69wxe%Lm8~%$E@xWc)qF&Io>W$V
-lGmp+%ZjR5B>;d)PU9iC^OeJ=}|r&4S^868|7gv@fbwl!(EC195rs+%jVwp*=eJ(h=-7q)DBE8aDlhw
-?z@y=+Ro3uB2a6mEC7PqJ-kR_zUh9p9%LItg4HUJMJu^QUPimD68QJ4P(yK85;dG$*e#6!T5dRyy&Q-
-C^NsFp~5$lXMtj^IJk3w5Yi&`*9VI;0JJE>rP!h!028~aGr19}m~^4oTBQ}WT~u0GZOxMUV&j!m<y*O
-=TE9C>Day5>emAur8nGHM(}r70Uk~%B*(bY{t|Oo}MrXvfreYw09vVXZ(l~WTD3Lp%bnHEprn0t2X%Y
-a@>e^KiLVDI;5Fw<-Rw_-PZ#f4^dcW~rmV0Z+WI)u;EzKbJx4p{2_|>L3tu8l+4=FzSo-(bkZLfzYf-
-j(N%hM#Vf$b@PW!89f`l5MI(KR;7X$t*tK#(N(`o^gOng({_r`8?fpge)H&MVMV_Le_QWgT^(srX?5Q
-vdJ7If9wmom4tXVD5c-6z2nqbD!eLfZ~axXl%0B%6x|=sIt@ydlR}#&91kPWKPCAKM$$|<DHL+_k@f$
-m_;Yycu)NCTHDsPHoY|-B$<yQnTJVEMv<I&NYpMdO`>lT2MOkb1oJS#$smFI3b?PXjW6Jdg1}m-3BwQ
-ziu-&D#-A*RH@8Ch<jtW_-gt8*lpplItIc5T-i{%ehe`D0<5nS>rs%U09;}^`8DF|r81ZPMh;`>aB|I
-t$;-PU@mpx<z(5CdQ#oCNsT!?Tup#$g;IW7T*_&C6(Ak{q3Zl%>E3GG%|g_2NXUEWqPg|@0(#J9CnxU
-E1e_S?D?Bur!P4}=*VG)ZpkE|7#KB1q!wM+6C7v`sE{E^HPVY{Lh(E^L}1xI?e+YdB<v(6h5KdZKOXk
->+$9qkg2t9GdWeH0awY`YHo18|gA1fw}#12!p+=W0N@Y5K%BWekR;4n&Dni-=i3tKLXNkBq^L0<n9#B
-+;8iCM`JH$7FzYS*T6zhnmw?5YLSPK9`4{)ki|Y~+eq5&Vi~FK04kzBgxc<zX?r<JMGqsD(AoeIes%1
-_$Hm;Iay9oT`7}Iudbf$@AosPb?Wmcv4P$*AS8fpyyDC#De48-#igY%x!zAe3Js69K01y<`Rt>>nBf=
-!)JJA@6sNbYh+M*58B$iHKAI3^T2x*aOJK<JBh&^(tGv?Ed**cub4M0m*?GRe<Lki|U-yJ3Orh|jRO}
-|$o=7zr=VTaM+4Di2?=CkAZ?1!UwWmgpc|DW%SxgNu&-29&(DQ7Ky=({6jLLxxJKgVxJIZx$(A05x;G
-iW~e*5MJOsk+vZ@en37d1l<UKkifQ;k@2cQgp%rJ#0fYA{{?!X*71suncg}f6Pw$_kb&-(%G~iIhh@k
-?=lmSVj^Ixg<CS=&S0I`JMf8z=T5aF3=ZlUEs?sZw_<+C+fk90D{*13e~}|$Yz#7FTRr!OU>M{F203|
-~6ziMzko487XsjH<YA-HaI}+tDGWb<k|DNXS_V@oN(6sRKy)L>m(@hDX;<5K7kBw5w8Yq4nlPtqe;vy
-@ln{Uw87$GFms(%iDriaq=PwJ-pOur|OUjaAlwXZ!NNr3mazls5GgMSqR+~NN!g1;XA7C2Nc!6P*G0{
-y@>&SgWN=B(oYm#m`X%4So$(|hD$XQhO3AI|#jsBc1#XFmns<Y}`x{^|FN>d$W$mAc|TvoH8V3|LoI8
-RG)8p&7Vg#$$xOuidlhrT~D6w^~J3ZrZK4z3bIYGXYqkOJV10#YRmf(PJw>R;FW8Xc-xB8x5TttjJcW
--s|vYq|SalqR0&k1wf7WowYvNU`Jb84_y(f6X?UqcdQ;jEaF-`*Z*PmC%?L81p#|6%(=c(=|2wZU*#1
-dK1&P&aA6sngvP}wQ(mcmAVQr6fu=?)-vNdG1PIgFvd+L(dv{cTJ)IF;+MEZ-pkpnv4I5XOeFyc8G?q
-g-qy+%hsC6w)S7Erpv;Q|31+gxi=c26iWw#T7J&UnJdiV>OyU7QV$bC?COls6nUDtB%fKOsb(}{5NJ~
-!6kq-$W!33UIgRbT%sf@R7&6Sr~DNS}kK!HenZJ{wMvcAq>vb@`T&em}3zH$o?ULwgq&+BxhmRXZ#z&
-z|4FI|{zdo)Kv_zi4^i!zpeE#+DUZ`Z_nG<{^5m^&K@Bm;7;Kf<xajoXC^!Gm)+t1W0C*{?aw=4m|-o
-5x|*vv@oY9PX)>YY2m`p8po6f$HVjvcOR;eTUjUwp7Ofwk|MVI>`)HqRv)I+A=^O2Bwb}oVv<&W?RBE
-s6R+Yw$9)H^=P-kpY`UTeSzi8ZF6KIDT?)m*!@bIr#$sOim=SC9=84gnL%)h)ARDYsEaImaa@i?sfzp
-X4nTX~}ytr(z>~bo^Rzc-<Y8|qE(S}E-6Y&tfY}2j8QkI(>Z}VuMYr--1^nBQWX^3W2@tXg;c-h(dwe
-9%0(p5sf6w}KUlh^KOUn_5;3)=j5EodkIE@*#DK@*`Ywqv){^ul>ac=8qP-{|sq^1GHtZii`LzXbe+?
-2=!IQNE9ox2N~M^2Nq0U0s76W~-1*F6&bY@HZQ~@|jwEPrs57>&TxCHccLyUcufDzK2!7WwD1+h2D?)
-fpWhrG`@Fd6Sz3hX71E0X>z4w^Y`dKw242cxSo8&8la4cA*EJwoHeu2<6mWzY{JU$RPvLzAV)K2{}(&
-FukDTaPBHW;Mhpx@^a_^6xkGyeS+z#@7u4tRVhr={K9H6B17*jstM{++)`s=KuRg~hS*v!+g!>yUMed
-F60Ve%ZRs}Dv?x&<#v#U5sP3~_5S}E~5zGg`lL78ceU~F3<`!_scJD74|C34Eke!RQ?{)T0c<=qa}2b
-#v4t8Y5i`ff%_;iZ;fpD}5SB20;XZT+T3p!)b`bXB)Zn*Oovj$u#r&30q({L3yehp=gyJ-OY#=ib_sd
-QV?k`}X5K&&9U4ipaRsH90?w+g)#;#J9-@#~|*Md@$|gPSu>KqArwA(NQLP`-2R;kt7e-g&TQnJY{7x
-o7NFWP*sXF`@mCP1*Vz*?tBkg==fLbo~51X@1}p|C$=V)cE>38ByDLwdy0}UwLMMc<$vo50=x72?l$J
-_j_-R+AlO%)R9?7A=1D4!>GjFl`(jd`d2p@!JXGW839CcHjmJ-k`R?ZCo2|dvmgv8F1doRmF!+Z<4mX
-+R?Z1=M44m8e{ZayU`@fHrNVERmM`|=j0pCZ0z)!&+o|1_p0^Os+G(Ba`Xp$12l1x%Tmkv{OY}+8;c8
-B<nUHi68mcXdtU+pl1_ruV0qu=v${n3YYl=G2)Pou}p^$tA^@ZC*_4YxDD+W~pu-eywkY&pOA+O(Fi2
-Cc7keZ@NWl>I{6XU{iSx%}Vrx+nkVU)S`kG^v1VPM9X?NsmPnbR36Hlax*0Pg7JKpHP#OHTO{m9{_rH
-M7OE_$lhcJLw9)f2K2(A%#_?Uylow*_$FCpxcYhn{=+Z$34(*wxuLGFh+kOxI#6Aj5j#8q$`IM1`i@Z
-;=Qi;Vu9jw@N_sK@J-8s7<3_}0Q-f<CvSU!Fwl{W9%?S#jJfHn|1Z@WQw;uD(!jlx>{ytK&`%aR<hj@
-Q*LcoK~w@wBX5Bj|Mo!^(u>4XEFIL+3{s|NL^Q@G#x4!+Fd<N0@xio@GKjpR@Y+fp0TF1)w=ZHsH;!H
-2)2L31ccZ#&HJ5`!<mk01~u_!MAi_A*2(J;I2h#NE*jDfz5?f!Q8#aIhX^FkQ0Xz{E3sc%`V?huQ63x
-b788jcr{ODraC^bNpjp`kfHILI6=Vw9F00JWaC)M^NqQ;5y&rV7jl`yE486LB%iMj^CT*2B?2K0wY;$
-O4ioh8cY+BI(MuE$Wm@(gWsKp)-5jU>e+o8A!IVKPU3~|s2MO%T@2`>;~x4o`ow4lT#T%9f_QYQ>^hW
-aw0~8IJ4i*rZy38N%U-~HFH66g#~Na&e|5$y6d6xaZ{#8io3fRSI=TV4qvR#$D}e%;m!ptu$XT~>22R
-!GB#e%n16hNfv|=VQ04?N};sA~{|BoIVtb6Wu*jmvHT?<~E_uCodZJpz)UV+9{i;7hOHTHxPQR~N;_m
-e>)Xa;aO`!}$}=c$h%!BRn0)l^?v49A2&4vdP^@q=EBssXQM_@YI{-n8*$8EcntQ2S6GJ8?afbN2(ll
-%Vxdq4y;_>*dY-G<(X?ttG&^zG*b&jgMP+tzmdZ|L{uI8WU_T-1}<y7&>ru4!PQ@)?#004_OU1GAUNB
-2qk!S*~(R{-;S(}1hb$BoUhKSCV35>zKD_`#P}Y~^!7Z>Rvr4OlJzhtiueIi%&nR=ZWq;#BN}c@9F;N
-6icjf~_y*f1Qsa=AN;Y7fs=@u(PSoOly$;me3vaoTHM2wV<gnPjqMsnS;sm~`JZbW+NJY1M2pzPBsLb
-0<Fdr7P_CY_U<!Y&gTeBTre!gF{Fh|<piKwQ{_6=C<kL!*mLIe4*qWf4@&*cR-uK(K+28$k%(t6n^We
-OWtjTmis#u;+9*N8z<1!L`4g~rc$yJg)q-BfKeyk>BaE*e{$ty#w(LrUwc5!0Pj^#WtMfKv8?3-R%$$
-ai~w!9h5oic5au!K>Ow!&?6hx=Sv_^wy&xOn<=ltZEn}uBr|^%x>5Z9P@!k$~jFyyL&sh{|mW*qe=aG
-%4^qX#auu9K2C+ZHX9Guyqb+xvRs)>)tjCVuJ5tYs;;lG(W=6?SP);awhCGV*5EyJo4>7Rj8VXBb2BT
-&n?GjRUbGdek$^A^QYx$|TYk7=f6n+gj1LR+)-A@Sm(|{f3R_2ab`9fdath36*=X5cG#vC~Ow7i6d(q
-V3iqm+9UZgUA%U#lLC(P#*eB7iC;oQ_F>!RV4D*N1OL~Erv{Au7|L)u|41Z}1{YImasuQiQ!B*5D%AR
-4K&SXlJ^rU{YM+}7_~P_tKs<18=xw~9dI;hRurN%>~n`I}L*NqqWN+)cOp=G3EV0uJ_sj{q0}J|tbyD
-x=cwaunUHl;tdW+Qe|WUoFuM0q5x;lrJ(sE6$rt;n}9Ncm8*SGe(wrUnDT=K2GIA^twySGG-aP*>`jf
-gn0Nn=?Cqsb+!P#MZ~u!q=_L9<zRwN{0Xvf-zGlc>yDQ>emFXoXNt`wpKy}eb-c<FaEG4MYv@s--^c!
-V2d>Q6a2n1HXK9F_sQ6qPeh0N!ue&M1#&%Ja8#YxDJ|g0Fo0PtFbWgBmCmdE}lYJA2Rr--Pj_2ux*f@
-Siy=E#6aKwG-BeJ{4i*FJvr$FGX=4pTb8yhS3wksc28K#CsQE?h+pVVxSjea%MG|??&c?vTvr;Q8K$I
->dph*)|OHtbXx!cSaI%a8~3zK)KG^d>OPSk|)6h)t{VHSy(rb1IV&98P=##?j*<hSj4CR(A>HO>;k{T
-*{vwwMug`GdwJ38dyU_T^|2oRkj71Aq8%dhb;ak<%v(HQ<>cdB)pMF>_^sVFj7$EDR=P~3m<>{qp<Iu
-^Q?}+`Csl9?w)02@sRIzP;Bo8xM3>+R==^|AF-#vb->r*S0$?_>mDBRH69KCp8#0Xrj%6f03{pv7ThP
-0w?R=PQ)|kE$u2BhjM=o%&_({3$zxSJ_k%DXHNoQqd@aIUC|u(rdJLy!(f<Npvw~glcDoC(h|%Bp)SC
-+-6ZGC>diXXo!?&CizRi5_ji!QcGYfp93E<nz{p#!~!zNLAjgw|M%*L08aZMbHT5<@{dBNj~I9`cIWp
-HU{x36mDW6l|pG;||3xt-^Y{4C*4B-$-F?g|0dXvAEchGD<VH|tMDz`}gV5I&GWdT2dJUb1Ec@8nW2#
-EWN9IOQvNCSmiCU%R}f<{^OezdkEQ8Q)V7Kkf7xr37yuH1e%}slIJZl=SN5SW$ol3v$CDaHK`@utK;^
-nr*!5){j}scdS4X2YNG2x9oN+-j9q>!(F)7S<<C>HFRX>A=%}{>y$oL(r;lSXH)YNqz6P1SmlvX;KtG
-0y#Z_<B=y_zgHzuj_5cl=3%16IgIHVjXROMlRs7_hYQe(R;^-dyN-7ttzIebbWv6XA@*N2_gNPq8I1=
-I>k>U3UV|tMJ?&t*vKruD510lUB;bwDa8}E6WgD-)K9}TXvwyW8!2iF;chxTv_X#Dt$!w(#mvj6=LFw
-!A=
+c-ri}33nXFbtwE-I<(IT=@27gAj%RGem)=;5>MCyfRbgA>C>3$8MH9dJ?`!S2wBMy$=H@G`SX&<j^o|
+2CB=*>`^8D@c>6C8CMExi?=H1=SNHS)kdu7pokL=}tM0v3UF)q|clpe@bUX;Nb5~yc%(<w0?#j7-5{K
+t5p4*RNeA`XKU_XQRQJN$@Na#g(o`{B{B+Z`~rO`o<hcm;ZizJ?4SU=kzgh3j&Mn`}a#(?vgI2eY1?M
+0b~#IJat83b8Q@A+Qn;ft4sfRu%h5aixr2=76cU-sZ3%3DC|r9jg<zWd(s-5(#{{SyAY_l4uTzdgSD_
+2awWJ%07x2S5JZ@!enI^Zg&wzh58UgV%@0cRzQ0_xs1M-hKS7S0DZM&EvZdj_=+(zWYxIiMj8|dL7?=
+=lJe7fYQ0YzGyTGeCI*fJx$Y`ag%sENjEqG+&Db^>;IAlI==h2MEE_fgLi!ItH1xv?_{doghARL55qX
+0NkgpRq=wAXAc~&|y1{T}ke1tT2U<x|^!SsnV(WE+!658%b*_3jHqf7+YP>!A^;?hM`l%`coAuSZh3~
+$qTjawSe5&OdOigaKUX;%qCh2~dX3d)psh@dU{SoJAoa8g3qkJ!k9c@Hkej`jnsIQmh$td%7!zk{1n}
+qS_-XVTZFBuGy!^}GjG7renm#VKjzWaCd?~UVouRr?iYgidZhRVE4U-tF~KmN(_y}R_$e~VRy=U4B_Z
++%;inr|N8`#Y=VT<e*(qu$tyusEL+CC%whgdT!_BE79@DHEVl4<CQ?7sq$M`1otTbhK6{91L`Muug?(
+Y!OEQECJg=HWIX5b<;dNzW1x+`wy&kc}I?c6Ep{m-XN<Q^EBXboWb)Th-m{m7sN;BZeKhX>?Y$J-}7F
+JX|;$}D;SLiQ76cwB+fnth{gP5lt;tpWtcUs7w2a_b^BvTZ4~sw!s2e!uVVQ(Amp}a7S6LV4M&5Z6H-
+mXI7`wV48B{pM4jM4mY{P*(rwXEMuzzz*lj`VC4;UfHX^T+jE=md=RJ%07a_L`lNWo^%f_8O4_guvkG
+x@$hN@eu$U~<-`qB@f{~mqrvwyh%?)!fa!~Y?Zras375(mViFMsjT>tDnnaPJ<??0a$<sO@vz-B~n%M
+e2mz?daea|HMDjPW><L$CkH3Rr44+NxfnTr|wExH6-X8CHlDIAK&}o@%?{2zW;4p#qYmHD`9E(AI4FZ
+&xCh^;Rw0SlTT=agz?tO$9a-Q!Jsm|MK!3;ZAI~DocrA%4~#)Fj$v)ga+oqtKu?6}OpxYL2hcy#PlM5
+(F<2@gpBRL_yfj#D-P%3hOOxTPTiKsk14q^m9#swDnd*qZJRs>wRrnR1I0Y@^i!VTRpngoovs<D#NF`
+CtzXCKd3_X~!26Br>YmOTVHYaSlS=0>)6j}`$aCi~N?I0nRBJ>c+JB;!@9@8y+&%)d}kX0>e7!9#A-T
+y~oF@AxA+pZlB;QL=cz7HGsPmk~a^YQ)f!EXNO%fNd4!=vy0{PF9r0uS>3ZyplyH*jUU|9K+yJ3uVd5
+ho0C0C#`)!Eb*Je;w0c5cY%4(Tv_`Cd>pi@=F^OQ)(4gGv@y^+zi7xxx^Aw)vBfeVZ<;f4;JG)<R~ds
+QH~L4cd@R_U7@a4kksGsot{9*gMA!Y(4bTU)%5}!n)!iOE`|m{af6Y0_rCgvZ~TzC5V0xMoK*6j;61Y
+709eGTE(-EIjdsVmwPL~QqL%hT=Lu@g-DenO8D!32w^wXG7Kl1)6V38A)RVgo{OYeLRD)-=sIW+v93O
+NL@XF&jj|Rx~A+t%<fV0)^5wQzbyfK^!Ok6!j3pDxAq#FM5o1cI5@E@6DE^Qv)IKKA=^~pQs-n5C<^d
+NWN0gR5wc^YtTHhIriU3a)gjiV+{p(}k~(Dr?Ie-<m?=uZozd`f#B*T9`+|K|3Rzq)jNe&GfG*`=-d?
+TemlUCF>1m1%i5@th``U!<SEpnAqZ5F7G?cYi`X!j1nfbe1XvC!0}%dzzI?tnD6He&Vc`q(fYK^4^KL
+0fS6yXIZoC;}~{@%$UjNtUd}mNp_Uw;qVEQLZO%3K<?A@4(&<HuqSzVkQ!vP=NV{T9KytrwPE%<fcZu
+1BC-IUXgKe(2dtTzM<xl}x{QL5Q@j5I+KnF2G5I}3A3)!H^t;b~@b+E7jNkvV*!}Lm1CtHP;6tplD-D
+@f7y~t68D@qdtk2y^dzCz@8kKCfX3fb19oXtcxvwZ=CZvT2!C(yBZ7E}vhTW)RBMgJ1-LOQ4Q=No3t4
+zwZaiZYF#C3~S6hzgANt|7jzas1NiYWbpE}l2gTeoJh9$C->ygVI;#;6jl&fJhjR0HRV*N+aEmC~7c0
+xVd5(UT=3b0rGbVj6KQdtg$9;r07p{R6T&_rHI9?>EQy?;qcPy^gVh;dBp%(-)8L|BGOV;4h3qC?3X~
+EFT_4@wk#a{>As*#{&T~(-{O=<~$#$K}0i5b*DzKyIH2wY5<!UkZQN)j8V$W#BA%*Ima+4SEoD>3NY4
+CI1G+(#d`7FU!8A#>;fJI?P{IBbqg|X-MVn$qdW*Cz^z;DR*?3G!JYHLohZ9HdjY<nA(`_w9q<3~F10
+RSXa!k*Gz!n(Iv2(HT>I8JpeXnL0y)X4wY(kRzyv!F=NWGh;W7n-Bnx4k3I?7)xJWP=ES0dHVLmQr&`
+o$4*bVc;FpRxRwAjt6!B;G^c8I-)961UG-~8Z*pMU(;PYLFAZ`S+Z`)|Jg&4)0!E{U}a(oo>=`Tu<Mg
+>M2lz5Y;uw<UPZmLz)<`gu2K%9Ptfkx~EH1CEPztw2`2c)1Zt&LzhJHx71U_NHMzPGgn|XDBU-$HQIR
+c#9p&_%+=s4p*=K5LXMmIK1=tXZKJ-2>a5#Hyu3`4WZFyy3ueZN#Sf=!<f6zPP;*8Ka9IAIH~zW%LiJ
+%Ny`FrfZQ&2X1my#yW?ok6`Y+Q^pVb95Xa%5*ryIq*`u<+Vy9BCx~mTh0i66lcK*d%=l=Beg?tZ|0(^
+(10Vo(Ka8mV=p$KwZEo9Yvn&yzet4-5VdQ+Byl6$j|iUKZBAus;P)!SF`;ezo|Z4yuv%eX-GXcxbxeZ
+q2jP0Qi$Y14Y@*uhyqFD|4?)c9`dif7lFR?&R#qGuJtsXas7&P$jUusY}~=^bzn2w@jQEWVviB?0%(w
++4<Gn1;~DGg%JXdN$n>NtnLE<gMCDyzQ7ryFuRBn;~({Otu${Lgy4JLCI-E^bJmZo|$ubY%+^CWD_lK
+3p2bh=<ESZXPl;ZPc{gS!qg#&cxW==Hccmc{pfRFeDsT-KKdCfet%EbMi21%3olOYSISPa@Y7?cLlg{
+Vcypa@;oDZ|a1hi4%6Zg=&Yp;I-=E>3?Cb;+pqeReo#*0Tp^}8au?4d#d-2lks^wMmovx`8e?td|z7#
+wMavDUMWfPp5>Ez7SfhJ{=EHN$U97b~Yqol3Cvf2|b4Idt!ji(L|IWEYT<DU~*gvn{H{$iw>Nn-*u?k
+_G-_gYI;z<Kmjowtg0MsWq4R#ay(G2J)f-4qh)KID>Iy+<?YflX8OiF&W>z?Oih={hB8oEfA|yH4S>2
+B~XY&z-9i+RhB4n4apTwhBxxc!Si{hXZlcY>`$DY<@l*_(CTOXja?UyNqO$gz63pt*9VTf$X}#H@>Wq
+z`@bnM$75MKCH=yVbtHtvr>8n-xzlNL6Vj8#<9rlr$IM@CBgwR>WV$hPS+T>KZKq(Hnj~U2RE0+ZbCv
+_nsIdZ!VT)&zwZ5*?ms?veD9x*?|%p7vG@L+j`9!GJ#I-PP%Siqg3_pyDM9uWOoBl52^E&OZg@xW3hq
+3|9##jqhQ(CCxVowME#)4vAj+L%6@*LQAc^~73g_u8=aZCxpo8=7kw+&kT=t~+<UAj{d^{sv-GP~^MY
+%R{6t2Aa`N!{m!{Q3XDfl1Z@1xKDsL*NEWz?>R2eUJ@2~B&6D@5uzF3VzdU~W6fa1`XNgV`37ZwU<zo
+gT-nG>&~#OtJ30&f<brETIRpz9_w<s@F|Iz8b;BoP}~~r;1`AIv5lryvRnn1n#>bu;`Z5*tlMC=<#`a
+x}rYKqc`4?{J9dp&lGRt@BI?lNxV~efK279ca73$*4x)E_u$_bgivt89l_V#W8##0I=YuTNsRYu#m*P
+W<xvr4umTEktvln)2aCSVcj$6L-w(2crTWHYwXT;#Q4<bh4oIBTq&ZW)-1b5|{0s+lQGdeLm-@Qus-1
+}Xf@qVLOYpWZYt(cM>XdAl#oCgFwe^+l9q+}B<aQeMqc|7<^ZDXmoxgBfh#nX-8HMq1aQ+tSn)n}o`p
+H}8F3O9QtFzEAaQ021F|IB{4}}-p=k}}<?ML|xH3?2*sxYkByJ?UfT{ISPJbIW_zCt(FW>rYDp`gaVd
+M2puK!^2<L`KQfMz92r;Si}s^{@Si_TPV|3HvotP(W=-&#We$V$7;cmcG6J_rH2{|4SsUH!4gjKJ^v0
+bsSLFv9uV(<KgJ25d%=MMaZSl+#rZ3?A3U5<!6{HfqqMNUkW?=HOo`=jPq$gYyiJw|EZU89Cd&#_~Q(
+79Obue9sU`ftl(2#p-*^)tNsd9`4v%BJQ<(=#Gm*VYHo<u$HUE|i360^m@D348s#j}Crv+K6<I}d@<5
+|<XoO8xELUou5A|Jtl`x4%N&D<aNH0H9y}J_k)bo0<uAk@E?Q!I*SLoaBxRd`8*S+&NB=C0U{3otZ^<
+RN%Ur_gh_(@WdX@bJ{yaL~00LDRF0_3lQ!2}6nIC0ujPnKZCr)z?k;9ezpRJ0q8zow(CO#&EmoK^39u
+mHmN8Ae&>?1m80Y$457G(<+jNXQcsvD%5dM{xMVGvbFiT&TL+ooI^bjz@^i2zA+wJ!qUqgN#@5XxL{C
+6%L5_GP#4O{HDtQmF%&;oKZHRtMXAwBg?NnaERNHncg_=<dgMzDz1GL_U(x`Hs*1^;gyX-F}loMzP?!
+-;w5X~8D~>gl?<go5qn6;8Tmkg@)*<JqN0Sl-T$*cq6^Y@<xMHwotjmkp7<7`;pzX|co%o?tB=0&>*K
+rs3OH`|U-ppMa3|=ZDxt|At&bFh?j$<r>9f;CQclFXnCk*|#}rIfk*nzu>s&_H)dk}9MpfPJjF4SbDo
+ohI55SPpE{FKU$VL4dd}TR<vrCN9%Y7g-%VH5(hzDae@Olw&n0sMY+|H0{lq%Lsg9z5L^(0?G&InDG!
+tPR<!lGte*_6dv??^G^JH&m!8R|`8MWnB59(t-Gtn+3Ri=45mP|~zgU0Ci57BkL>abDRavTYfh+BV4|
+TAr?4x_B-k-L>#eey-t-bGc}De;6=TQh!}7ID=uG)%$rwyIQHP#P^rVund+mjVjH_SlTXbKA9&aqN)c
+C6zHJ$|K(r2S&yyC3UcK~zxl!YU-)+=L?$Y=mzS=~#0gVI$)WJHEWS%p^35xlGrzkuCX2W{5fWWmeM%
+Lut}i#o!X5;;Uw}Bz&;)n&|GfJ41@5StyOc6{Xm8To`lfZ0`PtY0@V%cPLTzcVdXf6Pt52N0p-j=5^~
+QvLnA8Ji+aJPN+H88W323RJDtH9O77xak7n)VHrPYdX8p2lm1`N{=e)9ICuY3XZG;vQA4dZOl1`XJah
+K-wV5w@Gq*@R4GLIWD@0`RA66(sN>v`GL=&;gm*O<aa+2bQJ-C@3n&cKNIGt3c#vD_p(#$|n7#KTGg`
+JL%=a;La-oU@(4VkkVg#$0t(KE4ObKH{V_qrta~nvdc>YPhBOK-j9KY2%tw)#g*v|HblW#Q(h80eEjo
+YJ%06_M{j=Z4`2HMud~Yh>p|TC47P1#8t8uNR1FQ8aX9b|dRBwq2@c@vU*R8r97m|%B41<Fbs4;}7rx
+RTBx#bLO&gnancUt6aH9r)^xC%{f9t!@;E!K_<MF?~)wsd4L6G5QF>Py?89n<(tk4~Ty6k`_Tn$>RO1
+Vufi1N^#S8^!1egJdD4B#+0qUJ?`e-PmUL$n(4d$_*b`&*O8)4I-2;5J5#^lKIEtJQ1<Y$`aRg^dQaI
+JjBC!O@4EUGw=^D^nz(^;XzoDxix+Y*f+rvYl)V7v!FB9ezlfM|4jlR$-^|5w84DlRWH)>Et$9kvc@i
+h?1KJH43YZI$NbslA~2j2-lzz+z>WJJ_goZGMVS&ix>DP7r?k04g<X-2|n^YQegi&4I05y5)$2&y++2
+%5039Wpi8sw;E4=%<-bxX*KFKg*0y}nPF#YP>UK@#RFQFg>t-=&b$e&6n6@?^<k5{V=+5Ukc0Y?wOo*
+*;6bAWoVMp3SlujY^Ij-I+ey2kx%!F_o&SbD?a(A%+Pyl1M1tYRM!{s$M4497Z{Trz${3j}TE7|npw|
+-7rm*_b{!ByeW4_|-$rEj_iHmolPGq6~vU5CB7yO$OKrM*~c=HSj|k_@1q+KYc<w_>|E=xa`M)pEl;9
+1QYc5H=GXD(KSD?!35Fd-2w-!`AIT!^exP`FiVC7bU>ronKi74A1S0-mP167b*{a)P~l<kK2h{Mc}FL
+FzUk06SA#dG|0pB&-oB2Obh8~2<Pr@*z%s|2|IVuo72562#O=&oN*+)`vz$^ynTHCEmB~4APrF-KKkW
+nX+V&i1&;s5;Zfd>vy}67J>#j=+G8ZCZp;MPOvR0BL8qk`<)+CJK2y5Xy-*2;W`21RQlT!Dv0`n?8Y&
+iq<8(=yD9|-Ro1ct};)KnxQR`T#IM9rQjvC^ej7O~?O@kx1Laa29zWV?=iS+!9t;V$nOLDk7)lJzbhG
+vVpGhMW3Y25hr4PNLS(}>938GK#m?2cmn%H3f>RB`lkn#ZK`KD7<?k|^7-{Ni>CME`k6)@?6MnBJrBz
+<hc5htGcT(Q99Kp6XSP5#$4RKk&*f#GEdtHA2-#>>ZA7aT?8zV`QmggRo<@15PF*A1ab764!RtzQP-W
+pkuTq_JL|1v3sC#<b5<Xy7w;a?yn0io1eV>{_nmj1&A(wQBAEuu*>!xQ!WN>rtxg&x_|UPcDBD1<uhS
+maZzRAhNbb-jj~{O5c&sge>dEN6Jl8@NP-YyKfDum#`0FE;-au%KwP~|liAly`_k+)vc0dPMiCuru+a
+@k|Lhg7G}Y5_Oze)9mY4|4h_Z)@x9EWLYjfw)J@TGZ*)%~MI%5Wh9~^`;;T_aKa^J2MhB3mcaV%b#A!
+6faO7rRYZ%Rw3KG%QZPtbI+b)HaP*}MG8UblDo!bdNNjL+P<_17Q0(E77V!{W9*NwCl-(EA8<^q%!O=
+0vH0suG5uXZHyqFitQ26{;eAj1-c@^CvDm@d=@!BreQ_%Z0Y`uAp0tOu#cwSk<40$=2Gte8CIYZ3-?^
+f<YqDfwzo?zTP$<cKKe8?*7DHb_bVBtq7{ippFMd==;RjJb=TmFb(Ho&(i?-E+s(WmYFyWBcnWV8D*A
+OdlN;Yh)s{qbO;sCl9-{2Iph8pgpC!`C{EuAIy%hjh8<vE^^w~|th<l>%?}>^8uhSB-S+VD8{dEQ>wk
+OnlP{BLBuPY_*G_n$4h@fM(d6T%XkNO6SIv9s30mw1{L>}!x?-hXC;>HKhsaHkH7yvGH6C`Bx7X;pgp
+?knI}gXM^`2)9be=Q+jE9H&uhMSz)sl*vST$7<><vp4QE&Q#{Ugi|W^m|Do*vXa+G2sHiIw=@uGjp|U
+f9_mC2;hv>p*fHX{_TK3z(726QAeovVsEh{k!CTfH=4N-<JB!udznMA3py@^uJWykA-z>y6&O5UF;q!
+aboufK<p^!qL;EHZoczfa`c`2fW6DEPSd%S8{H?ayx8(@e?mZB_yi=dnwc0uuRu5DujIW87sQq)41aO
+wlV1aSiqKXxE`<lg`<Sic4aZqd3n;KV2Clt!N?_NP_MVA`a-R49?cVXdFOf@=AEQ_f4ak3LthS|I-#w
+ZrMR!g`ytpq;MDuF+$QNX3BwaaYb@krmk2<<eSEbZ%BCEVGigL&lA!E-AgD&pr)ZnOCG0@z)1Xiy82+
+(X)dC+^KPCTxs>WprW3EK@aEqDqOHw_Dl#56Mmn$0ma@B|ze28)m1efrtqUdzZKQ>irV^bSUO;UlLS=
+uFM_j`iIV#SdpT7+uRu!H3zgYG-n;c)@OFFnVX)uR`);i3%F^oy|xz>=fyXY5M*cCUJy*mx4}bvTRy+
+#Zr(Cj<)k;G&1iDs=KNTu@!d5op5z)Bi<YYc^Hff>zk;Ubw3MF{)JCKRX=*J(uQsZeKQ9KK{UX_ca15
+X4OqEbiF$Y+yXx_Y3^poNj|<kBY@Cv}LVYBoc`S_QuD<xEfIuLBdRyGwvLH=cze)h)DX|Rsu633q0D6
+R!27PRgrzSF)`hQV7#$^$kvePq2{H;}p%S<-gk4C8YJVaHSy76(69Sn*4260wJOUL2Kb}s1Kk$IdlsS
+`J!q1mHcFs^utMF@`Iu!Y{Nl*Th_nFvpjLF|R7kf)bYi!!w7AHMgw_uqo)_Rq(6zd#f1fzvf7N&WtrZ
+VY}*UG;!fp!tSW@R4v%M(fEpsPo<>UBY|r!x*v0yok=ob8S`k<UL{<#X*dZ!45H0SpqHB=wg5HDV?Se
+-oWLqjw!+vd&p5KzNMF}xW1$p`g@6&Mg2HHyCpt`IfWEXj~OsuT;;)-|NZa2{pctEU^*l`zV{y_|N0_
+w{`dchdhAWQrg?)FRQ56M?w`g&j1X7Qnao&1Pqy~nHa4;}1bS)c@4~M!56#Xa>Q9skw>r-SQ|vse65f
+6ojtnpUqUej#y(hZj%`bZFE75b+l8k{>4^~2W)ZpCy*i&{bu$LabK^k7@zyI;KUj5+p_l&9aj+TySum
+5JQ-9y0Z?mPNrg6vi=iFhRr?b->+nJU@pqoN7x+7@$#GnX{?*?zv7xxs3E)Y+?;GqV@O{mk8?I^XC`b
+Fbsg48g2@EgJ=gvAM6!d!ptrIlE*{jyN8X_OLz76Et4U!d&eNTV$8WS<VxVy>O46)i6!5rwO;ozakH9
+?>+v>4`@a){BP-BwX!rcJe{^@#xXST<eA3CE7)Chva&ZVNu%8QrD7aCV8ayWlq~W*<qG?F=?qP7PAm#
+BRFp70My%g;cm^jq^l$gOzsDvj2%<=-NiUu6N^-bF{^9Oh6#}Pp#_)SuIa5q`x7BW@wNq82y$3E;hB;
+>kKxLxXtdFAuY#8@6xOHn69hqbwyNcgndJ=JKq$|-J>`gGhGjEVyCEJ2AIvpfW<6$p=`7Tw2Y?_8EV_
+!MSCmN`F`nTWz;O(!mS^eX${{Wag<mXD;icPUrtDqZpf}_ckU{b$GGUaZdoEdJ5uDcg3kdiJm<x-d!0
+dZ04QyubG^4=eK85|}t=8<YafeGy=6@1^te`weKK(^#trprHEPVW7T+|~X_crd8DcR-h9Vc0#zrT{!h
+3PU3q@`8`VZo3*0MyOGmqX`WF2VYevLkmUe&GLF=u6YR0sDx%Z*)CG#-PCXw@$mP*{243CJo@H;(qTl
+kwB=IUS<>X|9y)hdUd>ir^;B)5=Rffme<J0NLNLm*YX_^lcX?)*IZqy(Q|Hr4($(9kb#GUF+ejUWG8U
+n-gfch2;*pC;K~TW*7#UzgT=fW+M!VN`-+oJP6jcF%%*)}{?A*Bz!y5`ASPGURW&?>F%^IlHfKY_@lP
+sfHHy)k1p}}BaqbJ$S=@tX;ztQQxh{P1-dVY`_BW!bQ@ZAv6v^t=?62~Qlyy(F>f!tin(fc{CbdO$)_
+n@Mg{hbb)gjxx&L6%qHnd2SfN}Z9vP52K4D~#*gL*BrD{|i*5dH;w1S<}<S{aOe2`fz%+?B?b~oy&Hq
+f>ybsF_S`lz!?dne<(*a=SR_~<TdBQhcYnm=x7fNp(lP8!{goK`(Gj2KVuK;>Ra3&NJ_-7v2pDmX<VT
+nn*R>VNO{1mpl*Nlm=l3$NGLbinNE{Vtnsr$?(mz$F@oB_DfkHb^Qd~V)=M=%B4|u22K5DA@lL|>BPL
+_*$k;mCH<1|`u^70m*jNt@Ii_ehW%h4~Ek)4B@+sZ44XRSsY-HG~O>;hCnEy91;gR5u+vpK{9;b@2h|
+#p+xu{kxWl&%A07hDwkxRJso-*!1A%-xhdLW7_npu!iG6NZ26&`&F^1t%vOJA$J9-y^^2Xg%wG>qXDc
+!jY%=U2ul?PGW&VD68GyU8Hxh`Fd-4w_tRGRjE*A}ILGRbTi(nL9nCH5sPdx5&!`-{pUf_U_-%wd9-B
+Ue@VA6@s(YSjX!;M@-pP4h7T+t_3L0T$R5#*5R#eJDcZ+536pmxh8GqQ0g_>Y=SR=<}Jk@ZIg7SW@Hs
+$RL~-2j$}Ip&}K}m#6!;ZaL<=EVk~ws&OnG{S~N+o7M4(v2T7%YQ~5(a#BaCwE&eFO&uT2jh7i)id%=
+*4zS8b*{bg@Ey>u{2c}!T*cp^N(&m;$7nnqn%N*#x3$8p$+=Q<Xb0qJ<`_kc<C^Kq<v-CN7FfX4HJAa
+IrR-eVXPcxfAmy9j7Ny2`kMp+{)(mO%y30i&@@n->r7{~Jt!-@X6f4T?eahPa>85lX&m6j~I+y(7Y$k
+VH-gFnII#zxaZb@KjjR0ql%z=Q_EWooJ3$F2faN5Icv77*HI&moQ2etZXQ-8}_4^`F`b{uBe?Q0y(H1
+4?W3#O~i%4Rp~X&W4GB6=|eGqF&G%)N-;l$)P3iTY8}U5xZ4fNdMB=C(}A1z#=FdSD??0Yd?y>M)M$I
+^!%cHl>DC{4*j1{XP^K4F2F4;KvQZlIi=QBaZ%xzh+Bc2L?w}~BG3M)G!u1Wa`o&6^RoL*3NMr^;U7&
+LOdLi%Txj-^*937;aoQu;Ls>#wU1<vX`aflb(E-%^e|Iue(6Hqh<-{b37lSSYIPdVH(kebO4qfXdl$+
+n;!wu&mdc9YtX>b|;F=oW=Ac`&fltGwi>-Y4!^^LuZ?+<5fO@8CQ^9g#PUz{uZldR89cwo(-apwfr2g
+;njyScADXEM9MEQIL^<q#yjE1+qLp;JFS%DF~L(jzcA*^~m5p_i!aP9rPI56k^#BC>%S%G&FhRgWrA!
+SKpeQ9!42_UWJZlNx6Ysv$!0G6tl}Mr7jIRL9Dc1m7*9;6uFxmrb+Iy*itv(eA8y=>d~dSx|A@TalR_
+=zu&7fTT-IaNi8syjI}y)L#*@?dF05cgQhOBfp$Yu1_`@Y=x~NM+9N<<N39fPDwb)bwdCGcAAK2G<yD
+7P<9k)=zZU&c*j9FYhKml~ddh;mD)y1KCb`8-YSaRFscFr8*A&$47|1B=j3OG8b!teLkmqU8V?zr5)?
+%1=^2jIlC)tpNHiYIV5MdTbtFld2vX+*8O<So5Uuq@`z-?PjVX};cnkQl()~7JVfu?OB^id5M(yqlZ$
+_Qk}dj0-4e)Wep|F_(rd9k(v+#7^(2)@l0%3m=8Ta^_sVFR6s-5#_{TbT)5-pN#Mxm9SJhP7FIi@e0f
+J>87nswF+Vu_I^u8~ECLbVvR5s$h}%OecwZQNKa=TEL~g)w!lSmco@h1Hjnr?8{ERi06XNp63(1@3X}
+fo9hgP4VAsxShw<mBF8;YG>~T{V{>B!l%2GgCyU9m;icft3~jqJFcwEmcJUHMc?Y*a9DyQY?|;pIl9^
+K<LBy8Lw)Ys3LyEm9GPZ0P#KDnZ;K87N{|o>A__K6qGNNIZ1XtfEA2X?P1&@W3j+hos)$vjTl^OUbGp
+nyAJIC%Y#HSvj^LP=WR#-ldGVfCBQbAx^Xbz6N;IS(~^m+XA$6xy?O%-clc=WR$J^snh*$HaK8U;YQ)
+~6t<Aq~PjiDwRiG(ur;)?~c6(aM9y0q5FuWG1sNc~83<9dfAdn8Rh^a$(+28y-mo_lvEdk3ZiaRiS?s
+cEG>^vhPt;A$q$mjuLb?7S(776){};CniX7_((AgDOJITvJX~_=zGW?okti88-2gaV`A|j=&iB57}4d
+zqMAu8v7&wC=YLm-ZQlET;cOrWle8av_3p&eqOpFxBiy-`8?%=tFNg6AU->s`%p!(MpUng*HYS<e|7q
+rNt};WH&58}zO@qT27?=((NU$^=DG7urC>6R7&Sre5J;Nvk2)ZwO_0fO6Eo~`r`GR3br!Gg7aZ$wyap
+L97z|m7+Zt9jbH=<jkqy$-P)Uwlvl>KJG417+`TrIi~iaN^Crt=nqWD*tuT;RoEvseJrV`qKHZ<YbVf
+v}&TKceYmj3!#0h*7~6Tj_bBIj+QdsCswNTTGKtB0|Sq!!zAFd6bJ@W(Rugb`#knKHU$JWQ1*bl#Ejk
+7*N%CAAJ7DG<P40MnV<7U*o+RY7m%37PVz%1@NTdsDPT|kH3L(kVkL4Mbr7Km5f*zA4DnoK9nwpCJTt
+NJe>*ejKWS{QfzWSREmhC2mqC7r9uoZdY>M{A=h=UflJ)iKL6+^Uq^Q&=v3>UP|@C$UjO>7_y7Lg_y6
+T>l$?C?f18^7<<mvALy~EHjZ_0w8z_q~gwo+i!Rx)@ho$Uoq@lZeb(NJQGXwTxGkNwnkQ{TT2vu5NFa
+nT&ZGPd|rS(PJ`cSMM^l~K!L}g;>P9Jwd*&Jc77aHOon-0n`3?ZL&^-enA4~&3A7B}$d3%`8)oo`KOF
+O+F^lO%1(XByD1)kS6(n}($@#5nhaLKp5~0FNh*F|botgw_gb*pn6-$&4}F7w&Ad^^qzWidAhl;<O?t
+vPv?FM-5XoQVK?4b9?-?U*anL9}l6;9)FW9Ip0S4DXPH0>hU=N1EgI0Ug3gS=;ZQuG-^dBnxi?(aAl?
+oK75U`EHz1XC#I$Ga%L5-$uzRi?68$03${IULa#7-?WJM(ayUbyeMSg^8gfcbL?^>khAe51;toRFFy0
+oTN<SK=(G(OI<#~tKhj>XvZfS7CQi80YZ@NL!;;n~L&0lO;YTt*^!ehypg=$0rOJ#`2*kI?kNP}<4=y
+LW8zpVD6l+H+%;U*^=8{FXoN#{EqM2b8$@1#aGP2yFdvAqSW;I@EFrR!}nN9%{yM6C{<_|T!n4D;Dt0
+=h~1#jEfC2khz(>P)ar%dW{c9u;O_h1|;Roc+}Ve7DL1lu7QL4ILr!xoXPtAHVa)`|rJ8b~!V>gJ)ny
+p!NDk(9y}L(V!_|I8MSANV!q2VXJWv4l&lXSV@c}x+9fzT13ZmT<K^FQ?~pb--wn7=(FJm-+!~>W(du
+eW>5k@iQyBMJvO}KHpl=dHwDgXE7oW!E~24~2aAxrDjLFR8MQ*4L6~{5z*CyM40=ctigaCYtUR<GfIO
+Jw%vWgJ%t$A6lLtu=!!bxKkSYgs(v>M47f_%S@j?v$NR6tX2$Z$Fn@;tg$6x;9qaXfEDv=dWwqp8lyO
+F-jsdTC8RQ=^w?<UEh$;wkia5(ZcAsp*;>_t6xF3)Ww70T%Jb%0t57-vz44XV_qY{?2TK~{UPChi+p6
+8Vg_bZY+aJ#_fXvP>3L(M_gd6K8FP%^DK5SZ4-FKgzSF(iQ{WEo+egF0}<R`(){r;0!YMQID;eMg3tC
+buYsDE|hFZD9NWh3P`I5qO{5s?)xPbG*%a6Tw-zIbCr~)t)cv$jw|%~7axD=%fxfIFKl58au~DKoa>m
+kWI_MTZa8Cv`Enfas-PV=N{*nYyhFP5+vQaR=B44M$5BdAWHP$1&^pVmK&$MpO-FPsY?#!jGUdkw?Q<
+IJuYU0MI}<#~bGuG+T#ggLsn2KyYIl>mAgd0}<p#8Ga_XDUaGL*~aXWK%%_WS$G78jZhjt<lKW?Q_jH
+<`LBRKLYV`70JTFK7RDB>W4voMYDo5@+ffye+e7Jx=K3<Mn{3Q@(g84-usiLYWbH^aomgSU30vcrhJP
+s9S%z(TE~A#@fTl-jQfw%E!T2qP2&(tw)`21iH$YUJz_!Ruftf}(PdT^vzHlUt1)bOTu1Q{&s#3@5T0
+4&DW)mdTn7qdxMGVqCUo<~|~t3F^Vd8&^IfALvWB*_wxarLM$qtfUwsp_NY3i#_QW4ifr<WH%W2>gK2
+r!2=+4f)9JKZ{9^Aewh2h2-nZdlF~3UvbdsX<xaj}xyE5!?ZuU1lQWnKRIZ+7{AeSVcqxG+ln7TN%E_
+!1mD-9$U5G$!#+~MbI|0TK%j`Fqn+AtIvMu6uHF)`G6>p~nH4dl*^nBpT{ewAGgI?6PCb@ELI~+u*u(
+=U~OGdG&KopHREgr?AfNna7I`Z4->e!;K-3`&fZZjH%Xc~4SN%pHy)`Ag7BoGzY7?Ho{D)8+*$g}x=K
+ZPYp^+5&L1X2{v)8{a#VHaIL<dv`}DUCZvCeR?tLmLQ(_$bL)k8l9M;}J6$*yB}5v1oGOcK634J8zN0
+GOrY8+UN*9Hv87*49TA!2T(LlzqkuMrCtx7<os+Dq*(~FuaEShdP9nm$eH<QY!^P?4KQ~zz#!VWnpiH
+l;Y6VAJm~;e3QMF6cDNX39r$rz`XgLRvFotqNaN5yXp8KlQE2aWtsPjtU~^ayem!6=Q@9>l_^;?4zz%
+d>N-!elka@KIhHJ!MLj?{a7*4R9npyG4XN)T~_*hH>uzncBhjki29z>ZF3Ti3#TdXI#6w@xN&|F(SQY
+u+$hoo&9#D1`wC4+Ge>n!?O!aPUn6~chLOyOlP&{F6s3(ZcvLhw+x-6M2S(k({=#XW#R?qZ-YKS^OlG
+~Jp>um&Jz;MnSbqau-7$(To1&RLV{rQi;0@Zji6(#{?N(60y}t#UD>IxsE?h76F8@V#ObiV*{uvn?LU
+@Oa6vGiUC0);kY8#%0u{UJiFtXu%^75<Y&xW`ZTyqhJ19gmgt9eD&Ji<8Qr&;3F|o^~J^2tL@fYYt}H
+Vyn1!EHG8>r8SMx2WOv;Ai@8>N*4w*0I{J$_l70!j!MWDQ3z~$GLN^vCp^WV!&KyGV<_XlQm=O{qI=I
+N@Vn-v?Tu9Mwu6FAZHWk27Wi6x7^VB4m3rt&~{o164!wuJBPb&^wt975j*Z*I&>#Q1w?b0|bwB~rk%{
+<$trg;Y6$TbzTOnXi>E&=dufT`1OHST%Yma1vnbNu?=@!fwozIV6O#^%Rk3D6!^3(n4#ns9cOZ_`ScM
+hi)<`2cnvViF3ibJ=K};;{41bBnAe2O+r+w3<Ny$#3(ZJ}@h}WhQ;!<?{ETIP4+`q~!hJMJ+L)t}06w
+t~PBIDDS*+?I=PL&*(czCvg%&-n;kcOYdE1+NRGuBU|(t6)}OL0{v+wh0C(azyH-29)I1i3z;jm85(A
+UhroJ!X*dXlt&5aikpdMN3s5lg<9olXt>bNU8KR{Qv|5wgM5LlfYStk(LB`hVzw<Ml(fE~_{%CyR6BK
+yq>fhYHN)MN2Z{NDrI#*o@DRwefAr_Yy>jL}zHSVJdR`4VlG2nmys~^$DOz{pzONNXu#A-MB$QNh)+Y
+IU!8{zo{kLqwd!9&wn?8N9BAq=`UDHyvmopCp~ZHh6Ka81Es)ucOq<ASB&iNOZ1al-HTd~tNH{{9!A-
+M`IFW9)8iyZcog#fu9EIkzZYnyBUVa;vz8zyvH_72bQpz8ZOtFx9$S-N#i|Bkpm`L-;CvXdC_Lym)Em
+ncJ_-;#j`GAFYneD)bL<o&m+H5x%)9hWkfQ_XOszH7<z8U$iYfUgJZpz$w&%d^OU(g34{4z%DB87FtT
+6cvVqS1Qogk|HAj=ZByl(aVc{bo1oOXGq82<2D=fQ1dpsnG`*&|>>HuH871K`=95M%t|6PcBq@BAD?7
+Ddb%0Gh>bwei%Gh&~2;13q!0nGmFbbS;lq#A~<LHt3^owm6m7*E#X5Jg`HntSit*Hz7i>K9Cw5f`w9P
+Rgg_>^Rvc0zRnpwYdj+js>tNa8+U$Y^yHn;Kp`Nr|;hRNRo-G^L7*Q+~~YKiDPJu6RXlz%K#=eW~>{)
+B;#YI)uPq`UQ5F47l1NAJ&uBQ}o*w>Fw5&;`cKB0y9CsPZD?DZapR7J}!Qr7QfGk-&t9}tfV+ANx-6q
+DRZI@b3l8Jevt-zl6f|J@f>r%qOMPhy2`rEiMl;0>c+p9RUI#jx;-iDG%M?*sv;hq674ekv`A^o4`|O
+~wSb+#%}C32sWrLvgn*nR<{|(Kq>?y{Ly7QT8H=}yfWo{k1fnJ&_n&pTrLo@GuK_efABHqyGQ26fxOf
+iMfc|cf*5Ii%Y96J^uvTn^{qZ13Nqkj}X5EqSIUk+5v4c7&5r(v%!)t~<*a~#onhwooAubD8{8tIv(y
+_BKkDPU;P@2$YtHB$M22n>L2IFp&pheLEHxqi3k2-!H^if{jN#nR7tyUCwLK0fC=obTFqVNS0+Kb-uA
+V5`T<j9|2TDg8>XWQSL-?>qI_t!W4osCToo@}riPOxE^_M3idtNdXX&pFhX?RrzRTcvuvw0hIKzID@M
+%^x$GD$faTGfao$JoL6gj_>=aFikcCij3P{Y+6xRMB^~Oe5urkXWMw#=V6-DeFq0N$9oZB4mefI9`yU
+OPyH9xcA9!V^FN@Tcf>>@exkk~^a>heM?;pL`q?PJMZ|A+{Sgm7&&UNX0!}=Tt@83T8E3Qxw7VD{j31
+)R5AR^DqTJ`v%o~HSp-@6h5501u+k5))QFK2*X2P!k&wKtbcqvJJ!BSH~6zhbV&xNXGbeWh>x9F*LU5
+M<V9k!ERJ{pWOZ+k0*X}uE-!$o=S3%fk;X<3YLvct#3ePBB&MacC<QlS=PW#xA@DZfh*v#Tp7W!@Lh^
+=7k9l7?Py7uZN&JP&~z8sh`M7mI^aYrYpAV*lYj!;2VfNS%lp7aq`>tfq9iS+C(x^VTs0B$mO99DjYL
+wNJThVG>(SRo@khe(H>~91ulV*wR-_OFz~7a>aJ-Ek*q>CXcOV>gw!j+kAhXMyHt)2wMJN)_fkcjkk8
+`0}!C5zLEtwh_W$XGh@mm1Rl4Ff0<WXzE}ESk&OC_{ZMR6vx|j<b}?aY(PhbVE$YHahb|&uD&uMiltf
+@_{F&n)4CF3S#A-UbSlB*|H$+O=)Bdb}Z0pB4*KVr<%PS57_uuQm7+9?!mXPv&J&6GSI^Fh{n!=Ubb|
+=rtWWB}DmXq4$BtT@|z~GtbaeEYYJZv!Of=BSvaBMuH^=B=}_VF{V5^WB{EJd&zgsPd2Q5fWWA+0!&?
+QjH3-tHh2{b#-Fj@ni}WW4PNFa5XH*S&4tM?@<_ee8sGF#+mTSVp~@qixh7;Lp)7ZSw`to`-|N2-?Ho
+mjK@4p3Jwo#fdYgFwriaGrmxkHX0<kMM$0|Cv&%rw|RLWb&#Ze0XV(F%q|X4H;>xEOMNs77yZgpr*@2
+6qp6aGwHsXq0Vr<?O}|n%9P_n&9sXbS!D99~zWXe{l!nOkpLnMIc>3=dCcCJ-TO6Qubsyz>hp+_8cey
+-I`89gQ<WF&)rfNPAFIL7+HT}#u$WA&558BpFc4mE7T(s>EN11WQm=LG$Y2(Csno+B^=+n1=b<}d5v+
+O1zwtRPxboT3p1-sq_{*54;Hja6^{V+cD^xbEkYyW%J&^XaHTuDBpnRKF0QL(cih4{7_SU3|#aoCcE^
+jhjDSgcN1gRG9JYo%kq4X6%nz%}}L;*<0dj+%It;G@|I*|gUXa7!#@6+P^{BQ3HdUwQs0>R{-!tTEY4
+ezB%p#5MUXEz9TxP@LA*g%1?&YiqC#m0nAb3a`j=)L`oKw|uGrwhp%X)M{$=8Hd^Wf?Yc7+RQWScZ<k
+vjeJh2fk}5zYLxm1v!0eecswG#UPyuO0D3SU#!{A(_k_256d9o77-nHJrKD3+1$&C)5*%}IvTO6(Oa9
+`<!uHPA%KCMWUabWkC*ykf$y_~Lqow->Iv=D7whbQ>dTSetORN6E#`^Ng^=)r64Y%`f=xKFK;y2XpaA
+SV^#?p4<`WoDKxq^#J>)T7~OFOgeS&>njE;l8W{nRsVG&{YB*1qH}t&pzJHWqlHTn}^aIhLKx9|mc-$
+~|gqiuAGKS^Cw*$xWK7?(ML$;lf@o>Yy&7(Rj6;y|Mlr>fWqFU#_gL?5xbMu6$}~3%+i7{^shAe{FSR
+;n{6}ehd1TzSsr4Bn!oFU0IvIj_u-a?<_7ZJ?C#-zvlXWdti9x*PrNP`Q-A)|K8`?-ZJ`bUAu<Ug{O-
+7T=>p38N;Fgn;a@8i?@_S1I<61HU#`+DSBF1o!{Pu8ZIt<(leg<i#NBHHn%nwmMC@e=8i8vb!lsBV+$
+M00pd!mfycGLowKz>)cl3{<>jU7?49MByp64e8y*QzJ2}e5y<|5>w`nZ<<<rLj>?Y`j&DS??&D+y?2s
+Xx!e{*ZqTOb)Jt$i#Ws+iR6uD^?}unRO#G{6go)|zQl$%^YLO<A^iz%<)}N^;cXq~y!3efA~H)h-QO;
+2MGBjGi-}R|6Eh8wuM(v<IHNqU{A~*Oz9k`~s)%J-Nc;DY)^cs8euxL0g~S#>I9ORxJB_sxsuj5cz8x
+*H%`YnB^Q3)xE1t*+o1z+?zbCCR<@vQI2c(nB|`~|43&p=pP63=%>v;b5mB3hbYvjF`hh@o@B;O*@p6
+b`9~<qI4Cx}mp#!C(MJtodh;CK6D<UtJveou(#n!F)LWL0AvdmVFKs=ywCJzTufcfOT-x%lZ_RJs@He
+jgucd_@O7?HAEN**Sr1x<h&0)~Y%M-SVs|hUZ9y9C6h@+uXCk=5&F>ecneIc!?b6q}zjS_Jgi6Un{uK
+H2WPf?cvZ*1|pFF@o7Eh1wyc#{!5N5CqFK6&VH0`f(z3G7Mhyu2r4EcVs6bVW!Q3KPWsBs?~4be1UW^
+<0$tMZ-yd9CiI+F!CJMmhy~)SsdDp&hMhBgn4J71`&G3&y~;z@3RfVP<(Y%%jX)??KhfpNgpTP0DF(_
+$l<Y{jfZgJ^C(oLFFOW~siH@c-7HKGLUG&alOO)k5ndM1Pke+wK*P(Vc!G$`cD>B_Ea`fp*gsIE&OTO
+NpA|VtIX@l85gfP8;_D`ZDc-mSzvIz-+}+|B+DqoS7DX!0hDVuK6loZvS`lM25I#=gw+_)D2%WI{*na
+e(5*Cf-q#<3Cdcpx0*9RJj*Am$GYOySpfo=#rBMg1Hf+C8@Ft`(=q$5t^IP7~BP|&b>T-4zz6lmzGb)
+sI7Hi2#JCeYlmzn6@K1-=nKdNMYZGkeKEW1rz<kvk2A(~#%|*&a^SVGOI;v|kVnySvlkoT#8Q9OqgqV
+ImqYcPN-k;2;326N>=hWeuJiU|RB``ECHSArCxZpNhXj`t!WEp(gXz+V&_-M&9=I#kvxNq;VJ5I;jlo
+lup(n@m!h;&l2)YU9?cA5m?3B^2P+RQP`3AcvaK@k!P|Bghd+TJ5ITx16c=IvF?%^U>c&}HP`iU4T{A
+WP)E5`SSQdRyvZfsK{FWC8m9+;5bf517o@GL8w>NRW^ks=vjwoT-Y6N32gK~CC73oop%GM9m=cSZFAS
+cWb=)F6*Y*}Lq{3R5?<HM0RxhrvquK~PkP^lsxdM=S0OFofz5?h%I2ZtF`P9ZIeuw83jFk$zo**w@p=
+$se7!52z5Kxb8dK4+}wrS2GKI}8wxSWjBC`^}GTASekCF+iYfvns%D&)oejgh#?-ad*uj(e1yWd-42k
+hKKEqf4S(GMqvog!okSaBb|Cr0n!khU^x~8qn2V6!SdxSOWr}y38jHj*y>;$q6s1lA>lyOv*X2Rm~A!
+*Lc>F;-$7yQ%cvrlo7{jXPzj45neR#Luh%z#;AoSzc4t;7M8r#`D;t7{^HIHn@ijN^2V0Gy0N_tZ2u|
+%$s>X6lHHEoQWnRsH{M0&7#&stONq>PKS?9vB~vUg&SBUbRqz{i)z!Ba^9u_e)_E&LXAr=Ykz5zG!*F
+4YP>`4(T|>@sdpz6#R+YxfHWXG$SR<nH!-7u7lScRI!IzPaXfF`q2(Sq{gCtf7<_ig}dSl|_bxMX2^`
+O)5z^(_AMkHkLhFuRS)lCXRLDP<sv3geKNq9S;Qeily;us;5PSD))#!dD<YD(<|=_m%$G`H4Z#gm>$#
+P{P7j~p)vt!hlgaZKUteCZuFlVtn=>7X*Kc4;!PN-aSY&$1*x+@NpSrt?=x8ExVwYw;_%iYTw6l6QfJ
+UO+l#f#71$0TBHO?$FPnXB>&dMUy_ORQ78xPcdGBAEZOzv^w&NN}YaE-aR_Okrz{unx=8%HtVIsjQFR
+DVzPeME8CA$HiN#JGh3ka-Bfw$r2+RibP!Ukr+?6vwQE?o^a4x9j#fh`-?BA?+_$_m+m~TEUk2_sTZ`
+^Qv4`GTmhlj_l8f_sZxD_A;7%lNitrj3efy-*9Y5*y==c_*5JAhuk(r)!)-34lR*r?~C#bxsV1pLH?|
+bC`C>i)@ghiJbo?+^uje|S^&jJ~gZ-{r!m3ODvDCnT-fZ^!G6J9+;dHg1F67j&F0LNb12lZwtvJE9)k
+2fJ{io>gwe1qu@tpUex>9s{f!1R@f16T!^9;qLq+B1Cz%C=PH@*Zx>m;~G%zC|&z(UidiQFk4i9;%>_
+V9^ihl+GYRNngGxS1yyf#_;-b@f>Pix|JnOyhGlHFemFo`;m}TH9=`v2z4C$W$R8|%D0qfEYIz~u7q2
+(tJ(_t>tX)MOPAW7dVEqpKBXU@R*$nfbxxx_c}YD!r71kEQfJ%x@hSB<r&3?gb$CJ7;RRiX7jzw7&~<
+o0*Wm?ShZl4mUeI-TLD%60U56LA4k%#X+Mc~MtDi5o)pPrjhG~CXKhIs(&rce3AQ{$>I7IIWBsee2j4
+nF`y}>T<y%@PA23{sbzvS@Kr!5P9U<qXRWnGNAMNd7UK*ev!^pY`wc(?gjPRle*1QQ<h^md~-NRMn@P
+o(vd5*LViFZ2gDPFS*n{Ek=2GMX7KTCjdwYJwyP3u0OmQPe2Re8laYEoYv?bmY>;an8~?c*#2~4T41k
+s|l}YE7T3?aS-f=12%QR%CoyJuQMK^k23s4ac5U5h$>?vXzi}h66MJA;b82s2@x)0IQ#HFIR%S`nKc`
+|@F?_TFZGf^cR+t(>yk42en2r`b>AsBO7Mh|_f-B0vnA_B4URW?GV=H7fud-!{56W@l`x8!`9lY7H6q
+YX%97VQCF5u<MSn!eTE0BnHD22I()WfzJT@E{`nH)UWRLtF{@lU;(GZ#%9a(uetcjb%gamz4`T=Xx`6
+8qk?$@G5F*L9`o`s^T<)`xjE*F(W-gb||euw0L7dE$OKlDayh=4tXXAl@~o+)w1!ybGO{><UeA@J+im
+SV}Jfg){YVUJA4gF&PcqBt3%?!I{EdfIPV{w<QnaYWi{_NxJggN;=q#E%~ig#T9d>^P3PnK*wUc!mu_
+TYM(p@W?!*SKJswI--)!MM1XT?s|@^7QJF{5pw9kFPwCt_oM^kOj@hq1Lv|syy_EW*$7Z3%^69bPJ!7
+Xe`olE@g4XA6aHdID;WQB&UkcTaTw+3?ly?wPtlMtCuj2suL7Q4QSx*g^R<)cHZl14ht^5)n2mQagqs
+fI27Dr{L-d!%SlwE0-(zIqYJ#S|-ZnEuOOhudQP>hmxf*Zo_9em=G)OR5P-$LD3BHD^qa`K71-G}AQs
+qgw%|*;Lg5}FDaohYZeoiOfT3<&Y7Au=6$<!)KdKRRhXLhla)Ls-)ts5M6i(j6Py68k^59bxG3|+EfY
+T6YJzr!W>#S1(sj+SEBpKxR@&`||d^}WR?113M0OXrOsgLBjZ&Kv~9SNuiSvM_j7$+4wp%hvcS@Zvbd
+{aU;tZ6U(LotGcClHA1E!6`8?Q$Cd>L*#9s-LP1c_PvY`+d10GisE<hg4*;mTH8KSjP>m5qPI4`1phb
+T&o=&F6+$Aa!2Y1??T^I`+#rl#x}~smAE4?n-s!=<0~`Gw>?mkt3X9V)!~cWYIjE&l?&8;ATiPNk)q`
+*e-78Ycj$pdY&Hclvo|NKPMe!Y_VR&k$90kML@o3Gyrh~ZJ`?WcLg_y-Lljm9Ju#7^7b&@eOx<0x*LB
+e4cj`WFi9g*V16JAW4!7G8pB3YZld{x4S70f}Igw~=^dF!ZjFrTJ@24{8kpw~kYqSjjH<lPk49+I!Y-
+0tNf8DkU0cr{IFlFd-CGQ|m&%4sd$VF`gvOT8G7FT?z9-XMm;{Ej+_>n5Pv^GsMx`Z;Zo*?u(YBY)n!
+l$^D+cM>=ml^mNCFy(<=RbnZIDvn{8ZJ<4W*j4XR7eFTz_FY)h!cn#vrb@SFXADHiWVDOB0Ss|#S^_7
+Lq_BL$<6)2vfh|daL6Zi-LKs!3d~=P~itAr?7vwzBD{a4$R=<g4sTQFSbSEK!o2OpUzjM^_lx7iMP2j
+6XN<`ZW8=LTVXMW*XY5K+#c1d+as{ISYa|#}gLVl_z`>drCnL4EjB_kXue$>6gCpl680&esG)xv{#pH
+qQB+(V)KF24${43=7d1c$c+51C6Cl60bq$3wq+1P6$y!*W7CW{DFD^Ru{aY3&YJzB?59%ZDR3{lb7}+
+_G<6I-0P+4Ha@xVFo%wMOo<jvMz4#yPEyvs?_wD=6A>uhOl?nFT#!;xFE7j>PQo%4x7T`Y18k*qQp<A
+HKD#y2<XUs2F?;Vr15#0%E`4^Y+coma$xUWre;?6zb^4y39nTEmltN9>*APQY1s~nwXZ8*&j2~ZYw%5
+`ok9}837k$@bjwe!)NEvSzUA_P<ht9ipzZ0b^pnOM5#XiJRo5y4rv1n%DV3I{)6#P)o1Ym`QguEhHB<
+BZtVo^7XDT)5Q_@jt$7e$4@};w)bS8}?Rgcer%rmDaW2g*IPsy-3jPrfDbYZZ&A*)2t?NK)zK`L-JxZ
+jYvE9r;wsRf>txI(DRF%d0Gql+eFNrRldeJYp{N-xtG7*D_?@h?i1Jl^UG;n&Q?6$1_hapIRk`BZ&j%
+ly9TrP+mPe$;fBg-SNUH8%vUOv){=i^`sO#cRE`n^3dpy0xfGJg2hSqzy(O!8F4#HxAE<lW{FIGxzPi
+b4zxRGW5<G7Or@J08dv_HIzbCn$(jmpX<oTt*`-VK^3j?N?FJrDWGwsb}yY9QQTNlpo3r3{*Ov&ZPQs
+2iP4Cegd<RzLQgAB()2mlvD_xzfHUb~aD?XV$v9`zc!gi7PBHNVTGkboQ@gH?hU81>AkhoZ=d081qKu
+>)&~S}3VT3BF7V8O>^oMFtwMYtu!YFQ9Np6a%#AND_rNBsX^n!!0LE+|)4p^6r?)nx?!Tf@j*jJ_BKn
+*8P{6z&a@7dKwE&5tb`U@!fLS;0PpUsOnCt9K=Q{cFbY8tR*>AY<YZ&FGCvZ#5r2M0RN+f1Si75=vAs
+-ddh0-I`E*DR)-3@;~rha$a+AeVp}mlyFob7OJ&@){laCwQ*Jh_HTtG#2lC$0Q68CKYEXDF{y_tWi+F
+WbeW9-RSa4FtNnBmi59ka4zs=O07H@C2%x9YCy6;?BmWGa%uOYjbUIl^iw!X3!@lE&Ny?x*OX@N!X#|
+KyJC`c*C46&Ldx}}xW0h%w57@cJRIJ%6O$-ZaFis1R8=Q?Z<w`Jw}guX4=<{#i*_pJSLvxgJy|!u399
+yQ8HS_1WDrWlV=w3)pmK88uv*S+RbMzI%DtpB?#8k4&e!=`MOX>nGO3)0*PV1*%^qXL>;ty1YoKX@>W
+MVrL=Zb)DD7aHQu(R=R=u9XTqQkZnEaX__tBB4<j38s_0z5!f%$HiwO_raYLuuKK=<2tZAoIduq*AIa
++I5;WJBfJNuPEJ;;muWlG=ubSpGyrM3gjfiEttkL&hIYkF1gbP~A{WPe$rYUOXo*H>M|n-c*2{EZvE?
+QEB2;U!}^ckw&*J6(zJ!+{27|f_`Phsd`hOP?#|O@}_905Q`^1{Aq|%RG*!u!`iJ_e4FdisuF3MkyX6
+xvUNmlJy2WkQr+b=rLL~VEUJ7V*_F3tHN<d-;&_7<r@yCNnzOJJOCRu(hjIyzOSr8fe695O8S{$965y
+Ur8~7O~QzMk^Sl1rb=dz|;4H>nqhEa?WC$%SM8Fq?80bF(zY#JyVR=u^@g`=$0mf>S*Ev9CXO2$t0cu
+me#RmgfLZip?SwW&}s%um%p)#?D-IG3kW<E=pczk0m?wR*f&-J&O!#jGn;PgGP4(Mg?9(X=!+8!2Q~D
+qv1fzN}N3wA3F>Wyg|QqgFR8s|nUN%vor?Rnk6*+FKQ|MtX14AfH_Et*VqW)qHE*%KulREs5(JNN!U5
+gMtQ_&njT$Sigm|krIQM*;briJ87V0VImB0T?O?<IE{YWf75R{g^FAi&3YZV$ygu0l3as2G|-Z(qVhj
+Oi^{5fIdsJd1+Zn(Mxe0h4vbF~tYqTgc;@5`e%{mED?QKO+}ZHAmTqn@dGmRmk^?AjVPkD`Wp!!Ge{N
+}Odu3zYTlnNBXJ`HSYb*Zp>il)Qy6HwNHk<Es#zXXI0Da<4CX?$0nk}2?O%)buVHe>o9iTL9d1ZOyFR
+`1wWo(GmFcw>kdY8kYnBLF#w!#kd>lXAkx-3}PQB}Uad2?gLaz1uYwYapbGm9zy+R8e*Slzz4wzO4|y
+}7lqcyj@>(e=_|*y9Is1w>D>yc-z08MP7ldsl>AqNpV9Kq;O0Lg5n2TU}ecCURGUmycExeoXpn0DzHH
+*EZHSR#$dztStD~Zmyt8ahM0H8tcI@#LinqovQWZy0lclAU2er<cm?S7p8QjiUPrn5wFT>C6HAYzQlE
+xY$Cgce-pGu=d{1PIlsQM@~Ndo;TgcAWa?+${I>VTz1|>XX#OzH9mi`TG9*6BLS-{34`F?I*Ww;$oGA
+wbzwzF}!*^S_SrWgh$em?tv@ps_+)HR9UWGH8$dSY3xga%0<8y-ZWnt*^C|^d?VSy9K3Wk1+zUlqWUf
+9`3^}vv<SCdgj$vK9Z8w^+_qntw4dD`i-7sUMmIig1UJYU%9p>4c}g4PuMfSHzCA~9kvN4^>cRw5-vO
+<ncer;S>@C$Teal#oLOGcB~K79mFD3&f9bz~itJ$-pe_`vI}{FksC@{aG1WWRdNk&lYhq9hNm+bu&jh
+%GUCOE@q;c5dV;kjd(;G8)4JP=5fM!u|ujT(lCq@*^;jVJ=^s#CRG%7(0q~X0=-U%=G0ba!z&DqZ2w3
+-_`tOsgk+8A?;a`hGxD_sou8mx5V<WkokXZz<|R_Wfnw>d)-dHhXe&=`hOYsA0}#dC5cd{Rq{-Yc!h%
+Yi$k^5qx)yK$#oKrU7@p9d1?ZgSB>Lh}!<04}W#`BSkv?AG!1-FdbrQ(L;AkqplO4!M^r+&8cTlN2lx
+b;j2#<phm3D>W3h8za4JcKwz$*+wSlV8;9gx6*^+*~f!U?TUf2jWO)DK{7@RW%j4o7M%BZ)22<aJ=7-
+Bmif{R<@<qS9pySfi1YM?r3TnmXj-L!?7*?uL88L4=>E(-@pJiOrbYNbmsvLwEUc5KA|M#hQxbVns!=
+qn^@TVWFBL*{r2bGAkLzX7`6_5C3<N9~;iXUpi6>UF8wZFDSByI{nm(?7V-7d{l4;bq(q>wOw8n6ns}
+!o7s#69yp{KL}NgMbdUbGyZCnw{u0kewv&2Bp}UCyKX{NNWaYz8>H#=OQZF|)5c?H+vsZR0>2f7WX)N
+DS*Muyq4ZEgSNgqC>tMaT_XezoFwBBil>~n+(_DV@Bop{zGt(age-6>`Q|0Jzi9XZmH)y#^pp(AeTh?
+`o>b^htl4Ta&Bi@5ikt5ZnT^)xc<HnXzKL|SLr5}3sTQRep$mdvH2xQ9PDY4Hcz6xKXgUrAJfDZG&wx
+|KNXJNe)UP))$HG!C6l3IDISRe1yc`T>kkUM)$F5xd6cSla00EJb#y_+^E6tC`Un8~)FZ=*TYZb)|0)
+_$5o+JJMPQZDf%(LLp*=4ntwq<FN~?k$J+O$}XC>)AB45x~QW7Qwy#2WfHFA#<K-at)7MQ6(xu!Ja56
+~i$73>YcpMy5CQLnURorgp5xr)=Dfw3$)W(=eg#u=BLk0yLgEQax8V%NOGaYyBx$~v^hq(nY<J$P<wn
+VGI2HyKiPDs+kSlG?O}VUo<~2<$7~Uuu9Pt<$9r-9|hF`pn@U=Rw_vzGATd;h<tw%mnbdFA-?7=!Hbd
+XMGiMG?AeIzumlt~#KD@u0lp%~Ekgfiq#ghE4lL|0(`OG$*<7ya-KMgYL?L_2qM?*}CGyfJ!+<<Rybs
+y502AJ57gr{cwg6+CHokc61+%LQwROsIUurCmOgfxCQ0qj&i{9;j!SAtpM!A|GqK3cgjQn7J}5?4w|T
+i<8gjCPBSK`kB}{`NFPx2R*0)HfipMQNNS`T$AZo%w)oJYAHbsNNjc4*|-tGdly!5^axD+H(AwVv=hO
+!Qd<ZQ06f6N8w`hm4~tHI<fqADCX<Ijwy&RaYFYWl4kP3%sqx4c;X6XSnzKeEiGfB<T1-(NYh`4bo=z
+!&k{OqNr3+N{kf4(6S3D%hH@kD~G#rqAIaOCmsNRbg>3%`Hj({KZtaF2Kd1AMz$WpElWODf(SZ};+Ow
+_mP<(OPEr5H<D$Z@+ul!4VFVLH!m@hs{lUf^dWU!a)1AlvhI$DRE!cc=P2vORESL281oB2*@9(x{UPQ
+w-9)?4axA<&9FbfjRdJNjOCdNn)l#8M|}@o_)$AApx%7cV^p98*jj1V|ylJq31>L9yMt`*A@>5g#N48
+8je|Zwbqr~QWO)c?~yzgx`6h@?M49rzJxuv>vg7_h-0#x8aWba2`Z(E0bEXpAw0$a+$e8RTQwS2mYHp
+pt#;i42kYj2C>8fq*XP5+AN7vp&_^y(aD9h+FleQ2pRX=#DMA_VUN472^T`&{;#E96K&QAe>97~=3cV
+FxO1xl9@<-UTb_J&e4@Y4}d-ZPAXPfEWB+0Pp@-)N~JW4P|xQe5H#&H+^jx!vLxX%IqlX@Lw<<KT*1h
+q{)b>9gj#QlJ9`j`Ntz{Pjq>?gD-<Cwh3;o&~wQv?;Oo$;H&y6j^vn;K~)2EOZ%#T6oY^?Jim*!Oy<;
+)?bsUJru?vCDdPupf3K^1Po$U8>ez&`p3H*-Mgr;N1JnqvPq+W4o78Gztf(*FjP>^g8J62fh7(wP}ST
+JM^i!mvrG3AhQUq0Cq!E78X03<jL_yTWXC0bJm9cz?<)82N+!rrE-Rg$N}FH^1Yuo42Ma2L^_q^6E6_
+)0<@vObn98TPY{ghC>^u^A}9n^1Y*1@*oCS=6F`{-9bXv639QN3`+{+Vu@%uB6U9W6tR44(V*a2^G($
+VUAsr67md-2ha=5S1<V@jvaOhL_C>DzfOWA+WsN-e8JxjNtvbp3jbazZAQ<Uc6_ArQG^P-U|w|m~Q!V
+ZNdp@RuFo=}44;Bu&-N<OHhYko0tp*=%1P}T-k;yJ}c7>Q_F9o|8ofzTX1L$}S#M`LAm?3%G;%*%>V$
+vDRW#!9nnIWCfDTenh3jg3!JTJwTVe!1xv0cEn;9vqHka#a<Imx+t4T(=FYKgBonSUMjJbjlWmbzrf%
+PBrE4Myh(^9P(6AOw{k_x{KVzlDw79A7Ya9Ok26)cZ9oRI&rcVbo2AI<23E0uT~_{VK^0ek*%zfxpJW
+{igMv~4Nv2S^@z6^!SCJxcoFrqW}FNc4N4xWti&R2_wvov)ffD&rOo-R`L(5;r7gUQ@vhS`YBk{VjY(
+*IW2XeoiVvvS6yYNO>?(#$*Jc4Ut9MYizMYTp`fA6!DNb9~g}t){q{3y8nKlgtD7t~CdvJX4Nnl8~=%
+F-ZW#PX4DnJwp90emf4@)4tx`4r-?9)0q&YVTt17FN9+&;;OYY6Kc^pX?R-fPJ0OIb$B^;;}fd#s0`Z
+kQRxNtFa;<SAox<SmlKn+)4BXy?HZ^gZ-Z<}CwjdL1vEJn?ss?0PGi@*3me^`CxQgVg}uGH-1keqc6-
+G4$~;Ilvn^3dMpBIK1bB!M?Lj9E*m7#>;yHD;BAAq?jp@E^xA9As+(k;KP1{{m~hXX{|p9l|mTwQ8&y
+K*NbZ%_bjI4v0DdgDO5`;1iPik!WkX3d?259qs|!q>sRh2%ZnYaHz<?9`w(=qQO+%<s=`X!sdj3?m34
+iEt>9V`ixwquj&p^J57+#vv(N+$V;uLp=FM*1MXtO)T@V*Ja*4qBL6lLu=aj7-olvNuK`xYJE4ra*Mc
+x?QKz4N}=_JCdjATn`Smux}qY_n7X(@12(qG+}-|^@#oVZ8{;JKAg`HLGn-pcw8oTlI}9Hrpz)5ab6O
+?nr>?sk?}S9X>vODilra$do}+e7U_HUoq6ByIeoB<B@>fKif0BR=RL>l8b;9wB|jy?p7~&Fdb8k@S}5
+cji~2&dVF#PLS=dhOnk=)7mJN3!b0fTK8xx^;m7H7m!XV@c(>u0Cn8Oo82SefP0CQ{rV{6I`U(B?!ii
+vi|44v4jmQN0b(2?<9o>ZobK8S?KY+1WgPVJnw)|M;OPVNl%9)7C53C;d+}iA$*o#&P<9{%MyW^_7<r
+OoBrODFH~ajkgBaj<(gUfOje;m8f37v^XPhJ?<*b<FD<_pKUn!<q!WTQ!)q*5jr+~=CJ8Qn-#wYE>Q~
+2pj2BvUPi`j&G-!6Hxbe5)+{d8=EamSO=Zgu*=n^ic31%oV9S_N709f5M`2~p-sZGzH!0h)chRw)b?#
+|9-v$yoFp-qj)d?W?b#^i(J>PS7osa&)bW2!}rM=qk@%g?6xBjc>5i$=xm<iw6Vo!`S-SKs6E>FG*Ow
+QXG0ZAO-?wIw*#crn>u1iam>|3ZKYn>L@@m``Ugj)SfbRPus6HtZNj;$b<z4eIMQF;=y${V#6S|>6DJ
+S@Hi>svj&}g)JqYeflJB6(aErbF5q%9mP>A-!vN*hL5dEvNrypY(ZK<=1`4j9{g~BkD$+|8m<Y$!H@}
++?*xFq;tzD9R=)gA5VGHER8<!f{nELugHnDx9gJuCbL1G$7=vvsn16=wcRfS%eS(a9>?zK;x0F!={Q?
+q5{E6%q&m%`w1hVjTYr&&OEZ<t>Fsdo;2bSCWYx<^(^){#vLqK;OBpBy$x#XO=1+;GF4G0IWsWF{%8U
+pu^!t3D`ZK)D-f-eUQzTu4fQsOZP9M7@x<F<MQ8>g6UA;iLUE49NmD7Ks?h<N#w6iIRk962=ttgR4dy
+<&i8Rv|NBS@FZ6ybZCql6E`8`HI=a#21_!IucbR7DYNknC?{F_!cNd<Cq#JfOm6;|(-J25n8!*BSSGH
+cFy449vUHURW_*V(U+Dre*ps)AM9oznLzaajO0@p!()Ia;7bxnvzp?2*yYzy$HovkipE+(0$++m`35O
+$*CQeVplI;p&1uuv;n&ym&#SwxoJa(C+NU2~D8D;X<!YmXQpF^}LN=EXR+lP(3LlFzq_*8AEDMg5dY8
+i2f><s;;Yi>aZGtDf*=}cw9NvUr@YqQPju4sw2Ln~WMB?}?ZIg?P$!^8ac_R`L_zqqosw6L?W^@1l7u
+oEZr@%B6h)Wy*5tN!xJ>JquX+`LwmzVpc)D{Fh<#?son(rtcjersj^+Uk;77o8^QO!~CKNd>bep{Qv_
+z8`A_!X!dsV4=6inxQs{ievbojAa%2Wn~#VWAo<Dwx{0LmUeDza9CrVxN&m_pnQ5?+AgJUFKlc<^5W9
++{LNK(UD|pM4uSsm%Jud6ots-rq(Y88yt%csxU#S#3ze^CnKF$@Z+lxy*Mau7M3Jv1icAwI%^O6`9Xu
+^K7MR*)#IZn3H?b$x)0)F*F0y&k6HV*Ehk83(Fn8c(5*_;s%{8uO{c{rKFt)5uq%WUC*0ToQn6L8acA
+nhUg``>H77#NxjjK(aio3W-XEg*<;h?NnP*NXom&&*3XcXKjYa>RO=u(|aDJ>O=DW_7RNaG}Dk;2!|#
+dE^U1NO$}k)=qDM~*daD*oHL`-@@LNuv=5b0jvyv>_lRy|(mfM4}O5A;f#vK-RJ|>7oVyQY>mIhBSO5
+6+Q)Te6Yvz@$SYrUry2;aRnsB5z1u)AGLUV4M(`-dBdc$Pj^OsmUf7tsA3TE(HK`KWP~xMURT>`G53x
+F`oSO^cv34sTvJn!O6H$YzX_%-U4t8%iLB}80h@}kv3$P6m0=~>&>II5aeO4Y1~zMNoOhGMSm0LF*I|
+-|ZLz5$S(9~`@w%NSoxK196G}6cMfP%Gz!Zh%Qwh^a#%!3U=|&WFTbwT?SqVe^wxI6Bku^wfB*}g;4T
+bJ#&IajG*b@VJL4;3R27YxpCbVS~Y;KG)e#z5;F6BCjf6<`r`2gnxffQOtL$9)wkGX9ET}{x+LKwZRC
+D<2Z<0ICR81K8ot~9ez2|Gd@FEiGI7=5WNj`7k)X0oBsy0qS;64%2+-3-G1MHeW~69l?RP7q*mE4H-E
+sQge8I>T&_*-jDT%IZvNd;W_SPTQTJhe3~EC4rrzyOCmRqAehr5~c)d_l$U53u4kO5U)_$JSv>)*98s
+~XQa?q=~p`M07k^RqNT>hiY%ZNg=h~L|D*XFQ~8w_9X-6Z$IzE>48uAe#hoplotggf=aNpaOGZo2C+U
+8e7CsCmrDQXS*DtX)0TOo%Fjz+zvJ`cT$uqzJRUdZQuR1L<q)eriLHv+!pQIR#;!c_`#Eu0ig0O*zSy
+DIgl{%=p`~iM|Zi$db2=%?Dpe+I~YXt{SI93aNqgH&%XH5iBf!A3>x{Ie&vnq6zp8AeTn$OX&SURqv!
+s1tJ$Oy%dG{LPm^@QTFk0p!G7@+45KODhom&uz!s||-7T}=dw%%D{|^7O>rVLWrE2#%VsWGo;nje&{X
+g0F(+l)*xiC_D09RT)KLCzL`Z4vtn%lCa6(h>zSN!5VB7P|h#3j=20YnosUhT@s|AqBe2`Sr?Le<R5~
+cwI&R`W_yse?+<1@yA2#)&srvhda%u}S>H@*^A#Zl1EEwaL<E5103=glpXdr{35}V`ZK=3huA!pNrj)
+DV+6xOAi)XZpFef4ND<IumD@!YY<GWpirPdrCyN-O+vC>c+PlDCWdQrb%q0El`xid32lF(73`(y)P)*
+@SM9%%zL901eA7t)rZnXo>p$hOL9OM7SFSu7Jaar-a4C)?ocI;vPJ*cdVNxY!viv>Npqy<gJ(=cdpp!
+!_R|QA1%Z7+Jm|l=Unsgw6NitkoBm@$fD)caL%ubn(FM3gt1h#E3gWmCR8(>z!372(9Q#Xa_1vdU*`t
+EirIy^KtiDl#har>oc8`LiM_>#U^@KGO4of>wwG>pOOQBR|!~sQGDnh%xQZCimn)H^MxlJ>e0UPGH1~
+>z8j6V;gq^0dDZ#F`8CbkBDX{5yhXZiEddLrbs7Yl-<|-!ytB3195`j`k)tK4df6CNvZ0L;3Vh<!crP
+UVs4<dYCmX{zIJ6WfY~k%_cn~%o2~LDbqoD$+wgFu@wWGp`(0pXL&?k-#7gEy^QioeRN?eGOMv4n(`q
+A=y6vI*5Tvncz%T>`gNC~Ey_mCQd(mKy~hl(2!-Zs>$dUB9<F6dJbyo~{V4#MuaE1xO5Mr^SM$15UdR
+rnOH2};wNSJ(<oxS29?CXnDu@y#Sb6|44QiBK`Wo}9zGe1V_?qMqb}j&59}WoAtza!~#_ky?*RUcri(
+oLG;@f{#fJTmjXD^jdId0$B^9o+R;YiVDBgW7HKtMZxSnRN}9R`@=enPlahBH2umY+nG&6C!Jy{IjNn
+=ta4F4y9wr^eww*fL2t@w=b|$040O>r`^i{c%2~`y7xl(d)P>BxdW+Q&sg0?eZq7R?Hl6-vY_c<%u1M
+yL=P8i<FeWIFJ<UuK=qmQiiK(1?A_DUAfMNv{(Pi>v0w3lSR^-oi?gH5pOj^J?t9gc`nockkWA7BROV
+c>Jd7x=dKM6GMqEsz(6Dej-qQ+WrB`P9$0`}RD<Ra~}7{;1r<1t)7Au|XIjZ!9{o?yU=0J_C5mB|yZP
+s>jZ$8_O@_xE@M6US#c_)D};yp)$oO}m~uD4b*-l&CDN-YinUq=wknw@TQU)DXM**e;=-ZjpA-Ydr8v
+sGH=9snnM;xgnJkO`{T((@rOj&U%VXND?>`=1vehyBRGAPQRB)M3`G6=LZ=%bp)oJ^#bkeH!X|sS?pM
+XVB;w*;7>P?C6T6+SHN$RLGtdPf*&bn*O5Bygp=WiPch{*i8GmWirm>vJ4JH(iD#jnXzNuJrk#5V@g%
+1wg?#o?w?O(VCa)sdc={@g(@kJars)(`7^j_i6l41YBU0m?XgD(Zv}2L6PBIV~^Xx~VN%t&<Ak%9+{u
+umpgHO<CI`Sx*`UwZjGp8Fc&zxw$Jagg!^UQ}dV4gYS0rSjs1Lm1C7%<N?A28B&$SL-AMdIu>V?}cMk
+*rXs9gPa{?1xo>^jVB7MY8eWQW&QjUz*I+L+pest%&l`T9&SmB%VqrLI%5;0!l_1y_aAH0~=;AD8s}@
+HcWg}h9RX-8;q06kbR7tX+!oos%9B7ic64D`AfB3b9v4onk&CVgJY*y!BVbRL6=(P0OlnsogmAtqA8&
+ar5r%j7FZExyi9KpjqFkf<OHGs73cf@^uws*xb37e99NwN4(SUQ5$wPN4z#R*Q68~mV^94FxrG9RjlC
+0xZShO+BDsXYK@4ngk>-HS#={~gCKVyOiCtkf@G65*P;C>CQ;KlmU~EC*dkF>|_uEjEQi8i<k05+^z>
+s=mG|Y;yD!qhrWPb_17h!tEvA8A-YstxE37j37SXA?1-vJj2)AOoP7(<7aCzFV!Vj;=23Ru6~%63i>4
+~?s&!*mPH$|zz*B8HHKp%P2b94<E+`s6?uJ?>o5u?$huS_jlcSBEed%QRy4Ct{Z<6U)%TXQ2gdOGOo|
+j8Sfr&Z?FMwDq?@DZvHh=nNydgn?%5(=UqX4Z$iQ>APTH5hzY9omzxP_lG@u<2n$!-sD)rg>k2_p4@T
+4px^2u9Ho_D!@w?|5=u~oP1&_03vby)IA^Ibj8O}a5=u}>?&w*aT7*X*n0tlwR;D>%vm#*Tgz^W`epm
+wK)FS*Su;=zDC{Jk)4nfnD1J2m>&<@Z_h{fH>xiu9+t11LeZ>jVOJm#2+SR%CoM@DEaAj#wsR&f(cUA
+tHsj$k=0z)?~evb+MNp?eLoT>07S5GINIGFohp|E%MfBxy2^?GECUA{-fzPh6=DsG8L}D{Xi(T3L(ZU
+6nB!uGX%ts%n>_f(n3+lA|J!3+ClQ<y_rCW?nWJrIg^<$B+#v(p<3U6{rMEi7x2!SIfi_v<Owu@C+b4
+1T;JephtAO8kkUqLZ4s-I7)IrhT+R4P)aMo=4jw!K~hQ?t}u{t#~?xuLmJc<pv{~TUSZF1apBov1jmO
+WQ&_G89ANeeTqY!xpi}^q6R;7$$Odt85=3N-t-855Wxahg+f;;wW6<qZtss<FL^}v<E)L%vFhr+BxCD
+tY=j@5cDNeZZerzO{!h+Wt4``^(H0kde-$Xt{RB9PsMkXyH90_YV2g->H^ABcQY=nOe9g^#fLJ>4`Rm
+gCz2tW9C5%mQ-gN^Gr<r3NScx_}i3|ZciMovagmh+|{Mh1FrT9h>fsbK}3;Z#JPucGpNV=^L4vx|_-Y
+Dx+tJv+!?a*@P<`VvncC-3#scJ%4`_N3i;@*Xq*v=z6+)+se;C+O?xx;KpbQ5@Ea%}o${-4v2)Bgcg^
+L9J1M)~(0_q)x;xKrqTA`;?rfYy+!7H8eD?!6zyP5u27Yf&)&PbkMO!+;3h>!xw#%-YtPo+0!O|<JzG
+gs%aXKUW8z%^(?;Z*rFpdt$-VcIR=0^(Z@;L1|P;D_RuE2Nvjv3r>vKOK3&xs%p?PPTRkciBdLG~TzN
+7``bSMZ--ey?<89<-14!XCXfElYW-8bQ4Xa?A@m)o%#yn;L(GM`@N_MhReI5Ixi)+`(hzQp`Fn3Rjf8
+s`9xD%tpr`Pqc8OfnlkeOL|98Y20mY>Pn{PE)Y`UE9y6BIoPm+aIqtpL1+F7BF`DT=J23*L3t$Dw(w2
+|Hmn+8A~7OF)tf$85S~!bWXgNL>dDQB2vNdQn)j1`yi}KrYi11>q>awmzaF3*#(Lh8w#tg`IpGUHcV=
+YdOC_pl$^|NsBgUN&(UtB(zwa`V%Cf2A^VqPWed^x9-ytswFz2cisPADfDlRihx0=N}5-sHc9H|CV3+
+=RWTg27{Ecqjadzjp)iV5fD;|i&#o@&kWs}ltV{>;YSLdwvb|zqGTDh?To|sJS^)+S&ewSnFJj4>(6V
+A>hzVpiRTzlL1dFg0q^%XjMbEk9xQRfE1!<J;4WrIPdL>u~=}nH#Tp}aW9Vqn@?INLO@^6zoSKd9At;
+~zXGqP_9OadW~m`-R>O$?<I(+DuCDGi%RGAanD<VMno3L@z+LoviOl8OpSS-;yvVqrw4oIPoeFy{2_&
+v?@`xWKTkn=BmT(#gVF4=M`c3@6TX-3SOL>NLQcuAADYo<U6F<nxB{r=BeWEx2={K5Vyoc{*sJdtVnK
+r907-|L87zikiB)WBS<XM^O7zvpH)8Q#EfUOPjJ3SSKd6h9xr-m-s9A7Y}&X<uS6rjOu%Jygw%=uR2I
+U9p%QyNgFv6XeY%-hm)<HWIv3pDKD7a9musjL@Fw%LMWVB*73Vs2^LrK^He(V73fiZv}FZabCN1U)sV
+Gx&Sxi>(9JG3CN+gM-Xv0U6G+X~kvf$ffrFeGHmO9(%B&`WI_a}cLxkD}Ze+jUMw@e@%}qi>Nr<~dky
+DQ@%zsY!sZEWCYOzo9;li?cw$kQ#wh4M8lj&;oxk~if$~Q1naUeBwtWZXr;7h@QARRlF&{Re>azo>;G
+U5bzpaUTo!!8lT6%A9&o=j*R&T(NC8P2RB;;;^yZDd1KJ5bNWG^rWcxkhB?CX>}BMY9vFoo1&YH<j_!
+WO8#8$<=;roxrXFx~a^r0)2waxr{YYaPB~9;uX$?HVvD#8V38o{*)Icol%Xv7G(R5#YraDAy$veh9h!
+nOS(D|b2TJtM_!%$z6`zTYUs@gjoi?EOc`;Dbd{McFT0H~^6E%5aynB+JfXSa1VWW8&NTFzTrWHDDAM
+27`g*Bol~IE{3Xr_m|H?zYl;4z8djhF;b5e5?NYzdQjCZrBZ*5D*!$Nj7p_`*^jF9SF7_7V|B-%A3+R
+aGJ)sU!d5gAUkfGv}&5e?52vvqDOYTMuhzAtKt%+(PowF3o5_4}jo^cz_bb@KXJxNV=JtODlbq7I_$1
+h7+$1V9^e+%$ZjYPBk$o~GE*z%XHA2uxA|WI5xINueo9v>)aEAPmxYVwLk=YyRfWhQGCRb9)IuC<Mz8
+mYNnyuXPSX<~fJ;Edi<wf?L>F+gw>)+LDn-i{Pbv#`@$ZXJ`HSYb*Zp>iqQ*j-AUG&X9>EOgB^wg=;|
+;Hlsq2l2R|?;K~kEl|`_N($K32sWS+U!X*}AIFa&~SC%&@;7<`oXD}SO*$?C8kV0=Vbd;3REnq2`tU@
+a0Tgd%<Z!7F1X_sTdmFiakMl`Ok>{JaLGmBw2Z;AjnB~YEikX!ScHz*8i73~s$8_!=`S@#z<*0*o2Ep
+1ICVnf$Z+}zq&yt&YnqJn0M80%&+?3Hk3x`ui-Jj$G4l%e6OTGh-W=o`RDB>glPI){ECmoQd@v9fz;6
+ml5@gXU5EhfoB$D`Ax(2y=C9@tV6FBZncA{u*Eg{nBJIatLy5V|`<FW#`7qf`9Gi%IabfzLd{cVIEZV
+la)u%>%lO@MHPce7NM;?hEA?)D=8aR=LpDd=%|297BKmu2yUB8bDaWo5rFVEMpBu;f|khwM%>v{jIUB
+YVF}Kra=9zzGZw~=D}hp?%uiAnX>O8MCc*#Z&H446l}{}#`ina+Y%XmxN|$d_N|}s;*sk3~XAm6g1a5
+QqI%j<x5R6Gf*j0p)!;m^$ZVA-LlCV|>X%$d2i$E(Tq%{k5RNo4)RkEB%$eK{dCEPk#gIaL|vr`Q~Rv
+vdUIAs9F6On?8&??}uhN)`%Vm9IIEZ6Oxg<Qs<s$n$H612_{kazOcC=M%V+qr~Mv0+-<<a0slU@+`d2
+}o;(R0*_6TA2j@{9ZB$F-)|(zQt_93FJTseK9bHLB3}vGhnyNp&Zc-NQlZo6uYfZMg^3jkS7?1co0gn
+%@VQ=;Ks`)BFYjm)U{}*GLn_a@Nr)*;oJ)J&RL^TiNI*2@>=OQcH~ns!=!zmRU>Q|k*r~&*a;I!IwCS
+{!I26sJQx)Vqa3?oOl*w6-j@TUgeP-N49ii73(0aBqVX_pY6S*m*|7ZpxspnFk!|55@kBfmq=-98vS<
+RX0x95zwe4X5n0OP)bC!h)9?*>xS5>hXWz+(cNg)m5eLtXcuH=zQ_%=)lTMkP%USV`*z;^i*Zrzu@nO
+vwPFpEYf7*viOk!ix$lvARuroFGt4Z5XiR|hMpu@{3P9=kD65W+y*0VT}CHDvbxwfCjXjUz|ee+AK>I
+~XI%Gq3$ot)p8zI(kK^$M(h>2#^3tj6i_Kp~DmY?^~I5ppL8pz;4a-?%FYK5tUCqRVdVbWOhpr5+sP^
+#=MkKCj)E9G&IXE@D?2N3+uF&h0(NG)7tEl73&I8T2%*dJ=R6%<w|QxWe69uU*O(bm&+jT+BVAzO^A<
+NVDv5a_qL=$gY|mNqZoJ;;8A|l2O5yLsR~&&Euau_c#-ep<!hYqJx#RwV&@Bq5ng+X3hsu)&w0Cb)C{
+5W^4p=CR+bfY{-S4#Es_eqnxJ2MkHYL5xTU5S^qz;SB1RhxPxF|2jZG;n3MM&B+jZbZJTKD>yeOi*k%
+r(KRPl2QD<R58)-biHA(&YSgr*yeA{cq7hilMoAG;HIUBt26eY);J**hu;Vg(yNsjn5%njhB(p|ZoL(
+ypxVQ7)2a;_Td_t-Dn}9_`aJLc_z%r#?wBf!bB^aNmJrh?Ec4C-Bp1o;dV*%!D{-HD4SPc!#)nlqYa~
+aRM!=6^vmr`5-SCasz{iyfcBOFXng6V$IUwKvW|*`q;tJq3~h8DxjZl$Os4+$$?wSgA@WqGT_3<5CI4
+E`n%*Y>jx$1*&9cH#Qc8{Z?VGQwb@qf2tpV7-t3g~CSF6VZh0Xfu5MnggNh(`waTOnYL!VzX|b*}&7c
+Wx_~DQMfeCfFU=?W97OyOUqX;RyU<He-F&H`c=}&68zzo%az+bc3nC!88uqH7SnkNUzf^^8Q4SU_}1-
+6ef8*9jPr8;@Gu@EF6Mb?6ocwE!+blWsY=<nNp+{qQo(he3->7Aa##1o$X)rA7g2K{`H&jwZHs~9C{?
+?KDCa-M9Aju``#2s?F0&O-%glk9eh)_KbiAr?DcFipdOk&|IA!qR-AR_tuC&}p!Vu!ecAE)6p{vSfp|
+n6gzzw&os~!NCe{)zxf{;T<{!kOq?&0^;PHTZbiSY?#5p#=FaGn>^)2sU;w`F6Wjflzi$s>b<qL4E+L
+J>SS-5b}LV=2EZmCwWwwaUHt4rR+m**6nRingOMEWGB1H3G_@O!VFDdU@SNpLv}FxVn5Bn>IIiIkh_W
+3zhECTYnfs?9Mh!_Yoxki^S1pe>1c-DX!E^C&b@jLS?)>w~-O2U&{rMg2<b)Y%6@vR?-~9QwKI-kEF1
+Skeh3X1?+7d+QkN$K6U+m`gep>EO3KXxjlM$klmNFdeyKKXrv-;<&FoT98S>UkZj&;iN!qNTfJ{w{rb
+qMxF+rftReV9+72!;n`OE*C9pe*Y;`j17N>UZt~EGATNJ-IqhO2&qa<gm1tyw^5K6Fwp&2935HwfN%8
+P-pEy=?nv1wFjj$40qIipw2VUO?yx}L!gr;5SC`3i>5(BpBk*2p&VGRwQ(Li$>5b4zLJ8PMa2Ka$c8s
+BGwCKpTmRM)I!ejlH$(!i)P4M6C7r)c@+Q*~0DCiR?pQst(wwwi<B4HVjmKf!+UJvI*yV!_t$LTS(RN
+D|#!*U=e|MyR9efs|7S7ZNqtkm>grK6LK&ZclsWeVS_}axTheh3&IH@-cF>MLL2MKjU!Bd!ZGs1x=Sa
+qI~W`qwC9+GBLZ#W9rKU-~+vdoI9vFNIkB0BiJNDdw~KSKc9;oYv(O%B=xGJvF**sL{6YH^k}Ol3eRF
+4ktERVaBIP=q%Fyk0dP$690~?3l6Y49`+9Pi@gWRl;LOcr1lEZa=_$zh9GgGm=Jeh9cRxuZ4j^Ua^*v
+7(DcX9;aZ~0I8rJurn6_RS*JT8t6ZLVMz%M)?=^3T8L1ZX|_(-U>S<%eoHBu07tK(&r4Adr3?FK{kaZ
+G)j}xECUf_=RJexXi&3oRr8K{Va5U+)E&`!6LvQ20hYX1u>evv0;F{}PTiWAKy<m3AO%0h;y+lKv;iB
+Cg8yVIO8z2`RH5aCFoWHQKc0(%)nTEbdn)c&GPUMdz)^q}R7h6<I4-_OC^0GNomM};K9iZvK@zeoL6Q
+b!}vrd8uJh`Q$y2c|5@xW1}VQ=?YNkdVhA@8zX_2kJ?Av4e=n-lubDAUl3Hfd=rN;KpzN%2S{QNodUL
+08+h7pt*)xDNErV;niDrJWn8hZqd3WUH%Ic$OKU@&I)n;Z|k@5ryPT&{*@^HgaFRPd}c*<G$?N>>90T
+$0G;MO}F%PCLyfNw(FWUt~;DXtoB`i%SPHvHJ0mGUB@cfa3}QIG~Q+vQ(Bx=^2rq7pv#NNN;6&)W6JG
+OQm%$cxjRnEwSiLZj+An3sO0Qk=$jY(_sWrq=`Bo&blFaBoN&`Yqo!9OsKzC{7_o6=LNn+9S8tiGI`;
+pds>D#*d}KVJE<mn6e=D2~tm<kH=UBMgEI*q^CCEL2Gr-jhb5LIfUOj8zz-PYME~{`}Ibe-XId0)`(L
+6SY>#If&*8*Cy`KLjYzPAVQ;%pXk&>G^gkv7v94zG6I40eiPu**04%?PZ^)(&>LLvWW<_Jr&&KY2>5$
+_^{IyyM>4d0Xr_xgWfwpU3fL(-poKBl@9xK@>#khHn2ja;fFL&|}CXdiYuo4U+ouqQ|K?<KWqw2p}a>
+yJoXk0C*3-&>*gF9(Lhh#XQ}jpJ|bDb%;ejx*~;YYru0tMd64eDG<z$!y5BW^C*i6kb2$&EHXati4`V
+OQ_R2tYaa|b_@!@KMTBYy!>A2`HB8)q)>7>_<9qODF0#ijg*JX+byz=ZqD7+w@3pyv?n%ssn{uJm!i?
+$@aSKlu_1ODrRh{xdwA;iHh+fk>Jh!BT#_Zzi_T)aSCoo>^qo2m;GZe*u7ks~5{yjds9ZH4)rMNC{?v
+LjKBpl<>mis#)ZMoayO8z{o{AW_PzdiXdg2qNujEnob%bSk_L;^(V-(Or^-k%TX3sA3b?7PVMARC@;S
+wY9?VAFO>x{!`k?c-`$U5EvcWHbO=5Bwa%!a>};Hf^?xi+ouV_ZPi5!4e$YkmDIEFf^74K?RrIW*746
+DEo1=Hw8y~CDI&iYXHs5HivD9VUP^gF|)Jt4-X$bNFg-v=XZCvcRoB98u*Ko`;#jlo(m29<;}&d4~{Y
+eeV;UsSJ_imEO4jMbMbuuZ7}|Fa(Cm?N11`fuG$CZLIa;s7t2kdfnO)Bd#uD1n)sq?wq8664LmM5XY~
+?pw!QlFOpu|U6ZdotnSm}UZ(ix8Uk1eNQ`N6=8PHJ>M|YjqF!2oON{FMIuS072+SF*q<YD8_!>2&DJU
+RLDoYdZzLYag1w**Qob<ltBi!7nCaZ#ZHhR!My;q@U-g#`s-@a0DuOlgYeAARaltm^;@D4$_r0sJ`y2
+xzRy#)iik`iDyV?_r~K26=`v^Cdz9*m|{LBs%maKJ*C2Y$7L-&bDIB%~0|*kgmT47Zo904PfYj|COL#
+5770Xo(8m(Sl2;^Nc$wOpW!%*?HP%p328XYqY3>yqLb$yw&UK%2t`F>4L0sBd>k8zHQ4xty-B1YmG`^
+_dW1t{yL~}ij5UP<U*>xk2Z6nO_};7!rg89Fyk6a2tm)Jld0@>H8hF-YG+sOx>iDWCJYbM$NO_ysmwZ
+jGYhgaLmAJ;`Rd!$+M@#JNY7&8DdawfnBlkvadt1R0TIVk;rZUwoaOl*QT-QqB*z1l>`AeUkjxaRUT@
+qJC-73)nLTR(EnTSwaETq1@A=Nctgb_%W5*s@Gm1<X^zf-M;#6=TQ0I{xPEwzXR7Ds5R<VlGgQZRiEj
+B^OrNMItRPF7CS<H${|Zsk?zRu)!V9^cp5Dwo%K9=+-`+F)EKMUyFO7>$q0hJ`pFmUatmOI4&}87(D(
+Us}Q#VC-QbjwxyMDH;6Gi~49#=AdIWMkRaa5Y*)w7)=JTE?Zu8K?ab!T6q2tZpFq!6~PC0IqR&z@-ZT
+hEU3#B91I1JE)#uVi-H)sd*!SyUS>u0>?3e+CX1}iUUdba^@43isI4$$!?ni;4{%odktyRygNca~Vk}
+}x35{TO=n#+Ya7K_=A6qC3Y?#SWfmPel1>FZXI2*VH%H0Y<tl)M$U*{`g&0&Ow$;`*$(>k=U62(7>H_
+WGA1mCNFO+Tqu!(eXfZbS!cp#lu!%4AT-WgqN(EmVMELi)lzZ-4fk?-&M7V+XN<4bE%(+g3|V=@`2Z0
+|X{^kZpGMS|+=E1zuPetPRMf(7VdR@o^i&2gPQo4##y^G<FQeDR*_i9j_bsw_9wn(0M|)@1m6nD0^_6
+#lAgS<57j#%D#MDmTaKTW@A-V5Et|;snl5N?#AMjf8e+-OG4j|m29xjH3v&6t4A;z2a{c56WI^+@#Mm
+n%@9p4yxjCG$754-98QfZrt{d3Rc!5wjmDB4Ysiy&wT-#`3Ll*xtn=Xwd@q5NzSm7z;Hsa<zfv=DXlV
+P8156{be5~f^n0!TKq@s!^SOcgszwVk$8V926wNVhM3ro53NY{#0>m2Okf$_q9LFQT*FIl03^0xxIRB
+A{|C21_%2tttnx%xblgW3Y(>dKS_wH3(KXA`$BehF#|h}5l<XU~_G5`_ds@}`?9RQQt3kF$b$7bUW>v
+kys=ukLPcPQ!{O&S5#rp7K@JySnhwm_V0@`?wiHWFj4=k9QA4uOuOkF8Bi*QdSsJ8}`ey`)*%kLmV2?
+VM5ysBfgD+b67?Y_;s@;PrIZT@j+~;<RW(~gh{h%leeBuWR#kU1CEEXUdtFP(3Q*!wYY-X1RnlCvxvj
+0pt6IMOjBCr;THMjIo=mt6E6wvUdGW?zoSXSW=c_m^<m_FJQdDSb-S%Ln8Sf%KOPh^@VTvRs>=-3fN*
+HD@Zl|?t0rADhxHwlMx?K;DLs8P4ehnSJkZSsU1Vc<xfi!Y1Bxb&vsA^aeG;?}<B+<79in=6l0xH5y7
+M40rZ)Pq0Dlr;0t;qxU`sZVh{Bp|xBIJV6DH9hrtW9{gWK@@(B<SO3xY|$K@M9lVfpQDYuRE`NBr<AN
+x7-@T<5GAVKtaIUPFVpKDSBfXoz6M{G&E@v;HAoGGNKhv|}fqh^|5x8CV?jt&%oCt|0IE92d-~8dg<F
+j}Ts*&LWSB(kAL?kggwSC<w%RZI14{{B4VMot@uW6oJq+VV9Ku3`J_A3<l^9(cb=WDrl_6hIhh5`^)c
+DX~8;fL)qpsWIDRktW}Aml$voWf!bGj)40oTmQ>eh_}veKScd7iPPYUlaGh@Wsm{c?UDfyWArhdQAjd
+}`SmmsCuPm_&6ri+YJ>IXCw42Y3H8qAnAUD|y8!u?q%X+LX66iha{o(cc3lsh|s{yoNY=%rVP!OrhEj
+Ym`XrkU(VoHZwb4c2RpSgewo7({%QpL*+QaCCC3RD|EO2^BN`zmZ;%*PS1T_aJ=n218^WSn^1Tm}xsV
+1h|LDD=rzmi$q<PpO#P{eg6k>G%LrFyY}7qVv)u9GM$l1bUBEb@Pwfkl-_l*hB)BC}1&o<{76@5J&gw
+{Nu^#-{Q-g%lr8DbNuu9-$FD5+F`stxx5)crNbPKB_ub->)B{HCv|PM48c8|;&wT8AUh1E`NFxr^yRt
+`%oY%a{!2fMW+RjwemtZAJ9+%1>gbFN>bbG_Zeh_Nzy9oGu{gh9#Alax=co6#cYhm2=xPneFi<E-e1L
+UY?Fs4yVi{SZXoUdp;^fQuS$utac77FKTwa~uoLryBpFfO?!>2qwzWcx4e^r#AKQh+E>8JDS6Q4)W$@
++m<znt7%o_x4EpIoRZ#ZmFd9GM!8(sN=lHZMUCqISU!A0B+?O)A>;7}*ww)SNi*K5mg~y+MeYKs$^$0
+C78U3PS3J8+CnD>4xK<VRa7kaqN=UC9XV5L7e)`G)>fYV%#Np8CUxdt%Ue=Cvc4B;v-Wqu~CJ~Lr~8b
+%T)G3)`LFRr0=w6Gq@b=3ymEZ&<YMOo9qc|1mmf_Iu3g;9yRiy;A1#vr&p}^zr29{`SZj5VqzSQ`m{K
+&&+k9op2b5g`Dl)5vEM%2voy!}e17<wTQmoyVR3qU_w`8-ETd9zc7Ad4aK&`a@4j5#e2f>DA8$_XAMV
+c49rwWK>oCGm>H2(kes+0!e_(O6v?s;*6@`(am=rhvfCs;>R38=R-T6mWN)`v^u%$gI#;?d>ieggS2j
+;M?9*7f+wt-Q%k?nL3AHz9ym0&EzsJIWEVNd27m6~az-jNKWVxByb7*8@P{zFC_lX!?!!2WMMG#}Do4
+o918#*JZ2V3=q2@$<uIE(8zoiEe8=r&Ji=y`PfK`{8un-<@3EOiHNIaF_>MD^L5RHzy<KwLTRO_kpwL
+VPzhlxXMa+`PD@RmN56NiwrE`He45(Sl4~HE;6xQ;l*}^i7nI6>j|l?K{zwEq_zg_pV$Q$dVy%1IKmM
+a?AZoZWcu94Z3I2kgk^@=HY3;s<|Hn+V3rqGBiH~o-HyOPsDKq~_Hkgpv5m9bIj7*rNiEjDHA9++5!x
+XadI1M|y~wLW!>waPjzGYPop)`&z29hOPhd&p$Sv?nAaTu%UwighD4`&xE;<@%Xq)^r$kcDtc@RRcQ7
+1xFP*;W`;!>_5Z`tGNY~^Fo3YJioI^p~Fv?|k_pA$S;tvc40P(~ETsOa3RcvB6QAvEydo5=@9nT`&e9
+w89Arr6Mjlb3p-b@W{v!NRKTC>9N;v5-x4FVT_uNgoHSpYahv>%1u9Y`1S;<GOloJc>3-XV@jpqel%z
+Cf5J0WA|G_rslhD=T+cRL&IM>VyARK>m1@2Qe9)PJjI^!6!+!Cqo@IBy<iE7gXJ*p%U4*vvEFxN`HjQ
+nx6Z2CpJP&LYG5lz89gBomS$Ls&}b84cx4E6ygM{-w1{DXDS%T8@sPFvk^0^b>5ddcc#*Gsxx!@znjb
+p%;f2)D*cZ94;o&kJEe6{u`!moiP)LFa`>oPjK5dl2Frezu$ywL7^7nuy#L)HGkagrjiwzIzgvcKeZl
+GrAs`VjJW}=nP00OPt2k0U5G=!h0uEudt<Ji{7LoblKZ;*#xA$Q*)55GiCy+s~=jhuXsI+(DUNLf9Qw
+3<v?J&?GXN?kB<MA`<DMy6~aVMe-y@dA6i&F4O@@O^)rQag*OMWTsxEZs=yG6T*2?0smI>1bBpw@I^&
+m)+_y^F?BT{QB`aX~vOoWPpi<R<0q(Al70lyWNuLzHK?z>XuAk9(WaDLcZH2_3P~XDRYfynL+~(-kW}
+bGxxPmNke!vPm|R)8&>BqgJZ!LLa*El0R+O-<bS<tLQLtLWzC9}GI9dxM;c7`ctrlLE3er&29CY@h+L
+q-gI+A=v3QKDed8k{kOmVTyBETA_yv7%gR?&d?W55Uh9*5<FoZ5XCM?vr07FlD@Cg?N3&k0pQsc@9Jf
+mRPC5F!nhK$C)zDXb`O=5+PKv0_WdL0cC`b`TyqL;T_dr{T*?2)ie>p}Gl(xR*MtVvtf2|;@<zJR>j!
+>JOI!2tAnyK41F;!)7!;GejuS9p+|I>GHhafT{hu8S&ZUBmpkNMb=+WG_eaKNDz8XyIL3`G!oQ)2buf
+9QFc<!&C{F>eO%?-71^@Rydgg9?ntwZgvVcXBXR~PT^kKj;tyknBw5}1Hk2ZQMg`G2}G|c@|wOUN+6W
+xia0!_!h00n3x?YyY_35~3~7+kH%=+q4p=F!uma6H)-CLKMHP?c--w&)r#M}Z(yzL<$<qvrZC)f)XXJ
+w^4w11f`MG+bhR5rJG@6SP7IGk^kX)eQx;Cwz%RnyJ5UyLR3rf8c6FJ64mv*z0G)c3fP5jlz12Z|GB|
+SSCCb4lYi^cJn)k!m}WMCs<mga7R+D_Lw-Da!DJ#2))1%vuiRXx&)rhtAP@cEgQz6|hz4Zb{Eivj0po
+l%PrexSy4k!9&c>3=Ovu4_Rlx!pGbJsqKIwskS^`AvwX`w?A^E!u4VO9F#*f9xbuXA&Jc44T=Wp+d3v
+c&2M#aRd1Lx~o4CF3jLy?R<T|g)3J+bq%3uURTgAcDsp*zOGpN$9j!)LAze|peTlW;pB20la1CGZ;}$
+Mf1PzON0hj8ayT}GH(7^1jS10pv**6@-DT7{bw5z!87Sgp@s^j~{mC{Ershk&OA5MaBv@!P!5FS6K4!
+0$76bZtW0Os9Bd7y3y}RoLi)KGm`WbAm?m2T!Y)k35xX8wyxd)~!sjjg~*6XV9RAwdBHL_JzrnfaTQ}
+=AJ<4c<ZGdODhOL3Wj9_}yvU4@WbCuOq9!rBt!YO@b|Qg51|w#1Oyr&ZZzFYOS4gpnNn8fIZgZ8UH&_
+yz){GvwUj__&tXi`E%gkvOfoGT0Z|AVa^}pR@o7sT&wwo3Bv}jEfwU!N7XBr@Zl&#a^y!y_TyxKA>&}
+8YCL3aeb*)$?}poEM|)}onNY&H8*4G5{cB9z&p)9pqT?t)ZT{BLFo)l10K?ZGgdZC+<Q1&oW`;QduH5
+sbzD@Hhr>Y`3~c7>Qv;EWCD-g7xu&&Jy=|PmumQ2B0=h7rLl{iYR>`YJT}OB{@sd(fds9F{buK6f+3+
+_ba2iWm#md}^@;Y9X+=fHy>$wKCv=}DYtsSG{;||-X9aix1PN5uTyM{<VOB=QdKhOeAqwvL@<_%gqwh
+Za=&ldZZ5)S3@rGguB`07NAqA}A@l}t4UqqqL5>%uIK8V+N$32g|)2h%t<Fb9VkskJfOe%+ojt2Iu^;
+BR%*jui^uFoT9#T!Rga4YKsBIv(3p`QbX}APcRR??!z)7p8N7zivF^-DjJJhC&)l`;H&h?N+`@Z($5=
+ZsY_$Sg0@)IE|%X%?0b<_SI_ZDIf;I&@8j0j)yx!3aIg*J0-Ld!`k?)VO_||Q}s!t!2~yS1LFrBK<fp
+@5)R5?5GJOEQ(ywaJcB7B&>ACNv|%-YHAkUu<id20DsNun(cjw-*Esiiw#uX}XS_5*lM%QeODJJpw9Z
+%+uiXAwkjX}A48x;v-w0d}A70e(qJ50xrU+pbA2$w74QMlhp3>4{s1xwTIHr{(kvdbhtDdsK2HS-h9D
+KVgMN`Y*$E@`xhlFZeP0FO}eeF$&4zTsA@G#NB*xJpOkv_)7Q9!%L=-R`ro3~vX+oFZrGCWv1syvWLo
+oQ@w9VnsV(9)<Rkx-pWoJ)aC2LC#MgVGrI2?u9*NE7+M8sBqL?_$gWnnIK7T4>5NFuKwKy&eway*3Id
+h|ule8Uh>s6UHPRA*m8P^b*1%o3t3+!C<dpb1?puy^Mo+!P>A9D2tZ9U`C2PisqFwTJBNJ!<xBI(Yls
+K%V|~pC_AmJpJR80#yvMu%oUrgrp}$Ia04~ly~gXrJxT1yQA;@#N?!5??^cD}5DlPBMxT9f7hvjzl?a
+XCNiZ7J>w^{V5j7!*<!o%GzkZd+?cpro8Zhpg_;ASbyv=ILN~8+sDApdKX=UojhA9+yXvGZMuv!p8{+
+YG9d2oFE*ZX%Rc=`M79quzR@!9?BKKop;9_ux_fTKG`fQU1??DK~GW_<|%cd^e_(a*rdHzA`da9t6>d
+QfzYZnGjZWEkD<p}znowL}#Cr&zwLqr2V^J^Rg4yMQ7QEzl-A#2YQ7iC`gl-7O)7{OOA*5D_2nL@+($
+r7Eg{ErJ;+&pE!k#_CG`gvo&%SY<`WRMmaV2%fbym}mn5o2-pC>@S>C5hE1wn|qj+4+_FY`dj{!4fVH
+CktL6>=rttbbCU>Mut;V6%`c)vJ5WR*{PR=Pz|TH)QU#*|9hn-b4}ZZA0R8}D2a&qX1%cA+y<ovdRKt
+_$9D`}cWWzr)0_E<k&&WML4J2~%v?`x&vcI+;k|vAf!&Opm`lki!#R~OwpO>%d;jbKd2KQ5Lvi4|x)c
+^kJFY5RFhok6x4PNZn=V8wuelQ;`>D+ugHXr|FKK^Jv{$xJ>KjZPs+=`h69N7VLJK)#~xU!zFt>*=+X
+sZm53EyQ62K6Cdj#>3uvI@__`(F&v|32oKss->baC5R?Ph7}<b4bKvIbxZtelbGv`$z4U3jOg1^@D|d
+`S|hZC;ay>(O*S6Re1qlk>D-~3d;xfx7(kT=^eL}7M(7>z(Et%2Am3*`T^&LqVuFKUSSh&&syu~Qx00
+Mti{<a(?n@pv6=;20e7suSg_G$+7*lt8=?M`Lv&j&lNaszb6stgNiCwk!~1_%cemwd@Ts13&?r@HCN?
+mm#dEShzdrdT%QxG$iFniZp<-2?{YF38ZFXDUBscwgSLGV7wL==SGL7W&^}2xj3UETW#MV)U<5g;Gro
+f~zp1x5sJkbV3!m}01TGnXCd){h`WoesR1XI*PL@^5y8_OhXSV)l#5pT`2J!^*8Up(~r5}|c=VfGpZt
+Zl>w6;?W=6=e_+Y0<@H`Jz7($x~vuD#{lL@h7ajHt5e610%RzDf1pLy6gD`0rExQw|E)6((b$vgldt=
+M=L`8%QrZCXhj1lo}%mI<%Tgv*Lf*_-c;pHwuv5CDZ^*IPlE0T;(>WUBz;HXL&>tVWNJMY$M(WI7*7S
+f0NkEuN$A5^1<DI`M)XX3#Qs|Zu=;S3p}8C#!Mb?x)}sd*#C5*xBr%Kovp7f`aYs?ttQ&!$Le;g`$)4
+9v1>x0+OC!Z4Z#_mjdxS>T`6|Z>4hBU17>@O_jTG|FWTZ<bRvYxG55$Hg(Z`~yEBp*>0Kgv}_|z%-l!
+@R^nGCv2p=`IW>W4XA>VIEltF9F4_**jEmMoRG%4d%DQ&+#kiKWoz50YSUe{qlh==gg%e-tWT#F%%%h
+rH3>v$|>`xg6;fxDCFyn0v}6F@ub@nG|d@6`0G6DB$HJfImn~1+Ut>2Z{`D43X&@K_B<D>o&3{#F0IU
+kNyd-q&_dYQiBhBqK14C{$y!XqfQZ=CVOazPPp^T&s7C{M`s?v+$T8h1*~GbG=1Ql3Pkl3{*QiUPgL`
+LQtY>h@Q)U0!QJLMe_?;x3Qh{Kmu6C)pvZj{=M|i!KW*UQNd20tUrhP|7RGp4lG*k_ce%wnY;-01dS0
+$7IN=_hX3)f+vSh<J4?Z3Aj*(3273}V0smuoK)HijqJ7<GY6$K0sS%UbVdwHQ4pXX=dj~RS?CjOYg;F
+(Pj!OwaBQz(E(dluu7^<=V$;Q5*PM1o9SBRw@A$Ut1;=e++3daQ9|9~Otb>|fz~Qsjm4%=B18ys9(l3
+MV?N+DI0a^Q(vGJTIGW$EnWc?Ssh3<ck7(X!!fWXK^3z9wOmPFZ!5tO~WdhB$dxM6-z_J4=FpPjS8OA
+!N+~DEPuxH+<I1cQE`r}=ehN4<Mjj@719m@#k%VDW}(NR|Ln5*wXcYu*eEAU@!k!NPuU~<?YoA4+RXE
+}pFv-;I>H8?S5?JE#L<7q4*&%-k{$`gKv&MN;a@XNS1`f6%h=bxPMSxE8pajf?gQ%>;d6heURb-^=U1
+OoeI6OPW8{mGBiGzm37g^<3%mi1bryy)JUD-OV7)r{^7)h{X`e+Hv@c#GGv%K#)t}kWnf3G0=X{^R3^
+}^HUYNMMn;Y!(Sd$0KX`%!CP{S~s^(l=AIIUPmb(V?q3aHqJ|3?m+Au2>PnBoyyDgN`Ejal1#h1C`NA
+rZ{bkhA>hqR1s))`t&8C&@q7$t!e9nRx!x$zPYSB`zanuZ_3JS?ec5ss;wP|J2idSGD@%0{2VxfNfIm
+wLDmCVTFPJ#+N8`^xvzBy%A*kUAAX~yDw-*8fI~#6TRb>Mc{A#Pac44C~T<RHy<$A&_DkogZp9(BHAe
+9d2T)TEiDxcXtb{gpIrUIYOoNi9E(cpyBGTe#yp~R0#YMjZU-Dg0Kd9#7O_POlY~@6*05)oWr&Ko=$0
+@AX`}m##Wk;o_t}fcJ;?wEo6pp!mCXpNdbMRE+^&%RQPlvykM?1|0I!3*-t`Z2{eh)f62P$SbAn%i;k
+Bo^@x(OPk4Sg}k5*d$tB>^33a1uWb%mLrXeVo`HvSTC-;b?WONUz}AJ~kye#Mqgc=U{T&;|IKGQv;qP
+vsaPcVvAyq1X#QV#P*3Q3yGAA)naWvo1ETR|Ry(a0Y;tq8v&LYl+Wbk&r_^bxW3?KVO}(>Q`^T90Sa3
+n8sEvVkYIuvVmfm;q?q7gw<WR6~HpLmo2z~2Pc5hLhRdJzT&da+;dnYjEi|PMQHQX-a{pPe2tcvyWEM
+Y1d6aV<eVwd+`Ib)1A3c2&rRR025O6`T=8rdM=zQ_-&gI*EO_u8V4lJCw)ia`!LYsh7_ct7g0BJlL~$
+bWo!?%z!uIN8=wfMag9s}6FCxUknVVkdg|RVT7D_Ju1}*<Ss)p=v2^^;%52q0rjbjx^Ru1cts6Lm~gI
+=hW!iWkaDgdkTRh`28=(MWqtdQert3q5HE#Mk%bnzi;6Y(=CV6}CFF3ubN$U3H+KXQ6VA60ewvVTDR0
+aEzOw-02CH>qZcod-6h{#3QV$A3xo&#Y@?Us=x)Sr^rb*8bN?dzZnoWpp>^IU^tO&q>>>+*LddBb^I2
+=Fa(i^8^QbU<VrV+^P2J^A0o!D7~-tKhwG@1{Pf(x7m&?SPSoCxUW0yyTeoe*+m<ZNbKS5kfQh&jgx4
+0`ohkdjQ-o&iyGfeW5bJ~k=9WSkjlHk#!1@l+Q*L`2DAC{0{a%tJnC%iAG+tjBOx)?TgB;EZS~bzjx`
+{C?66P>%_-kh)b<BgMaB9Wlt<{ThyUb`Qt%Ayub8iFEW|~Mv%hHv&9u1m4eK(nqs~5)xLXK+clggQ_%
+9oQ!tGw1l|@&4MbvqDobTw540e+MQ6H#&!AhvO>lZCPvH_~ty|}2ejK^!2Wc8$8hJ6@t@R{Khl)X>Ce
+2weckPpghOa!;eyfQe3&FHhnL?m^c^xuQ8)v<UMS(fr)8D!a#^&-#?;0Z;&rbek)K0sfrk+$LoE8^nx
+mAl5*`$QGd_S?nq(XNi7tD~!V#Qy77P0cOk{<ocn#S!~2F6I&YPjgwWML}dU_wo+Q#a+`@yW8cjEZg{
+AG;W52^`-L^_lj1Ch%1DMO=&F+F%k+fE@vAG4F<8qz`c2>sIawdhY4k^*yGP<u{|Y`A}Y0i0~_Xjec(
+T(4xK*r{?ds0DQ;^;ZZ3!&g9TXOm78nP=hrh{ltjg4A}mg5TyVFEk}l0FUx8#J%A{tA#|voFay7K47T
+6Q>d<-~WG2yGA$tUhd6wlr@QLs+3e1Po0d>OGp#@|!yjNn&?jO48zTBK=3C4=I=hn=&R_%&|O!@c;}E
+Eo<b@ek5O`=V+^i5M(65SJ&<Ei={;+M|;%9l>rxn$#(%VbgzjTNHtf9<7DxO8PZb*?s0CN+`aIpK-VN
+RJiA0Rb7PKac2>g3Q+4nSq(>M7;~o1(CDX0X8q9*#_tp7MMoV)nfdh$6~37~3lwX`!JPwykQS-GK3JR
+qphX!j#TM-VnAlaF$&FCOqzlE?Dy^vPqSDH0YnId(8?U4)-^wM``rTPdQLYX3yQ%%qh}D3ZHr!JBdYD
+JeKG~&o9Ram5IwQ6<6$1(M&=BgE#;H3(iQEaLWAC9fm9;%elK_ZT*RF~X($oHe2q87LQfUHx%Q;BW`;
+GUqJXk{}1EO|rX$HB!?NtuOuQtVLb-6)&Nb%A4lxcl!dp$%Ed;xu1o+g0}Y)=6!v&N&-7tMo;uCYl@Q
+|N~Sf+WG$H%=AMG_VstweAoH<q4E^UV)~vxBO`;>!<@w#SaUR`hO?R5zN%?q|#9WbMMomI3G})`xK7{
+6ptN6W0S>J<~uY&m3z&wH=%p4+4c63%*lA?XF-)<yz^1<9+U9~v*<V+@3B8#Yunn^rnkm}B=b=u^DxQ
+rD3W6jiP|NmN%U>vAi;c)U>+to9wcyI0r%Cl@dZ3l5LhcUVHjdTai34Y_>%?k=2j@5yg3xg8*i?J@`K
+)YwHd74+c6~bFo~Xg+$u!V6n$30gSAsK<4gAnBOYxOvF_Zbghxd|JT&g=vWJWS+LXSvSewy{3lR<{bO
+0S9$0gtp9|zbJq?!lXEw!2?q1{reP!eja%iAiZ&{ma;__me`w-t!Rep{D<glX*kfiR<kCdrN61(MK21
+WBCzh#;Yhw#miLh0P*^ZTP^}g-tUAcj)zf4TsDSdUiHOPqb}4(wvTC)Q_~7LlYj527Nn4UuD2$BVFbr
+Ft=Y0VX${~Y!XKvA_^wQ&xE^0Gu$icdlX~yM?m_GB!$z0+?}GC`)%FtXzazzLaV;^8dwNQvj>(>E%Ff
+3!yViTve-v$8%eueEF;w&Kt<GtP}@B-Z7)Zu=wYN1S{oq3ua129xS0D?uI3&kpN0od?>5mK<i3`*9W`
+^dVXTki$}Iw7S7j=NZxhB|k<JEom;{}>2V)Tt0D{8Wsv$URM3{tpCmLfB^_z4`TeLx%#L@}u!&pfOAu
+UpEC)`R1u}3a-#(df_TZc2b0ch!}9YPC!NWuKq`*%sb>ENJn)9=-Yx#4f`u)}C@2KZm^=Ch;u?1y*n%
+dRN?|G(ZFb3KMlx%odoQqEfZ(D(0@35fs={~W))%XupQ>)p|8K7;0iZymm4G*#DHG9JQ&CeMu9_Q!py
+J)GBjN{UW6poeX!Mx^6MEse&G8I}PK`qS*Ve-F4aDxFOWlH=JC`7SdNDJBB8TDT<>?hMw6y#t?kc<xj
+?!r-8u(GsbfdMoC2-j0g2T#5^O{foR4#>OB+w$*cg2!=s^V36atNwL0Z4@qCXipI(ztoGu<wIfmfB7<
+Lr_3vrEYJdNa0!<4q->afaGu@OBDjs=X^2jKqtbyXUG08IgBrdX&y7>lejS)g3t@`KiXL=|-|DtZn&-
+8op_!V%&Ui;efkpy^u`>Po6HuzUDz#aatBKYg!Z-GPQ5<Eg<FVGKM<6JiMY0f$haLFo4u5327JH78b?
+5vb9?!#H%zw4XOquEcvH+kA@j(+<6qWa65MWwFz&+H5S5ChhgWyZL`Y-k2<nDH2)?`!vLx+wr);;mMZ
+m78|!ZSQ(@(@X$X=u+7ETC!17N%YtXkd^6}6k0|G+(ttu2P?8ws`om)8L6{>yraks3k5)p_noyq+F(a
+pTI;Te)d}?B<U3XmAQo{gp6mZG`?FtNvx0!V7v@~wsq`O*^{?^@5uYUn0l2V?O+w@1lqs*&KM<i#gFs
+WGmG6K;e*%Q*Y*}YutG$0$fIXcNT-uxm$e?2_vJD$on0*KJjWm`+Iiv*u)~IzYPFG>L!L$E27zME|oa
+dsf^kugbfjx_{LwfiNnY+mclE{5fbxdm1P+iw@?to8XNYjaM^FBA$;iPL|%?Wh>qE%o2EP`dqDigPH&
+`6(ysKJZr>pmM!k#?UvJaze&k$yj~&o@FReM5T}7uq@OFI77%E6<+az<U>bn>{1aY<|)5zK2uX5R5G=
+w)AywM$JR?TI)M%FfRGy#sr7HWjK+?-)ACSGYF8(B>lB(+8ufVb|Qc?@n~UAPo4^t2hzfYpEZst5sru
+H9qv9<Be$|p5Ip5|+a*P8_t~Kw(5*g9sYAAbh)KH2mc%5j{@UwAwI^Q1e~J4JSkGYwFWGcO6SBPg#az
+sF(7F_gg@=2YCym9t^f4pW=FJnMGlzZ^!$3Azomj+AG32sS)&ivyO)?S9m3VR4VA<tVh^>Ok?bJGC{h
+|$zPAB3aeA%X3ilr<!Io{^cKG%d}?CJTi0n-r8sNyyMck!~b^=sSlaiyz-d?}`vD<-eq(Y{vRMi;dC?
+^@7~|6S1jn1UukS!_pcsp*CDkns2`+P~4|@%VQwkK7K^z<vq%3)v;V5~F+{C2vn3eC3OcSGu|eJIq!g
+n_SkX6yR?*cI7j*_<?>UA=Z(<7;Kt6G`)ho9efX~fXiYJr3$?t^#kR8S!jIk&L(hiqRrf?SJLE4$L8<
+Re`phbP;ou}hBZJL6GKX^<Tz_)qsPC>DA|OS;i=@uZ$XY`&i*%ccwgHa@ttDmQ;ZlGi0Bn8i*twe3bJ
+aA?k}j%<HZ=}-F+Y{_Xo<3VOQ_}%3B-O1HbwlgJiARDHHB*v=q5Fx(Ar_PgxZ_zj~OGX3ehRBsICe5o
+o2v>-d@_Sp;RKIfAimh3wz(gzaF;g_X!DFZ=QC;rknwL6&zrSRZH_Z?3-SSnInPDTS9>f_=uMF^VuH`
+nC0&8iDHLo6%L>GHLq9wmXJB)i>LX!SgS>#2mt=Y4+rH|DJnmQ|di^Y3<vO_dFNd-YO#FQrG1CFm89f
+eG=a$9~^_YQ}V&IlRH&&qKdjuK1D~F=<N?O@J5n6To-QSvGJ6Z(QH~r96?nn((D6Ic@>yu{=4%%Xrbf
+(TK6pNOn*21Ge5C4skA#ru_tLu``J^JgsJUmDlh+2PY~Fh*LSxuZ+Cp(V*<gx@}%;@O)^hXaZImI*4`
+JB`pkoC-RGeiM^9KC8g4v(O3ZgRH{Wdi)wV?c)gyR3tboBk9CEnHG;jZ%q-NmU#_yLBu-pHAq(qwa|2
+|TqISTkb5(It<{_vDc91-Xq6{hJab4HVt_>^Rl3c7TdqGQ_z`L;X6f9%?~ZL$PL4gc2;Gk8A?JvaJ2K
+i409SVuV@`S&z>++6R_(*WPygxGL9^Sd387w&B)wa%9Fo3Bl432V^$TGv;sb5GeXw0-t`gO$twIj?*C
+zy5Vi&q|XDxaNdulAiQfG(pF4=rl>$^!+qN)$s{6Nm+9rb?^b8_wVR7)gRfL>|p2)uik)OIFy-^yN0)
+|0~OySs|;6PZ@_=}1wTP>usS!?^%e08OJ4`7OEY4JCqNk@J5=8>3gg@+{=wDKEL2HPCZGowWOLkz*lc
+QW?L&493f1<;?x{IJA(ZE{AKyWn!TqhrytD8m1-QSDl<dBfWbh&0ADj^IVDqh$LB)eUZ+_?ZWpg^=Kq
+pSKRr0Dqz3CM0cfNx!v-o)S9i-y$_D>@@l)|>u#<UCXEq~kM+IaBc?`Y5*O48d7GrYv$3-BWd#0WkGS
+em^I(Mpdnq9}29v_nchD_>x?2OJ!%1{qA3EI2UnOdnn;s&+lQ-3!;fVyUsMt3u@rjBAd5>`T8B!dD0&
+%7&J?!I-CMwsr*7o(`__O%A5}s=X`YOAu82^6mJ&S#E&(w|8J9i%rSex?6#1B2wp$wE$Vljco9{^U%7
+*WnDeHZzF_ECe}&35FRxH=BbMTeRSMIzeb-J?SPAsbxshEPL*AU5{>pR3vmajDEJLyH)Yuic<*KDSMy
+jy4E3+hc!eV4N$QPUWMNabvQbAj0QW9=$@xm4K<4ErBpY(pZJdEqbvX&6Bj-TYpeL=Ei3~ssxurOOW6
+l4g2M6n(yB)SxG(*>d7w7$U26<cOxT;s6an+(?l|YR>;Y8HxG3NbbkO-OqT+aRtEb)2jBS^4RP*pY6m
+lne@;g18O;&l9=7o%#xYZ<<1QL#5|d|AfYB^=bQ%OfYQbvbuG089y59~F9Eva?>^%ulnY9Nk(1tm~Ub
+Q{MQvh1VK}XY}h=veuYjbK%}s!^hBpt8>WJR<#!UI$LKo*vO<<xgwO{*<~wNv3`4JZ6uflMc{mOUNy-
+p@bpEL3?at%Xr{O4X}0XpPnE2PNm0aWNHMo+*0^0%JC10$F>zGJG%G%(L*g53n@EjAVk+5yb*cvUV>?
+lc`}I0db1%H*PS(s0$&<rk`-*;o<cbscs`8}Cw;~nY?jdy08lp09H^F>Z%-RS2n3k)h7H-XU`2O?5qJ
+=rq22VsaZMJW~Vt-tBG!YuehZWt&vU)DhxpDp9-eIul5h<;geNv{dan*>?hG(21XM2qpBvmlhj#X&<o
+VQ!nUDHj~Hp6QM2kD}*#o3B={4u1o&Kfb@SynGFrVA)#FSrmNZ;E`k=NBA=6RNo6Hy*sIeKf4~-=MqX
+QcQ0>8p8Ake9x+eLE^INz{Bi@{lGCFc%+=u1hl)igZsab3pkq8ucy3rjaJO{!|&r%xNEcVaLudPXeG;
+)*;Kvh`QZ8<8?Ea48XK)De2WF~6>F=YMPLoyGq?HMdd3(9%r-Z(QoQ+NmhDAbp&AJY!yu)?nzH+gEB5
+D<kHh$|KyTe*Y<gMkU02vTy0dE-SCdm<KFdbS{-WWaCu3qZ-rI|&23MTMJM<!z`CIOib~|A{r{Lozbq
+MFCHdz-9pH$iBRwG&~&EZc22OH83dm(5u%~87>HF&LQv?BrDUIEcaoyEeU?>9||q~^AM--4RGDja8d*
+}qi;A`jn$I!nqo<IdlVnoZ)<x8iQP-8ZKmRTFTqCwv6J2ymTrMXQWTyUS5@vr?9`<Y^Pb>3+3DHw2ug
+gHXQ60IfK0GKFWG(%$*s4bB)@>V1*GtotaH3(>1CEz6i?@Mho9IS}IE@1!5Jv)0)H^cE4{o{%PnJd}e
+8I`${X!hM_ggs(eZ=J?_0Se_|1mwduWYFF_xOTZm^Qm>##g?=CV;~ls%W5a1UH=Ly*f}-McZTKD3V!i
+IB1RL8$Rc_c+Mfiw_+ig<%*3mt|nw@Z1kxlkZAXe!|-Z-A87h>c19rc>2G{6z}rH{z&9xuL0u$%&cx0
+<K@{cmin*xN3BSY?<R7DdHrq<vDeK{oo;P}4-WkmV`Nw463BOdm_D3?pLcN!YMcWe7iUIW0rh=zSd>6
+X{K0nz5{9oe`T><tyUL`{q<8BRHJ+28^S}MGUJ)8LaLS$eZSVOnEPVdekb-$;|MuoM~VU5p{X|hgI1Y
+XoeKHN!D5XP0ACWPNy=v4@h_;kJyi_(_o~a%2V#*FBU%j_(x&iJ?B{+gY&=KE!;iJ$l@X2>!8@)4{*a
+)0<3;xzdvG6f$M;;!>>wKPu8v1`3esQfKLFdX;VrncYu-&d<*Uq$lIVOlBqRi!ekc~F2-zHXy_t;%;d
+4Eo%=x;kec9e0=^buE)=eC5j}>}vgm(-uUWw^c)Q&NSj6aWeCo}GkO_KkGCh2onc-Vb3g2cv_(oH~x0
+waL(FE{q=6-edlwp&oyv9kh9A@Lo!?-4nMJ+jm=)B-@MI5ihqcXU(v)fm-@-gQONgBG5o7~RxMt+uXC
+lc)z9Cw9)D>Py*PQ$QY=9~4WB4A;@WC$O~AU(7mBrjPrf_HK$7~;jVD4g;YJd?0_$UnNgrsg4l^uInU
+Mj78z5I^no8KneoA2jl<eyzT3O_cQN<ycXG1q*V+A#kKc@~}d<O`2`I>{gFi%Xh3m5(j!SO}FfJOWu!
++P{Uog*ICk~c{OxoXPxZw;&n<NE9tkek+Z4!3DN_i2(0qRC~)KG?cM-350d)r_`#{~5PN`z%>`TI#6h
+gB`ZHGL(kgy(PqkoSYjJcBekGNQRbM>dma@|}9r=y~n?c0u4331jM`ZXt!k8XpzJK?E1E83i*@2MWly
+I{-w2k+?&B2#I#g7KpS=-fY)`RPe!9#nv1vGwq#^DDJOWFVa8=ss(fd
 """.split()
 
 if __name__ == "__main__":
