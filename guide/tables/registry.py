@@ -35,7 +35,7 @@ DATA_SETS = {
         *(api_history, api_map, clinic, eras, glossary, matrix, release),
         *(saving, speed, verification, versions),
     )
-} | {"backends": None, "timeline": None}
+} | dict.fromkeys(("backends", "libraries", "timeline"))
 
 
 @functools.cache
