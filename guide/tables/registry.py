@@ -35,7 +35,7 @@ DATA_SETS = {
         *(api_history, api_map, clinic, eras, glossary, matrix, release),
         *(saving, speed, verification, versions),
     )
-} | {"backends": None, "digit": None, "timeline": None}
+} | dict.fromkeys(["backends", "digit", "libraries", "timeline"])
 
 
 @functools.cache
