@@ -9,12 +9,17 @@
 #     "torch==2.13.0",
 # ]
 # ///
+import logging
 import os
 import subprocess
 import sys
+import warnings
 
 import numpy as np
 from sklearn.datasets import load_digits
+
+logging.getLogger("absl").setLevel(logging.ERROR)  # Orbax logs a lot
+warnings.filterwarnings("ignore", "Sharding info", UserWarning)
 
 BACKENDS = ("tensorflow", "jax", "torch")
 x, y = load_digits(return_X_y=True)
@@ -39,7 +44,7 @@ def save(backend):
     model.fit(x, y, verbose=0, callbacks=[orbax])
     model.save(f"{backend}.keras")
     model.save_weights(f"{backend}.weights.h5")
-    optimizer = [np.array(v) for v in model.optimizer.variables]
+    optimizer = map(keras.ops.convert_to_numpy, model.optimizer.variables)
     answers = model.predict(x, verbose=0)
     np.savez(f"{backend}.npz", *optimizer, answers=answers)
 
@@ -67,7 +72,8 @@ def load(backend):
             told = f"{name} -> {backend}, {kind}: predictions"
             if model.compiled:
                 for at, state in enumerate(model.optimizer.variables):
-                    assert np.array_equal(np.array(state), saved[f"arr_{at}"])
+                    now = keras.ops.convert_to_numpy(state)
+                    assert np.array_equal(now, saved[f"arr_{at}"])
                 told += ", optimizer"
                 try:
                     model.fit(x, y, verbose=0)

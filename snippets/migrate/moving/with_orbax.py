@@ -6,12 +6,17 @@
 #     "orbax-checkpoint==0.11.36",
 # ]
 # ///
+import logging
 import os
+import warnings
 
 os.environ["KERAS_BACKEND"] = "jax"
 
 import keras
 import numpy as np
+
+logging.getLogger("absl").setLevel(logging.ERROR)  # Orbax logs a lot
+warnings.filterwarnings("ignore", "Sharding info", UserWarning)
 
 random = np.random.default_rng(0)
 x = random.normal(size=(256, 8)).astype("float32")
