@@ -168,8 +168,8 @@ def serve(
         build(project, site, address, say)
         for name in WATCHED:
             server.watch(str(project.root / name))
-        say(f"Serving on {server.url} (Ctrl+C stops)")
         try:
+            say(f"Serving on {server.url} (Ctrl+C stops)")
             server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:
             say("Stopped")

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 
 import pytest
@@ -104,7 +105,7 @@ def test_serve_rebuilds_what_changes(checkout):
         url = f"http://127.0.0.1:{port}/{path}"
         # "Serving" is said shortly before it is so.
         while process.poll() is None:
-            with contextlib.suppress(ConnectionRefusedError):
+            with contextlib.suppress(urllib.error.URLError):
                 return urllib.request.urlopen(url).read().decode()
 
     def told(message):

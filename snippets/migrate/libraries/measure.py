@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = []
+# ///
 """Use each library beside TensorFlow, and write what came of it.
 
 `uv` installs its newest release in an environment that is thrown away: with

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = []
+# ///
 """A smallest use of each library: `python uses.py tensorflow_hub`.
 
 A function is called as its package is. Its first line says what it uses.
