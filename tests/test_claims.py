@@ -186,7 +186,8 @@ for name in sys.stdin.read().split():
 """
 # Names of the past, which the pages call so, and names of files.
 GONE = """
-keras.engine.topology keras.json keras.layers.core keras.src.engine
+keras.engine.topology keras.json keras.layers.core
+keras.src.backend.torch.optimizers.torch_adam keras.src.engine
 keras.utils.np_utils keras.wrappers.scikit_learn tensorflow.py
 tensorflow.python tensorflow.python.keras tf.Session tf.contrib
 tf.contrib.keras tf.enable_eager_execution tf.estimator

@@ -672,7 +672,7 @@ def tf2onnx():
 
 def transformers():
     """TFBertModel"""
-    from transformers import BertConfig, TFBertModel
+    from transformers import BertConfig, TFBertModel  # check: skip
 
     small = {"hidden_size": 8, "intermediate_size": 8, "vocab_size": 9}
     config = BertConfig(num_hidden_layers=1, num_attention_heads=2, **small)
