@@ -186,14 +186,13 @@ for name in sys.stdin.read().split():
 """
 # Names of the past, which the pages call so, and names of files.
 GONE = """
-keras.engine.topology keras.json keras.layers.core
+keras.engine.topology keras.json keras.layers.core tf.train.AdamOptimizer
 keras.src.backend.torch.optimizers.torch_adam keras.src.engine
 keras.utils.np_utils keras.wrappers.scikit_learn tensorflow.py
 tensorflow.python tensorflow.python.keras tf.Session tf.contrib
 tf.contrib.keras tf.enable_eager_execution tf.estimator
 tf.keras.layers.experimental.preprocessing.Rescaling tf.layers
 tf.loadGraphModel tf.loadLayersModel tf.nn.rnn_cell tf.placeholder
-tf.train.AdamOptimizer
 """
 
 
