@@ -1,13 +1,12 @@
 """Do the tests notice faults? Put some into a clone, one at a time.
 
-    uv run python tests/mutate.py [--number 60] [--least 85] [--save]
+    uv run python tests/mutate.py [--number 60] [--least 85]
 
 A fault is one change in a comparison, a condition, a returned value, a number
 or a raise. Tests that name the faulty module run first, then the others. What
 they notice is kept in `.cache/noticed.json` and not tried again. What is not
 committed is left out.
-Exit status 1 when the tests notice less than --least percent of the faults;
---save writes how many they notice into data/mutants.json, for a page.
+Exit status 1 when the tests notice less than --least percent of the faults.
 """
 
 import argparse
@@ -19,12 +18,10 @@ import signal
 import subprocess
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from guide.files import digest, write
 from guide.project import here
-from guide.tables import datafile
 
 ROOT = here().root
 KEPT = ROOT / ".cache" / "noticed.json"
@@ -118,7 +115,6 @@ def main():
     parser.add_argument("--number", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=int, default=85, help="percent")
-    parser.add_argument("--save", action="store_true")
     asked = parser.parse_args()
     kept = json.loads(KEPT.read_text()) if KEPT.exists() else []
     alive = 0
@@ -144,13 +140,6 @@ def main():
             alive += key not in kept
             text = f"{state}: {name}:{line}: {was!r} is {new!r}"
             print(f"{number} of {asked.number}: {text}", flush=True)
-    if asked.save:
-        head = ["git", "rev-parse", "--short", "HEAD"]
-        commit = subprocess.check_output(head, cwd=ROOT, text=True).strip()
-        found = {"date": f"{datetime.now(UTC):%Y-%m-%d}", "commit": commit}
-        found |= {"seed": asked.seed, "number": asked.number}
-        found["noticed"] = asked.number - alive
-        datafile.save(here(), "mutants", found)
     share = 100 * (1 - alive / asked.number)
     print(f"the tests notice {share:.0f} %, of {asked.least} % wanted")
     return share < asked.least

@@ -1,7 +1,6 @@
 """What the page "How this guide is verified" shows: counts and lists.
 
-``data/mutants.json`` is written by ``tests/mutate.py``, ``data/bench.json`` by
-``guide bench`` (:mod:`guide.measure.bench`).
+``data/bench.json`` is written by ``guide bench`` (:mod:`guide.measure.bench`).
 """
 
 from collections import Counter
