@@ -175,8 +175,9 @@ def test_the_page_tells_what_real_programs_showed():
     programs = json.loads(file.read_text("utf-8"))["programs"]
     stopped = [one for one in programs if one["outcome"] == "stopped"]
     announced = [one for one in stopped if one["announced"]]
-    confirmed = sum(one.get("confirmed", 0) for one in programs)
-    numbers = [len(programs), len(stopped), len(announced), confirmed, 0]
+    numbers = [len(programs), len(stopped), len(announced)]
+    for ended in ("confirmed", "refuted"):  # lines; without a key, none
+        numbers.append(sum(one.get(ended, 0) for one in programs))
     for language in ("en", "ja"):
         page = PROJECT.docs / language / "migrate" / "check.md"
         section = page.read_text("utf-8").split("{ #real }")[1]
